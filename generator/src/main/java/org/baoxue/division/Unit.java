@@ -1,0 +1,18 @@
+package org.baoxue.division;
+
+import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of the tree.
+ *
+ * @param name in Chinese
+ * @param nameEn in English; the code where none is known
+ * @param parent the unit it reports to, placeholders skipped; null for the province
+ */
+public record Unit(
+        UnitCode code,
+        UnitKind kind,
+        String name,
+        String nameEn,
+        @Nullable UnitCode parent) {}

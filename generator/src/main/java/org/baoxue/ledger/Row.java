@@ -1,0 +1,165 @@
+package org.baoxue.ledger;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.BitSet;
+import java.util.List;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Count;
+import org.baoxue.model.Mask;
+import org.baoxue.model.Masked;
+import org.baoxue.model.Place;
+import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One canonical row of a submission: a positional view of cells, read by column key. An absent cell is the empty text. A cell
+ * that its schema refuses is <em>faulty</em>: it is kept as found, and a measure that needs it leaves the row out.
+ */
+public final class Row {
+    /** How 不适用 stands in a canonical cell. */
+    public static final String NOT_APPLICABLE = "NA";
+    /** What separates the values of a canonical multi-valued cell. */
+    public static final String SEPARATOR = ";";
+
+    private final Submission submission;
+    private final Layout layout;
+    private final long number;
+    private final long line;
+    private final String[] cells;
+    private final BitSet faulty = new BitSet();
+
+    /**
+     * A row.
+     *
+     * @param number the row as a spreadsheet shows it
+     * @param line the physical line on which it starts
+     * @param cells canonical cells in the order of the layout; kept, not copied
+     */
+    public Row(Submission submission, Layout layout, long number, long line, String[] cells) {
+        this.submission = submission;
+        this.layout = layout;
+        this.number = number;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    /** Marks a cell that its schema refuses. */
+    public void markFaulty(String column) {
+        faulty.set(layout.position(column));
+    }
+
+    /** The submission that carries it. */
+    public Submission submission() {
+        return submission;
+    }
+
+    /** The form's columns. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The row's number as a spreadsheet shows it. */
+    public long number() {
+        return number;
+    }
+
+    /** Whether the cell is one that its schema refuses. */
+    public boolean faulty(String column) {
+        return faulty.get(layout.position(column));
+    }
+
+    /** Whether one of the cells is faulty. */
+    public boolean anyFaulty(String... columns) {
+        for (String column : columns) {
+            if (faulty(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any cell of the row is faulty. */
+    public boolean hasFault() {
+        return !faulty.isEmpty();
+    }
+
+    /** The canonical text; empty if absent. */
+    public String text(String column) {
+        return cells[layout.position(column)];
+    }
+
+    /** Whether the cell is absent. */
+    public boolean isEmpty(String column) {
+        return text(column).isEmpty();
+    }
+
+    /** The number in the cell: missing if absent or faulty, not applicable for 不适用. */
+    public Count count(String column) {
+        String text = text(column);
+        if (text.equals(NOT_APPLICABLE)) {
+            return Count.NOT_APPLICABLE;
+        }
+        return text.isEmpty() || faulty(column) ? Count.MISSING : Count.of(Long.parseLong(text));
+    }
+
+    /** The date in the cell; null if absent or faulty. */
+    public @Nullable LocalDate date(String column) {
+        String text = text(column);
+        if (text.isEmpty() || faulty(column)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The values of a multi-valued cell. */
+    public List<String> values(String column) {
+        String text = text(column);
+        return text.isEmpty() ? List.of() : List.of(text.split(SEPARATOR, -1));
+    }
+
+    /** The unit whose figures the row belongs to: its {@code school_code}, else the sender. */
+    public UnitCode unit() {
+        if (!layout.has("school_code") || faulty("school_code")) {
+            return submission.unit();
+        }
+        UnitCode school = UnitCode.parse(text("school_code"));
+        return school == null ? submission.unit() : school;
+    }
+
+    /** The whole row as a place. */
+    public Place place() {
+        return new Place(
+                submission.file(), number, line, submission.unit(), layout.form(), submission.period(), key(), null);
+    }
+
+    /** One cell as a place. */
+    public Place place(String column) {
+        return place().at(column);
+    }
+
+    /** The cell as people may see it. */
+    public Masked masked(String column) {
+        Mask mask = layout.mask(column);
+        boolean stray = mask == Mask.NONE && layout.isPersonal() && faulty(column);
+        return Masked.of(stray ? Mask.STRAY : mask, text(column));
+    }
+
+    /** The cell as an argument of a finding. */
+    public Arg shown(String name, String column) {
+        return new Arg.Shown(name, masked(column));
+    }
+
+    /** The cells of the row's {@code x-key} columns, joined by {@code |}; a faulty one is {@code ?}, for it may hold anything. */
+    public String key() {
+        StringBuilder key = new StringBuilder();
+        for (int position : layout.keys()) {
+            key.append(key.isEmpty() ? "" : "|").append(faulty.get(position) ? "?" : cells[position]);
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package org.baoxue.model;
+
+/**
+ * What is known about an indicator without computing it. Its names and its formula in words live in the message files.
+ *
+ * @param code its stable code, such as {@code RET-1}
+ * @param unit what it counts
+ * @param version the version of its formula, 1 and up
+ * @param source where its definition comes from
+ */
+public record IndicatorInfo(String code, Unit unit, int version, String source) {
+    /** What an indicator counts. */
+    public enum Unit {
+        /** 人. */
+        PEOPLE,
+        /** 例: episodes or cases. */
+        CASES,
+        /** 份: submissions. */
+        SUBMISSIONS,
+        /** %. */
+        PERCENT,
+        /** 天. */
+        DAYS
+    }
+}

@@ -1,0 +1,105 @@
+package org.baoxue.model;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A cell's text as people other than its sender may see it. Only masking makes one, so nothing that takes a {@code Masked} can
+ * show a personal cell in clear.
+ */
+public final class Masked {
+    private static final int SHOWN_LENGTH = 40;
+    private static final int YEAR_LENGTH = 4;
+    private static final String HIDDEN = "***";
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15,}[Xx]?");
+
+    private final String text;
+
+    private Masked(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Masks a raw cell.
+     *
+     * @param kind what the column holds
+     * @param raw the cell as found, of any length
+     */
+    public static Masked of(Mask kind, String raw) {
+        return new Masked(
+                switch (kind) {
+                    case NONE -> shorten(LONG_NUMBER.matcher(printable(raw)).replaceAll(m -> head(m.group(), 2)));
+                    case NAME -> head(raw, 1);
+                    case ID -> head(raw, 2);
+                    case BIRTH_DATE -> year(raw);
+                    case SECRET -> raw.isEmpty() ? "" : HIDDEN;
+                    case STRAY -> stray(raw);
+                });
+    }
+
+    /** What may be shown; empty for an empty cell. */
+    public String text() {
+        return text;
+    }
+
+    private static String head(String raw, int characters) {
+        String clean = printable(raw).strip();
+        int length = clean.codePointCount(0, clean.length());
+        if (length == 0) {
+            return "";
+        }
+        int shown = Math.min(characters, length - 1);
+        return clean.substring(0, clean.offsetByCodePoints(0, shown)) + "*".repeat(Math.min(length - shown, 16));
+    }
+
+    private static String stray(String raw) {
+        String clean = printable(raw).strip();
+        if (clean.codePoints().anyMatch(Character::isIdeographic)) {
+            return head(clean, 1);
+        }
+        return clean.chars().filter(Character::isDigit).count() > 5 ? head(clean, 2) : shorten(clean);
+    }
+
+    private static String year(String raw) {
+        String clean = raw.strip();
+        boolean year = clean.length() > YEAR_LENGTH
+                && clean.substring(0, YEAR_LENGTH).chars().allMatch(c -> c >= '0' && c <= '9');
+        return clean.isEmpty() ? "" : year ? clean.substring(0, YEAR_LENGTH) + "-*" : HIDDEN;
+    }
+
+    private static String printable(String raw) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        raw.codePoints().forEach(c -> kept.appendCodePoint(isShown(c) ? c : ' '));
+        return kept.toString();
+    }
+
+    private static boolean isShown(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && type != Character.SURROGATE;
+    }
+
+    private static String shorten(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN_LENGTH)) + "…";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Masked masked && masked.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

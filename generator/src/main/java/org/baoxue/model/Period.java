@@ -1,0 +1,141 @@
+package org.baoxue.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reporting period, folded from whole months: month {@code 2024-10}, quarter {@code 2024-Q4} (calendar quarters), semester
+ * {@code 2024-2025-1} (September to January) and {@code -2} (February to August), school year {@code 2024-2025} (September to
+ * August).
+ *
+ * @param kind its rhythm
+ * @param from its first month
+ */
+public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
+    /** The rhythms (四个一). */
+    public enum Kind {
+        MONTH,
+        QUARTER,
+        SEMESTER,
+        SCHOOL_YEAR
+    }
+
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})(?:-([12]))?");
+    private static final int FIRST_MONTH = 9;
+    private static final int SECOND_SEMESTER = 2;
+    private static final Comparator<Period> ORDER = Comparator.comparing(Period::from)
+            .thenComparing(Comparator.comparing(Period::to).reversed())
+            .thenComparing(Period::kind);
+
+    public Period {
+        int month = from.getMonthValue();
+        boolean starts = switch (kind) {
+            case MONTH -> true;
+            case QUARTER -> month % 3 == 1;
+            case SEMESTER -> month == FIRST_MONTH || month == SECOND_SEMESTER;
+            case SCHOOL_YEAR -> month == FIRST_MONTH;
+        };
+        if (!starts) {
+            throw new IllegalArgumentException(kind + " does not begin in month " + month);
+        }
+    }
+
+    /** The month as a period. */
+    public static Period month(YearMonth month) {
+        return new Period(Kind.MONTH, month);
+    }
+
+    /** The school year that begins in September of this calendar year. */
+    public static Period schoolYear(int firstYear) {
+        return new Period(Kind.SCHOOL_YEAR, YearMonth.of(firstYear, FIRST_MONTH));
+    }
+
+    /** The school year in which the month lies. */
+    public static Period schoolYearOf(YearMonth month) {
+        return schoolYear(month.getMonthValue() >= FIRST_MONTH ? month.getYear() : month.getYear() - 1);
+    }
+
+    /** Reads a period as file names write it; null if the text is not one. */
+    public static @Nullable Period parse(String text) {
+        Matcher month = MONTH.matcher(text);
+        if (month.matches()) {
+            return month(YearMonth.parse(text));
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            int first = Integer.parseInt(quarter.group(2)) * 3 - 2;
+            return new Period(Kind.QUARTER, YearMonth.of(Integer.parseInt(quarter.group(1)), first));
+        }
+        Matcher years = YEARS.matcher(text);
+        if (!years.matches() || Integer.parseInt(years.group(2)) != Integer.parseInt(years.group(1)) + 1) {
+            return null;
+        }
+        int first = Integer.parseInt(years.group(1));
+        if (years.group(3) == null) {
+            return schoolYear(first);
+        }
+        return "1".equals(years.group(3))
+                ? new Period(Kind.SEMESTER, YearMonth.of(first, FIRST_MONTH))
+                : new Period(Kind.SEMESTER, YearMonth.of(first + 1, SECOND_SEMESTER));
+    }
+
+    /** Its last month. */
+    public YearMonth to() {
+        return from.plusMonths(length() - 1L);
+    }
+
+    /** Its months in order. */
+    public List<YearMonth> months() {
+        return Stream.iterate(from, m -> m.plusMonths(1)).limit(length()).toList();
+    }
+
+    /** Its first day. */
+    public LocalDate firstDay() {
+        return from.atDay(1);
+    }
+
+    /** Its last day. */
+    public LocalDate lastDay() {
+        return to().atEndOfMonth();
+    }
+
+    /** The first calendar year of the school year in which it begins. */
+    public int schoolYear() {
+        return schoolYearOf(from).from().getYear();
+    }
+
+    private int length() {
+        return switch (kind) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case SEMESTER -> from.getMonthValue() == FIRST_MONTH ? 5 : 7;
+            case SCHOOL_YEAR -> 12;
+        };
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The text that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        int year = from.getYear();
+        return switch (kind) {
+            case MONTH -> from.toString();
+            case QUARTER -> year + "-Q" + (from.getMonthValue() + 2) / 3;
+            case SEMESTER ->
+                from.getMonthValue() == FIRST_MONTH ? year + "-" + (year + 1) + "-1" : (year - 1) + "-" + year + "-2";
+            case SCHOOL_YEAR -> year + "-" + (year + 1);
+        };
+    }
+}

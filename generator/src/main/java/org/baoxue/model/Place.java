@@ -1,0 +1,40 @@
+package org.baoxue.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something was found.
+ *
+ * @param file the path below the submissions folder, with {@code /}; empty if it concerns no single file
+ * @param row the row as a spreadsheet shows it (header and blank lines count, a quoted line break does not); 0 = the whole file
+ * @param line the physical line on which the row starts; 0 = the whole file
+ * @param unit the unit that answers for it
+ * @param form the form's id
+ * @param period the period it is about
+ * @param rowKey the row's {@code x-key} cells joined by {@code |}; never personal; empty for a whole file
+ * @param column the column's key
+ */
+public record Place(
+        String file,
+        long row,
+        long line,
+        @Nullable UnitCode unit,
+        @Nullable String form,
+        @Nullable Period period,
+        String rowKey,
+        @Nullable String column) {
+    /** A whole file of which nothing more is known. */
+    public static Place file(String file) {
+        return new Place(file, 0, 0, null, null, null, "", null);
+    }
+
+    /** A unit's missing or whole submission, without a file. */
+    public static Place submission(UnitCode unit, String form, Period period) {
+        return new Place("", 0, 0, unit, form, period, "", null);
+    }
+
+    /** The same place, narrowed to a column. */
+    public Place at(String columnKey) {
+        return new Place(file, row, line, unit, form, period, rowKey, columnKey);
+    }
+}

@@ -1,0 +1,43 @@
+package org.baoxue.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity of a unit: a 10-digit 学校标识码 or a 6-digit 行政区划码. Names repeat, codes do not. A code's level cannot be
+ * read off its zeros; ask {@code division} for that.
+ */
+public record UnitCode(String value) implements Comparable<UnitCode> {
+    private static final int SCHOOL_LENGTH = 10;
+    private static final int DIVISION_LENGTH = 6;
+
+    public UnitCode {
+        if (!isCode(value)) {
+            throw new IllegalArgumentException("a unit code has 6 or 10 digits");
+        }
+    }
+
+    /** Returns the code, or null if the text is not one. */
+    public static @Nullable UnitCode parse(String text) {
+        return isCode(text) ? new UnitCode(text) : null;
+    }
+
+    /** Whether this is a school's code. */
+    public boolean isSchool() {
+        return value.length() == SCHOOL_LENGTH;
+    }
+
+    private static boolean isCode(String text) {
+        return (text.length() == SCHOOL_LENGTH || text.length() == DIVISION_LENGTH)
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    @Override
+    public int compareTo(UnitCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
