@@ -5,21 +5,19 @@ import org.baoxue.model.Tier;
 
 /** What a unit is, and so which tiers' duties it owes. */
 public enum UnitKind {
-    PROVINCE(Tier.PROVINCE, Set.of(Tier.PROVINCE)),
-    CITY(Tier.CITY, Set.of(Tier.CITY)),
+    PROVINCE(Tier.PROVINCE),
+    CITY(Tier.CITY),
     /** 不设区的地级市: owes the county's duties too. */
-    CITY_WITHOUT_COUNTIES(Tier.CITY, Set.of(Tier.CITY, Tier.COUNTY)),
-    COUNTY(Tier.COUNTY, Set.of(Tier.COUNTY)),
+    CITY_WITHOUT_COUNTIES(Tier.CITY),
+    COUNTY(Tier.COUNTY),
     /** 功能区: a county in all but its code. */
-    ZONE(Tier.COUNTY, Set.of(Tier.COUNTY)),
-    SCHOOL(Tier.SCHOOL, Set.of(Tier.SCHOOL));
+    ZONE(Tier.COUNTY),
+    SCHOOL(Tier.SCHOOL);
 
     private final Tier tier;
-    private final Set<Tier> duties;
 
-    UnitKind(Tier tier, Set<Tier> duties) {
+    UnitKind(Tier tier) {
         this.tier = tier;
-        this.duties = duties;
     }
 
     /** Where it stands in the tree. */
@@ -29,6 +27,6 @@ public enum UnitKind {
 
     /** The tiers whose duties it owes. */
     public Set<Tier> duties() {
-        return duties;
+        return this == CITY_WITHOUT_COUNTIES ? Set.of(Tier.CITY, Tier.COUNTY) : Set.of(tier);
     }
 }

@@ -98,9 +98,9 @@ public final class Row {
     public Count count(String column) {
         String text = text(column);
         if (text.equals(NOT_APPLICABLE)) {
-            return Count.NOT_APPLICABLE;
+            return Count.Absent.NOT_APPLICABLE;
         }
-        return text.isEmpty() || faulty(column) ? Count.MISSING : Count.of(Long.parseLong(text));
+        return text.isEmpty() || faulty(column) ? Count.Absent.MISSING : Count.of(Long.parseLong(text));
     }
 
     /** The date in the cell; null if absent or faulty. */

@@ -7,42 +7,36 @@ import java.util.function.LongUnaryOperator;
  * three things and never turn into one another.
  */
 public sealed interface Count {
-    /** Not filed, or filed so that it cannot be used. */
-    Count MISSING = new Missing();
-    /** There was no occasion for it. */
-    Count NOT_APPLICABLE = new NotApplicable();
-    /** Known, and withheld to protect people. */
-    Count SUPPRESSED = new Suppressed();
-
     /** A known number. */
-    record Number(long value) implements Count {}
+    record Known(long value) implements Count {}
 
-    /** See {@link #MISSING}. */
-    record Missing() implements Count {}
-
-    /** See {@link #NOT_APPLICABLE}. */
-    record NotApplicable() implements Count {}
-
-    /** See {@link #SUPPRESSED}. */
-    record Suppressed() implements Count {}
+    /** Why there is no number. */
+    enum Absent implements Count {
+        /** Not filed, or filed so that it cannot be used. */
+        MISSING,
+        /** There was no occasion for it. */
+        NOT_APPLICABLE,
+        /** Known, and withheld to protect people. */
+        SUPPRESSED
+    }
 
     /** A known number. */
     static Count of(long value) {
-        return new Number(value);
+        return new Known(value);
     }
 
     /** Whether this is a number. */
-    default boolean isNumber() {
-        return this instanceof Number;
+    default boolean isKnown() {
+        return this instanceof Known;
     }
 
     /** The number, or the given one where there is none. */
     default long orElse(long other) {
-        return this instanceof Number number ? number.value() : other;
+        return this instanceof Known known ? known.value() : other;
     }
 
     /** Changes a number; a reason stays what it is. */
     default Count map(LongUnaryOperator change) {
-        return this instanceof Number number ? of(change.applyAsLong(number.value())) : this;
+        return this instanceof Known known ? of(change.applyAsLong(known.value())) : this;
     }
 }

@@ -4,19 +4,17 @@ import java.util.List;
 
 /** What a figure covers: 小学, 初中, or 合计. */
 public enum StageScope {
-    PRI(List.of(Stage.PRI)),
-    JUN(List.of(Stage.JUN)),
-    ALL(List.of(Stage.PRI, Stage.JUN));
-
-    private final List<Stage> stages;
-
-    StageScope(List<Stage> stages) {
-        this.stages = stages;
-    }
+    PRI,
+    JUN,
+    ALL;
 
     /** The stages that are added up, in order. */
     public List<Stage> stages() {
-        return stages;
+        return switch (this) {
+            case PRI -> List.of(Stage.PRI);
+            case JUN -> List.of(Stage.JUN);
+            case ALL -> List.of(Stage.PRI, Stage.JUN);
+        };
     }
 
     /** The scope that holds this stage alone. */
