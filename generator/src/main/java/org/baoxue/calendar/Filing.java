@@ -1,0 +1,31 @@
+package org.baoxue.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an expected submission.
+ *
+ * @param receivedOn when its first readable version arrived; null if there is no receipt or no such version
+ * @param corrected whether a further version replaced an earlier one
+ */
+public record Filing(Expected expected, Status status, @Nullable LocalDate receivedOn, boolean corrected) {
+    /** How a submission stands. */
+    public enum Status {
+        /** 按时. */
+        ON_TIME,
+        /** 迟报. */
+        LATE,
+        /** 收件时间不明: a readable version without a receipt; reported, never on time. */
+        UNKNOWN,
+        /** 无法读取: only unreadable versions. */
+        UNREADABLE,
+        /** 未报. */
+        MISSING;
+
+        /** Whether it counts as reported (REP-1). */
+        public boolean isReported() {
+            return this == ON_TIME || this == LATE || this == UNKNOWN;
+        }
+    }
+}
