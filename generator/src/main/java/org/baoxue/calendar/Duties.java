@@ -67,8 +67,7 @@ public final class Duties {
         return expected;
     }
 
-    private void addLedgers(
-            List<Expected> expected, UnitCode sender, Period period, LocalDate asOf, LedgerNeed need) {
+    private void addLedgers(List<Expected> expected, UnitCode sender, Period period, LocalDate asOf, LedgerNeed need) {
         for (Ledger ledger : Ledger.values()) {
             if (need.owes(sender, ledger, period.from())) {
                 add(expected, sender, ledger.form(), period, asOf);

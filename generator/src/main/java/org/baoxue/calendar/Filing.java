@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn when its first readable version arrived; null if there is no receipt or no such version
  * @param corrected whether a further version replaced an earlier one
  */
-public record Filing(Expected expected, Status status, @Nullable LocalDate receivedOn, boolean corrected) {
+public record Filing(
+        Expected expected, Status status, @Nullable LocalDate receivedOn, boolean corrected) {
     /** How a submission stands. */
     public enum Status {
         /** 按时. */

@@ -27,11 +27,13 @@ public final class FilingBook {
                     version.submission().period());
             this.versions.computeIfAbsent(key, k -> new ArrayList<>()).add(version);
         }
-        this.versions.values().forEach(list -> list.sort(Comparator.comparingInt(v -> v.submission().revision())));
+        this.versions
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(v -> v.submission().revision())));
         for (Receipt receipt : receipts) {
             this.receipts
-                    .computeIfAbsent(
-                            new Key(receipt.unit(), receipt.form(), receipt.period()), k -> new HashMap<>())
+                    .computeIfAbsent(new Key(receipt.unit(), receipt.form(), receipt.period()), k -> new HashMap<>())
                     .merge(receipt.version(), receipt, FilingBook::earlier);
         }
     }
@@ -52,8 +54,7 @@ public final class FilingBook {
                 return new Filing(expected, status(expected, received), received, corrected);
             }
         }
-        return new Filing(
-                expected, all.isEmpty() ? Filing.Status.MISSING : Filing.Status.UNREADABLE, null, corrected);
+        return new Filing(expected, all.isEmpty() ? Filing.Status.MISSING : Filing.Status.UNREADABLE, null, corrected);
     }
 
     private static Filing.Status status(Expected expected, @Nullable LocalDate received) {

@@ -1,0 +1,34 @@
+package org.baoxue.check;
+
+import java.util.Set;
+import org.baoxue.facts.Ground;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.Sink;
+
+/**
+ * One check that looks beyond the schema. A rule has no fields that change: what it remembers stands in its state, which is
+ * begun for each file, fed with the file's rows, merged in the order of files, and finished once.
+ *
+ * @param <S> what it remembers; {@link NoState} for nothing
+ */
+public interface Rule<S> {
+    /** What is known about it without running it. */
+    RuleInfo info();
+
+    /** The ids of the forms whose rows it wants. */
+    Set<String> forms();
+
+    /** A state for one file. */
+    S start(Ground ground);
+
+    /** Looks at one row; may report what this row alone shows. */
+    void row(Row row, S state, Sink sink);
+
+    /** Joins the states of an earlier and a later part; may change and return either. */
+    S merge(S earlier, S later);
+
+    /** Reports what all rows together show. */
+    void finish(S state, Settled settled, Sink sink);
+}

@@ -1,0 +1,114 @@
+package org.baoxue.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.baoxue.facts.Ground;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Sink;
+
+/**
+ * All rules over a part of a run: begun for each file, merged in the order of files, finished once. A rule that crashes is
+ * noted and stops; the others go on.
+ */
+public final class RuleRun {
+    private final List<Track<?>> tracks;
+    private final List<Crash> crashes = new ArrayList<>();
+    private final Set<String> crashed = new HashSet<>();
+
+    private RuleRun(List<Track<?>> tracks) {
+        this.tracks = tracks;
+    }
+
+    /** Starts the rules. */
+    public static RuleRun start(List<? extends Rule<?>> rules, Ground ground) {
+        List<Track<?>> tracks = new ArrayList<>();
+        rules.forEach(rule -> tracks.add(Track.of(rule, ground)));
+        return new RuleRun(tracks);
+    }
+
+    /** Shows a row to every rule that wants it. */
+    public void row(Row row, Sink sink) {
+        for (Track<?> track : tracks) {
+            if (track.wants(row)) {
+                guard(track, row.submission().file(), () -> track.row(row, sink));
+            }
+        }
+    }
+
+    /** Adds the states of later files. */
+    public void merge(RuleRun later) {
+        crashes.addAll(later.crashes);
+        crashed.addAll(later.crashed);
+        for (int i = 0; i < tracks.size(); i++) {
+            Track<?> track = tracks.get(i);
+            Track<?> other = later.tracks.get(i);
+            guard(track, "", () -> track.merge(other));
+        }
+    }
+
+    /** Lets every rule report what all rows together show. */
+    public void finish(Settled settled, Sink sink) {
+        for (Track<?> track : tracks) {
+            guard(track, "", () -> track.finish(settled, sink));
+        }
+    }
+
+    /** The rules that crashed. */
+    public List<Crash> crashes() {
+        return Collections.unmodifiableList(crashes);
+    }
+
+    private void guard(Track<?> track, String file, Runnable work) {
+        String code = track.code();
+        if (crashed.contains(code)) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            crashed.add(code);
+            crashes.add(Crash.of(code, file, e));
+        }
+    }
+
+    /** One rule with its state. */
+    private static final class Track<S> {
+        private final Rule<S> rule;
+        private S state;
+
+        private Track(Rule<S> rule, S state) {
+            this.rule = rule;
+            this.state = state;
+        }
+
+        static <S> Track<S> of(Rule<S> rule, Ground ground) {
+            return new Track<>(rule, rule.start(ground));
+        }
+
+        String code() {
+            return rule.info().code();
+        }
+
+        boolean wants(Row row) {
+            return rule.forms().contains(row.layout().form());
+        }
+
+        void row(Row row, Sink sink) {
+            rule.row(row, state, sink);
+        }
+
+        /** The other track is of the same rule: both runs were started with the same list. */
+        @SuppressWarnings("unchecked")
+        void merge(Track<?> other) {
+            state = rule.merge(state, (S) other.state);
+        }
+
+        void finish(Settled settled, Sink sink) {
+            rule.finish(state, settled, sink);
+        }
+    }
+}

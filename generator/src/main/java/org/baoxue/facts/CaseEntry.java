@@ -1,0 +1,52 @@
+package org.baoxue.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.baoxue.model.Ledger;
+import org.baoxue.model.Place;
+import org.baoxue.model.Stage;
+import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one month's file says of one case. Holds no name and no number of a child.
+ *
+ * @param caseNo 案件编号
+ * @param child the child's fingerprint; it never leaves the run's memory
+ * @param unit the school, or the county where there is none
+ * @param closing 销号类型, or empty
+ * @param found 发现日期
+ * @param confirmed 认定日期
+ * @param closedOn 销号日期
+ * @param handedIn whether its source is 移交接收
+ * @param receiver where it went if it was handed over or transferred: the receiving school, else the 户籍地
+ * @param place its row
+ */
+public record CaseEntry(
+        String caseNo,
+        long child,
+        YearMonth month,
+        Ledger ledger,
+        UnitCode unit,
+        Stage stage,
+        State state,
+        String closing,
+        @Nullable LocalDate found,
+        @Nullable LocalDate confirmed,
+        @Nullable LocalDate closedOn,
+        boolean handedIn,
+        @Nullable UnitCode receiver,
+        Place place) {
+    /** 状态. */
+    public enum State {
+        OPEN,
+        TODROP,
+        CLOSED,
+        TRACK
+    }
+
+    /** Since when it is on this ledger: 发现日期 or 认定日期. */
+    public @Nullable LocalDate since() {
+        return ledger == Ledger.SUSPECTED ? found : confirmed;
+    }
+}

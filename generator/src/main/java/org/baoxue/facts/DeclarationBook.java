@@ -1,0 +1,27 @@
+package org.baoxue.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.baoxue.ledger.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What was declared, by school, stage and month; of two rows for one key the first counts. Merges in the order of files. */
+public final class DeclarationBook {
+    private final Map<UnitMonth, Declared> declared = new HashMap<>();
+
+    void add(Row row) {
+        UnitMonth key = AttendanceBook.keyOf(row);
+        if (key != null) {
+            declared.putIfAbsent(key, Declared.of(row));
+        }
+    }
+
+    void merge(DeclarationBook later) {
+        later.declared.forEach(declared::putIfAbsent);
+    }
+
+    /** The declaration, or null if none was filed. */
+    public @Nullable Declared declared(UnitMonth key) {
+        return declared.get(key);
+    }
+}

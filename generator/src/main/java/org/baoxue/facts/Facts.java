@@ -1,0 +1,67 @@
+package org.baoxue.facts;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Ledger;
+
+/**
+ * What the rows of a run add up to, before anything is divided or said. Rows are folded in and forgotten; two facts of disjoint
+ * files merge into one, whatever was folded where. When all is folded, {@code facts.history} answers questions.
+ */
+public final class Facts {
+    private final AttendanceBook attendance = new AttendanceBook();
+    private final DeclarationBook declarations = new DeclarationBook();
+    private final CaseBook cases = new CaseBook();
+    private final SubmissionBook submissions = new SubmissionBook();
+    private final Set<String> keysOfFile = new HashSet<>();
+
+    /** Folds one row of a file. Of two rows with the same key in one file the first counts. */
+    public void add(Row row) {
+        boolean first = keysOfFile.add(row.key()) || row.key().contains("?");
+        switch (row.layout().form()) {
+            case "attendance" -> {
+                if (first) {
+                    attendance.add(row);
+                }
+            }
+            case "declaration" -> {
+                if (first) {
+                    declarations.add(row);
+                }
+            }
+            case "suspected" -> cases.add(row, Ledger.SUSPECTED);
+            case "dropout" -> cases.add(row, Ledger.DROPOUT);
+            default -> {
+                // registries and receipts are read before everything else; they add nothing here
+            }
+        }
+    }
+
+    /** Adds the facts of files that come later in the order of files. */
+    public void merge(Facts later) {
+        attendance.merge(later.attendance);
+        declarations.merge(later.declarations);
+        cases.merge(later.cases);
+    }
+
+    /** Rolls and attendance. */
+    public AttendanceBook attendance() {
+        return attendance;
+    }
+
+    /** Declared figures. */
+    public DeclarationBook declarations() {
+        return declarations;
+    }
+
+    /** Entries of both ledgers. */
+    public CaseBook cases() {
+        return cases;
+    }
+
+    /** What was filed. */
+    public SubmissionBook submissions() {
+        return submissions;
+    }
+}

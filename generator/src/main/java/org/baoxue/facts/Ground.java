@@ -1,0 +1,42 @@
+package org.baoxue.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.baoxue.calendar.Duties;
+import org.baoxue.calendar.TeachingCalendar;
+import org.baoxue.division.UnitTree;
+import org.baoxue.form.FormBook;
+import org.baoxue.profile.Profile;
+
+/**
+ * What is known before the first row of a case or a class is read.
+ *
+ * @param months the months of the run, from the first to the last that a monthly form names, without a hole
+ * @param asOf "today" of the run
+ */
+public record Ground(FormBook forms, Profile profile, UnitTree tree, List<YearMonth> months, LocalDate asOf) {
+    public Ground {
+        months = List.copyOf(months);
+    }
+
+    /** The province's teaching days. */
+    public TeachingCalendar calendar() {
+        return new TeachingCalendar(profile);
+    }
+
+    /** Who owes what. */
+    public Duties duties() {
+        return new Duties(tree, profile, calendar());
+    }
+
+    /** Whether the month before is part of the run, so that its silence means something. */
+    public boolean hasMonthBefore(YearMonth month) {
+        return months.contains(month.minusMonths(1));
+    }
+
+    /** Whether the closing code carries the flag (closes, returned, never_out, expires, handover). */
+    public boolean closing(String code, String flag) {
+        return forms.codes("closing").hasFlag(code, flag);
+    }
+}

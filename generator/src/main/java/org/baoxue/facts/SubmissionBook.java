@@ -1,0 +1,55 @@
+package org.baoxue.facts;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baoxue.calendar.Receipt;
+import org.baoxue.calendar.Version;
+import org.baoxue.model.Period;
+import org.baoxue.model.UnitCode;
+
+/** Which versions of which submissions are at hand, which of them could be used, and what the receipts say. */
+public final class SubmissionBook {
+    private record Key(UnitCode unit, String form, Period period) {}
+
+    private final List<Version> versions = new ArrayList<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final Map<Key, Version> newest = new HashMap<>();
+
+    /** Adds a version; the newest one of a submission is the one whose figures count. */
+    public void add(Version version) {
+        versions.add(version);
+        Key key = new Key(
+                version.submission().unit(),
+                version.submission().form(),
+                version.submission().period());
+        newest.merge(
+                key,
+                version,
+                (a, b) -> b.submission().revision() > a.submission().revision() ? b : a);
+    }
+
+    /** Adds a receipt. */
+    public void add(Receipt receipt) {
+        receipts.add(receipt);
+    }
+
+    /** Whether the newest version of the submission is at hand and usable. */
+    public boolean isUsable(UnitCode unit, String form, YearMonth month) {
+        Version version = newest.get(new Key(unit, form, Period.month(month)));
+        return version != null && version.usable();
+    }
+
+    /** All versions, in the order in which they were added. */
+    public List<Version> versions() {
+        return Collections.unmodifiableList(versions);
+    }
+
+    /** All receipts, in the order in which they were added. */
+    public List<Receipt> receipts() {
+        return Collections.unmodifiableList(receipts);
+    }
+}

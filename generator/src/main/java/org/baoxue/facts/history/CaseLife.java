@@ -1,0 +1,170 @@
+package org.baoxue.facts.history;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.baoxue.facts.CaseEntry;
+import org.baoxue.facts.Coverage;
+import org.baoxue.facts.Ground;
+import org.baoxue.model.Ledger;
+import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of one case as its monthly entries tell it: what moved when, and where it stands at each month's end. A case that
+ * no later file mentions stays where it was: nothing vanishes.
+ */
+public final class CaseLife {
+    private final Ground ground;
+    private final Coverage coverage;
+    private final List<Movement> movements = new ArrayList<>();
+    private final SortedMap<YearMonth, Position> monthEnds = new TreeMap<>();
+    private @Nullable Position position;
+
+    private CaseLife(Ground ground, Coverage coverage) {
+        this.ground = ground;
+        this.coverage = coverage;
+    }
+
+    /** Reads the entries of one case, in any order. */
+    public static CaseLife of(List<CaseEntry> entries, Ground ground, Coverage coverage) {
+        CaseLife life = new CaseLife(ground, coverage);
+        SortedMap<YearMonth, List<CaseEntry>> byMonth = new TreeMap<>();
+        for (CaseEntry entry : entries) {
+            if (entry.state() != CaseEntry.State.TRACK) {
+                byMonth.computeIfAbsent(entry.month(), m -> new ArrayList<>()).add(entry);
+            }
+        }
+        for (YearMonth month : ground.months()) {
+            life.month(month, byMonth.getOrDefault(month, List.of()));
+        }
+        return life;
+    }
+
+    /** What happened, in order. */
+    public List<Movement> movements() {
+        return Collections.unmodifiableList(movements);
+    }
+
+    /** Where it stood at the end of each month in which it was open. */
+    public SortedMap<YearMonth, Position> monthEnds() {
+        return Collections.unmodifiableSortedMap(monthEnds);
+    }
+
+    private void month(YearMonth month, List<CaseEntry> entries) {
+        List<CaseEntry> ordered = new ArrayList<>(entries);
+        ordered.sort(order(position));
+        for (CaseEntry entry : ordered) {
+            if (!isEcho(entry, ordered)) {
+                enter(month, entry);
+                exit(month, entry);
+            }
+        }
+        if (position != null) {
+            monthEnds.put(month, position);
+        }
+    }
+
+    /** The ledger on which the case stands first; then by date, ledger, closings before openings, unit. */
+    private static Comparator<CaseEntry> order(@Nullable Position position) {
+        Ledger first = position == null ? null : position.ledger();
+        return Comparator.comparing((CaseEntry e) -> e.ledger() != first)
+                .thenComparing(e -> sinceOf(e))
+                .thenComparing(CaseEntry::ledger)
+                .thenComparing(e -> e.state() == CaseEntry.State.OPEN)
+                .thenComparing(CaseEntry::unit);
+    }
+
+    /** A second file of the month that names a case for which the answering unit files an open row itself: it counts once. */
+    private boolean isEcho(CaseEntry entry, List<CaseEntry> month) {
+        Position now = position;
+        if (now == null || entry.unit().equals(now.unit()) || entry.ledger() != now.ledger()) {
+            return false;
+        }
+        return month.stream()
+                .anyMatch(e ->
+                        e.ledger() == now.ledger() && e.unit().equals(now.unit()) && e.state() == CaseEntry.State.OPEN);
+    }
+
+    private void enter(YearMonth month, CaseEntry entry) {
+        Position now = position;
+        if (now == null) {
+            position = new Position(entry.ledger(), entry.unit(), entry.stage(), sinceOf(entry));
+            movements.add(entrance(month, entry));
+        } else if (now.ledger() == entry.ledger()) {
+            moveTo(month, now, entry.unit());
+            position = now.at(entry.unit()).from(sinceOf(entry));
+        } else if (now.ledger() == Ledger.SUSPECTED) {
+            worsen(month, now, sinceOf(entry));
+            moveTo(month, new Position(Ledger.DROPOUT, now.unit(), now.stage(), now.since()), entry.unit());
+            position = new Position(Ledger.DROPOUT, entry.unit(), now.stage(), sinceOf(entry));
+        }
+    }
+
+    private Movement entrance(YearMonth month, CaseEntry entry) {
+        boolean silentBefore = !ground.hasMonthBefore(month)
+                || !coverage.isKnown(entry.unit(), entry.stage(), entry.ledger(), month.minusMonths(1));
+        if (silentBefore && sinceOf(entry).isBefore(month.atDay(1))) {
+            return new Movement.Carried(month, entry.ledger(), entry.stage(), entry.unit(), sinceOf(entry));
+        }
+        Flow flow = entry.handedIn() ? Flow.RECEIVED : Flow.NEW;
+        return new Movement.Step(month, entry.ledger(), entry.stage(), entry.unit(), flow);
+    }
+
+    private void exit(YearMonth month, CaseEntry entry) {
+        Position now = position;
+        if (now == null || now.ledger() != entry.ledger()) {
+            return;
+        }
+        if (entry.state() == CaseEntry.State.TODROP && now.ledger() == Ledger.SUSPECTED) {
+            LocalDate confirmed = entry.confirmed();
+            LocalDate since = confirmed == null ? month.atEndOfMonth() : confirmed;
+            worsen(month, now, since);
+            position = new Position(Ledger.DROPOUT, now.unit(), now.stage(), since);
+        } else if (entry.state() == CaseEntry.State.CLOSED) {
+            position = close(month, now, entry);
+        }
+    }
+
+    private @Nullable Position close(YearMonth month, Position now, CaseEntry entry) {
+        if (ground.closing(entry.closing(), "handover")) {
+            UnitCode receiver = entry.receiver();
+            if (receiver != null && ground.tree().unit(receiver) != null) {
+                moveTo(month, now, receiver);
+                return now.at(receiver);
+            }
+            step(month, now, Flow.HANDED_OVER);
+        } else if (ground.closing(entry.closing(), "returned")) {
+            step(month, now, Flow.RETURNED);
+        } else {
+            boolean neverOut = ground.closing(entry.closing(), "never_out");
+            step(month, now, neverOut ? Flow.WRITTEN_OFF_NEVER_OUT : Flow.WRITTEN_OFF_OTHER);
+        }
+        return null;
+    }
+
+    private void worsen(YearMonth month, Position now, LocalDate since) {
+        step(month, now, Flow.TO_DROPOUT);
+        step(month, new Position(Ledger.DROPOUT, now.unit(), now.stage(), since), Flow.NEW_FROM_SUSPECTED);
+    }
+
+    private void moveTo(YearMonth month, Position now, UnitCode to) {
+        if (!to.equals(now.unit())) {
+            movements.add(new Movement.Move(month, now.ledger(), now.stage(), now.unit(), to));
+        }
+    }
+
+    private void step(YearMonth month, Position at, Flow flow) {
+        movements.add(new Movement.Step(month, at.ledger(), at.stage(), at.unit(), flow));
+    }
+
+    private static LocalDate sinceOf(CaseEntry entry) {
+        LocalDate since = entry.since();
+        return since == null ? entry.month().atDay(1) : since;
+    }
+}

@@ -1,0 +1,90 @@
+package org.baoxue.facts.history;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.baoxue.calendar.Expected;
+import org.baoxue.calendar.Filing;
+import org.baoxue.calendar.FilingBook;
+import org.baoxue.division.School;
+import org.baoxue.facts.Coverage;
+import org.baoxue.facts.Declared;
+import org.baoxue.facts.Facts;
+import org.baoxue.facts.Ground;
+import org.baoxue.facts.UnitMonth;
+import org.baoxue.model.Ledger;
+import org.baoxue.model.Stage;
+import org.baoxue.model.UnitCode;
+
+/** The facts of a whole run, folded to the end: cases have lives, what is missing is known, filings have their status. */
+public final class Settled {
+    private final Ground ground;
+    private final Facts facts;
+    private final Map<UnitCode, List<School>> schoolsBySender;
+    private final Coverage coverage;
+    private final FlowBook flows;
+    private final List<Filing> filings;
+    private final boolean hasReceipts;
+
+    private Settled(Ground ground, Facts facts) {
+        this.ground = ground;
+        this.facts = facts;
+        this.schoolsBySender = ground.tree().schools().stream().collect(Collectors.groupingBy(Coverage::senderOf));
+        this.coverage = new Coverage(ground, facts.submissions(), facts.declarations());
+        this.flows = FlowBook.of(facts.cases(), ground, coverage);
+        FilingBook book = new FilingBook(
+                facts.submissions().versions(), facts.submissions().receipts());
+        this.hasReceipts = book.hasReceipts();
+        List<Expected> expected = ground.duties().expected(ground.months(), ground.asOf(), this::owesLedger);
+        this.filings = expected.stream().map(book::filing).toList();
+    }
+
+    /** Settles the facts of a run. */
+    public static Settled of(Ground ground, Facts facts) {
+        return new Settled(ground, facts);
+    }
+
+    /** What was known beforehand. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** The facts themselves. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** What is known and what is missing. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** Movements, stocks and lives of cases. */
+    public FlowBook flows() {
+        return flows;
+    }
+
+    /** Every expected submission and what became of it, by unit, period and form. */
+    public List<Filing> filings() {
+        return Collections.unmodifiableList(filings);
+    }
+
+    /** Whether any receipt was filed; without one timeliness is missing. */
+    public boolean hasReceipts() {
+        return hasReceipts;
+    }
+
+    private boolean owesLedger(UnitCode sender, Ledger ledger, YearMonth month) {
+        for (School school : schoolsBySender.getOrDefault(sender, List.of())) {
+            for (Stage stage : Stage.values()) {
+                Declared declared = facts.declarations().declared(new UnitMonth(school.code(), stage, month));
+                if (declared != null && declared.hasAny(ledger)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package org.baoxue.facts.tally;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.baoxue.model.Count;
+import org.baoxue.model.Gaps;
+import org.baoxue.model.UnitCode;
+
+/** A sum that knows which units' parts it lacks: with missing parts it is the sum of the others, missing only if all are. */
+public final class Sum implements Tally<Sum> {
+    private long total;
+    private int parts;
+    private int leftOut;
+    private final Set<UnitCode> missing = new TreeSet<>();
+
+    /** Adds a part. */
+    public void add(long part) {
+        total += part;
+        parts++;
+    }
+
+    /** Notes that a unit's part is missing; a unit that lacks several parts counts once. */
+    public void addMissing(UnitCode unit) {
+        missing.add(unit);
+    }
+
+    /** Notes rows that were left out. */
+    public void addLeftOut(int rows) {
+        leftOut += rows;
+    }
+
+    @Override
+    public void merge(Sum other) {
+        total += other.total;
+        parts += other.parts;
+        leftOut += other.leftOut;
+        missing.addAll(other.missing);
+    }
+
+    /** The sum; missing if parts are missing and none is there; not applicable if there was nothing to add. */
+    public Count count() {
+        if (parts > 0) {
+            return Count.of(total);
+        }
+        return missing.isEmpty() ? Count.Absent.NOT_APPLICABLE : Count.Absent.MISSING;
+    }
+
+    /** What it lacks. */
+    public Gaps gaps() {
+        return new Gaps(missing.size(), leftOut);
+    }
+}

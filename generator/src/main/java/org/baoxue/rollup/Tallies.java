@@ -1,0 +1,175 @@
+package org.baoxue.rollup;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.baoxue.calendar.Filing;
+import org.baoxue.division.Unit;
+import org.baoxue.facts.Roll;
+import org.baoxue.facts.UnitMonth;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.history.UnitFlows;
+import org.baoxue.facts.tally.Distinct;
+import org.baoxue.facts.tally.Histogram;
+import org.baoxue.facts.tally.Sum;
+import org.baoxue.model.Ledger;
+import org.baoxue.model.Period;
+import org.baoxue.model.Stage;
+import org.baoxue.model.UnitCode;
+
+/** The tallies of any scope, added up from the parts of schools and of counties' own cases. Safe for use by many threads. */
+public final class Tallies {
+    private final Settled settled;
+    private final Map<UnitCode, SortedSet<UnitCode>> parts = new HashMap<>();
+    private final Map<UnitCode, List<Filing>> filings = new HashMap<>();
+    private final FlowTally flows;
+
+    /** Tallies over these facts. */
+    public Tallies(Settled settled) {
+        this.settled = settled;
+        for (Unit unit : settled.ground().tree().units()) {
+            for (UnitCode above : settled.ground().tree().lineage(unit.code())) {
+                parts.computeIfAbsent(above, u -> new TreeSet<>()).add(unit.code());
+            }
+        }
+        for (Filing filing : settled.filings()) {
+            for (UnitCode above :
+                    settled.ground().tree().lineage(filing.expected().unit())) {
+                filings.computeIfAbsent(above, u -> new ArrayList<>()).add(filing);
+            }
+        }
+        this.flows = new FlowTally(settled);
+    }
+
+    /** The months of the run that lie in the period. */
+    public List<YearMonth> months(Period period) {
+        return settled.ground().months().stream()
+                .filter(period.months()::contains)
+                .toList();
+    }
+
+    /** The facts that are tallied. */
+    public Settled settled() {
+        return settled;
+    }
+
+    /** The flows of the scope's ledgers. */
+    public FlowSums flows(Scope scope) {
+        FlowSums sums = new FlowSums();
+        List<YearMonth> months = months(scope.period());
+        SortedSet<UnitCode> within = within(scope);
+        for (Ledger ledger : scope.ledger().ledgers()) {
+            for (Stage stage : scope.stage().stages()) {
+                for (UnitCode unit : within) {
+                    flows.add(sums, new FlowTally.Part(unit, stage, ledger), months, within);
+                }
+            }
+            flows.addLeftOut(sums, ledger, within, months);
+        }
+        return sums;
+    }
+
+    /** The days since when the scope's open cases are on their ledger, at each unit's last month with a value. */
+    public Histogram openDays(Scope scope) {
+        Histogram days = new Histogram();
+        openCases(
+                scope,
+                (open, month) -> days.add(
+                        Math.toIntExact(ChronoUnit.DAYS.between(open.position().since(), month.atEndOfMonth()))));
+        return days;
+    }
+
+    /** The distinct children of the scope's open cases. */
+    public Distinct openChildren(Scope scope) {
+        Distinct children = new Distinct();
+        openCases(scope, (open, month) -> children.add(open.child()));
+        return children;
+    }
+
+    /** 在籍: of each school and stage the last month with a value. */
+    public Sum enrolment(Scope scope) {
+        Sum sum = new Sum();
+        List<YearMonth> months = months(scope.period());
+        for (Stage stage : scope.stage().stages()) {
+            for (UnitCode unit : within(scope)) {
+                addEnrolment(sum, unit, stage, months);
+            }
+        }
+        return sum;
+    }
+
+    /** 应到 and 实到人次 of the rows that have both, and what they lack. */
+    public Attendance attendance(Scope scope) {
+        Attendance sum = new Attendance(new Sum(), new Sum());
+        for (Stage stage : scope.stage().stages()) {
+            for (UnitCode unit : within(scope)) {
+                for (YearMonth month : months(scope.period())) {
+                    addAttendance(sum, unit, stage, month);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Two sums over the same rows. */
+    public record Attendance(Sum present, Sum due) {}
+
+    /** The expected submissions of the unit and all units below it that are about the period's months. */
+    public List<Filing> filings(UnitCode unit, Period period) {
+        return filings.getOrDefault(unit, List.of()).stream()
+                .filter(filing ->
+                        period.months().contains(filing.expected().period().from()))
+                .toList();
+    }
+
+    private SortedSet<UnitCode> within(Scope scope) {
+        return parts.getOrDefault(scope.unit(), new TreeSet<>());
+    }
+
+    private void openCases(Scope scope, BiConsumer<UnitFlows.OpenCase, YearMonth> each) {
+        List<YearMonth> months = months(scope.period());
+        for (Ledger ledger : scope.ledger().ledgers()) {
+            for (Stage stage : scope.stage().stages()) {
+                for (UnitCode unit : within(scope)) {
+                    flows.openCases(new FlowTally.Part(unit, stage, ledger), months, each);
+                }
+            }
+        }
+    }
+
+    private void addEnrolment(Sum sum, UnitCode unit, Stage stage, List<YearMonth> months) {
+        boolean owed = false;
+        for (int i = months.size() - 1; i >= 0; i--) {
+            owed |= settled.coverage().owesRoll(unit, stage, months.get(i));
+            Roll roll = settled.facts().attendance().roll(new UnitMonth(unit, stage, months.get(i)));
+            if (roll != null && roll.enrolment().isKnown()) {
+                sum.add(roll.enrolled());
+                sum.addLeftOut(roll.leftOutEnrolled());
+                return;
+            }
+        }
+        if (owed) {
+            sum.addMissing(unit);
+        }
+    }
+
+    private void addAttendance(Attendance sum, UnitCode unit, Stage stage, YearMonth month) {
+        Roll roll = settled.facts().attendance().roll(new UnitMonth(unit, stage, month));
+        if (roll != null && roll.attendanceRows() > 0) {
+            sum.present().add(roll.present());
+            sum.due().add(roll.due());
+        } else if (settled.coverage().owesRoll(unit, stage, month)) {
+            sum.present().addMissing(unit);
+            sum.due().addMissing(unit);
+        }
+        if (roll != null) {
+            sum.due().addLeftOut(roll.leftOutAttendance());
+        }
+    }
+}
