@@ -37,6 +37,11 @@ public final class Sum implements Tally<Sum> {
         missing.addAll(other.missing);
     }
 
+    /** Adds another term over the same parts: its total only, since what it lacks is the same. */
+    public void mergeTotal(Sum other) {
+        total += other.total;
+    }
+
     /** The sum; missing if parts are missing and none is there; not applicable if there was nothing to add. */
     public Count count() {
         if (parts > 0) {

@@ -1,0 +1,31 @@
+package org.baoxue.rollup.indicators;
+
+import org.baoxue.model.Count;
+import org.baoxue.model.IndicatorInfo;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.FlowSums;
+import org.baoxue.rollup.Indicator;
+import org.baoxue.rollup.Scope;
+import org.baoxue.rollup.Tallies;
+
+/** CLO-1 销号率: returned and written off ÷ 应劝返; 转辍学 and 移交转出 never count as closed. */
+public final class ClosingIndicator implements Indicator {
+    @Override
+    public IndicatorInfo info() {
+        return new IndicatorInfo("CLO-1", IndicatorInfo.Unit.PERCENT, 1, "疑似辍学学生台账、辍学学生台账");
+    }
+
+    @Override
+    public boolean byLedger() {
+        return true;
+    }
+
+    @Override
+    public Value value(Scope scope, Tallies tallies) {
+        FlowSums sums = tallies.flows(scope);
+        Count due = sums.toReturn(scope.ledger() != LedgerScope.ALL);
+        return new Value.Ratio(
+                sums.returned().count().map(n -> n + sums.writtenOff().count().orElse(0)), due, sums.gaps());
+    }
+}
