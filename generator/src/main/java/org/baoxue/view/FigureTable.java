@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param caption its title
  * @param unit what its figures count (单位：人), printed at the upper right; null if it says nothing
  * @param columns the first names the rows, the others the cells
- * @param blocks the rows; a table without rows prints {@code empty}
- * @param empty what is said instead of a table without rows
+ * @param blocks the rows; a table without rows prints {@code emptyWords}
+ * @param emptyWords what is said instead of a table without rows
  * @param notes what stands below
  */
 public record FigureTable(
-        Label caption, @Nullable Label unit, List<Column> columns, List<Block> blocks, Label empty, List<Label> notes) {
+        Label caption,
+        @Nullable Label unit,
+        List<Column> columns,
+        List<Block> blocks,
+        Label emptyWords,
+        List<Label> notes) {
     public FigureTable {
         columns = List.copyOf(columns);
         blocks = List.copyOf(blocks);
@@ -75,8 +80,12 @@ public record FigureTable(
         }
     }
 
-    /** A heading over neighbouring columns: {@code span} of them, none of which has a heading if {@code label} is null. */
-    public record Group(@Nullable Label label, int span) {}
+    /** Neighbouring columns under a common heading; a single column without one if {@code label} is null. */
+    public record Group(@Nullable Label label, List<Column> columns) {
+        public Group {
+            columns = List.copyOf(columns);
+        }
+    }
 
     /** A table of one block without a heading. */
     public static FigureTable of(Label caption, @Nullable Label unit, List<Column> columns, List<Row> rows) {
@@ -86,7 +95,7 @@ public record FigureTable(
 
     /** The same table with these notes below. */
     public FigureTable noted(List<Label> below) {
-        return new FigureTable(caption, unit, columns, blocks, empty, below);
+        return new FigureTable(caption, unit, columns, blocks, emptyWords, below);
     }
 
     /** The same table, saying this if it has no rows. */
@@ -104,15 +113,17 @@ public record FigureTable(
         return columns.stream().anyMatch(column -> column.group() != null);
     }
 
-    /** The headings over its columns besides the first, in order. */
+    /** Its columns besides the first, gathered under their headings, in order. */
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        for (Column column : columns.subList(1, columns.size())) {
-            Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last != null && last.label() != null && last.label().equals(column.group())) {
-                groups.set(groups.size() - 1, new Group(last.label(), last.span() + 1));
-            } else {
-                groups.add(new Group(column.group(), 1));
+        List<Column> together = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            together.add(column);
+            Label next = i + 1 < columns.size() ? columns.get(i + 1).group() : null;
+            if (column.group() == null || !column.group().equals(next)) {
+                groups.add(new Group(column.group(), together));
+                together = new ArrayList<>();
             }
         }
         return groups;

@@ -43,8 +43,8 @@ public record UnitView(
         }
     }
 
-    /** A first figure with its split by 学段. */
-    public record Headline(Label name, FigureCell all, FigureCell primary, FigureCell junior) {}
+    /** A first figure with what it counts (人, %) and its split by 学段. */
+    public record Headline(Label name, Label unit, FigureCell all, FigureCell primary, FigureCell junior) {}
 
     /**
      * The year's figures.
