@@ -31,6 +31,11 @@ public record Outcome(
         unchecked = List.copyOf(unchecked);
     }
 
+    /** The first calendar year of the school year that the run is about. */
+    public int schoolYear() {
+        return settled.ground().forms().schoolYear();
+    }
+
     /** The severity of a code in this run, resolved by the profile and the run's date. */
     public Severity severity(String code) {
         LocalDate asOf = settled.ground().asOf();

@@ -44,8 +44,7 @@ public final class Pipeline {
 
     private Pipeline(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
         this.settings = settings;
-        this.resources =
-                settings.overlay() == null ? Resources.shipped() : Resources.overlaid(settings.overlay());
+        this.resources = settings.resources();
         this.rules = rules;
         this.progress = progress;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
+import org.baoxue.resource.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,10 @@ public record Settings(
     /** A run over a folder, all else by default. */
     public static Settings of(Path submissions) {
         return new Settings(submissions, null, null, null, null, null, 2);
+    }
+
+    /** The shipped files, under the overlay where there is one. */
+    Resources resources() {
+        return overlay == null ? Resources.shipped() : Resources.overlaid(overlay);
     }
 }

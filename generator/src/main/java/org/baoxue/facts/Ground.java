@@ -7,6 +7,7 @@ import org.baoxue.calendar.Duties;
 import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.division.TreeProblem;
 import org.baoxue.division.UnitTree;
+import org.baoxue.form.CodeList;
 import org.baoxue.form.FormBook;
 import org.baoxue.profile.Profile;
 
@@ -40,6 +41,7 @@ public record Ground(FormBook forms, Profile profile, UnitTree tree, List<TreePr
 
     /** Whether the closing code carries the flag (closes, returned, never_out, expires, handover). */
     public boolean closing(String code, String flag) {
-        return forms.codes("closing").hasFlag(code, flag);
+        CodeList closing = forms.codes("closing");
+        return closing != null && closing.hasFlag(code, flag);
     }
 }
