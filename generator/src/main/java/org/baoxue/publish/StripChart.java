@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param base where the bars stand
  */
 public record StripChart(int width, int height, int base, List<Column> columns) {
-    private static final int STEP = 64;
-    private static final int BAR = 34;
+    private static final int STEP = 96;
+    private static final int BAR = 44;
     private static final int TOP = 22;
     private static final int TALLEST = 96;
     private static final int BELOW = 24;

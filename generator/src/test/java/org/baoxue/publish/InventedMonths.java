@@ -109,7 +109,7 @@ final class InventedMonths {
     private FigureTable attendance(Node node, YearMonth month) {
         Counts counts = province.counts(node.code(), month, StageScope.ALL);
         return FigureTable.of(
-                Label.of("month.attendance"),
+                Label.of("month.attendance.caption"),
                 Label.of("unit.people_percent"),
                 List.of(
                         Column.words(Label.of("month.grade")),
@@ -149,6 +149,11 @@ final class InventedMonths {
             blocks.add(new Block(Label.of("scope." + scope), rows));
         }
         return new FigureTable(
-                Label.of("section.flow"), Label.of("unit.people"), columns, blocks, Label.of("table.empty"), List.of());
+                Label.of("month.flow.caption"),
+                Label.of("unit.people"),
+                columns,
+                blocks,
+                Label.of("table.empty"),
+                List.of());
     }
 }

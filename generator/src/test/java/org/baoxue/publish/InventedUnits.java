@@ -56,7 +56,7 @@ final class InventedUnits {
     UnitView view(Node node) {
         Counts last = province.counts(node.code(), LAST, StageScope.ALL);
         List<Label> notes = last.missing() > 0 && node.tier() != Tier.SCHOOL
-                ? List.of(Label.of("gaps.schools", "n", figures.number(last.missing())))
+                ? List.of(Label.of("gaps.schools.full", "n", figures.number(last.missing())))
                 : List.of();
         List<Fact> facts = node.tier() == Tier.SCHOOL
                 ? List.of(Fact.of("unit.code", node.code().value()))
@@ -151,28 +151,23 @@ final class InventedUnits {
 
     private FigureTable rates(Node node) {
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("rates.head"))));
-        for (StageScope stage : StageScope.values()) {
-            columns.add(Column.figures(Label.of("stage." + stage)));
+        for (LedgerScope scope : LedgerScope.values()) {
+            for (StageScope stage : StageScope.values()) {
+                columns.add(new Column(Label.of("stage." + stage), Label.of("scope." + scope), true));
+            }
         }
-        List<Block> blocks = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (String code : List.of("RET-1", "RET-2", "CLO-1")) {
-            List<Row> rows = new ArrayList<>();
+            List<FigureCell> row = new ArrayList<>();
             for (LedgerScope scope : LedgerScope.values()) {
-                List<FigureCell> row = new ArrayList<>();
                 for (StageScope stage : StageScope.values()) {
                     row.add(cells.rate(returned(node, scope, stage)));
                 }
-                rows.add(new Row(Label.of("scope." + scope), null, 0, scope == LedgerScope.ALL, row));
             }
-            blocks.add(new Block(Label.of(code + ".name"), rows));
+            rows.add(Row.of(Label.of(code + ".name"), row));
         }
-        return new FigureTable(
-                Label.of("rates.caption"),
-                Label.of("unit.percent"),
-                columns,
-                blocks,
-                Label.of("table.empty"),
-                List.of(Label.of("RET-1.formula"), Label.of("scope.ALL.note")));
+        return FigureTable.of(Label.of("rates.caption"), Label.of("unit.percent"), columns, rows)
+                .noted(List.of(Label.of("RET-1.formula"), Label.of("scope.ALL.note")));
     }
 
     private FigureTable days(Node node) {
@@ -208,7 +203,7 @@ final class InventedUnits {
             Counts counts = province.counts(node.code(), month, StageScope.ALL);
             boolean due = InventedProvince.MONTHS.contains(month);
             boolean missing = counts.enrolled() == 0;
-            FigureCell none = due ? cells.count(Count.Absent.MISSING) : cells.none();
+            FigureCell none = due ? cells.count(Count.Absent.MISSING) : FigureCell.text("");
             bars.add(new Strip.Bar(
                     Label.text(figures.monthAlone(month)),
                     due ? month.toString() : null,
