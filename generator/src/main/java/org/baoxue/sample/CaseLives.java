@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Random;
 import org.baoxue.sample.SampleCase.Ending;
+import org.baoxue.sample.SampleCase.Missed;
 import org.baoxue.sample.SampleCase.Story;
+import org.baoxue.sample.SampleCase.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,28 +39,31 @@ final class CaseLives {
 
     /** Suspected, then closed before the dropout line: a return, a confirmed transfer, a suspension, teaching at home. */
     Life suspected(String code, String school) {
-        boolean illness = code.equals("SUSP") || code.equals("HOME");
         int first = between(1, calendar.size() - SUSPECTED_DAY - 3);
         int end = first + between(SUSPECTED_DAY + 3, DROPOUT_DAY - 1);
-        String groups = code.equals("HOME") ? "DISABLED" : pick(GROUPS);
-        String reason = illness ? (code.equals("HOME") ? "DISABILITY" : "ILLNESS") : pick(REASONS);
-        Story story = absent(first, null, reason, illness ? "HOME" : pick(DESTINATIONS), groups);
-        return new Life(story, end < calendar.size() ? ending(code, calendar.day(end), school) : null);
+        Why why = switch (code) {
+            case "SUSP" -> new Why("ILLNESS", "HOME", pick(GROUPS));
+            case "HOME" -> new Why("DISABILITY", "HOME", "DISABLED");
+            default -> why();
+        };
+        return new Life(absent(first, why), end < calendar.size() ? ending(code, calendar.day(end), school) : null);
     }
 
     /** Suspected, confirmed as dropout, and never back within the year. */
     Life lost(String stuck) {
-        Story story = confirmed(between(1, calendar.size() - DROPOUT_DAY - 4), pick(GROUPS), stuck, false);
-        return new Life(story, null);
+        int first = between(1, calendar.size() - DROPOUT_DAY - 4);
+        Why why = stuck.equals("MISSING") ? new Why(pick(REASONS), "UNKNOWN", pick(GROUPS)) : why();
+        return new Life(absent(first, why).confirmed(sameMonth(first + DROPOUT_DAY), stuck, false), null);
     }
 
     /** Suspected, confirmed as dropout, then closed in a later month: a return or a handover. */
     Life recovered(String code, boolean tracked) {
-        String groups = code.equals("HAND") ? "MIGRANT" : pick(GROUPS);
-        Story story = confirmed(between(1, calendar.size() / 2), groups, "", tracked);
-        LocalDate turned = story.confirmed() == null ? story.found() : story.confirmed();
+        int first = between(1, calendar.size() / 2);
+        Why why = code.equals("HAND") ? new Why("PARENTS", "PARENTS", "MIGRANT") : why();
+        LocalDate turned = sameMonth(first + DROPOUT_DAY);
         int nextMonth = calendar.before(YearMonth.from(turned).plusMonths(1).atDay(1));
         int end = Math.max(nextMonth, calendar.before(turned) + DROPOUT_DAY) + between(0, 30);
+        Story story = absent(first, why).confirmed(turned, "", tracked);
         return new Life(story, ending(code, calendar.day(Math.min(end, calendar.size() - 1)), ""));
     }
 
@@ -67,127 +72,56 @@ final class CaseLives {
         int found = between(2, calendar.size() - 2);
         int end = found + between(3, 12);
         String source = code.equals("DATAERR") ? "PLATFORM" : "COMPARE";
-        Story story = new Story(
-                source, null, null, null, calendar.day(found), null, null, 0, "", "", pick(GROUPS), "", false);
+        Story story = Story.begun(source, null, calendar.day(found), new Why("", "", pick(GROUPS)));
         return new Life(story, end < calendar.size() ? ending(code, calendar.day(end), "") : null);
     }
 
     /** On the dropout ledger since spring. */
     Life carried(boolean returns, String stuck) {
         LocalDate last = weekday(LocalDate.of(opening.getYear(), 3, 4).plusDays(between(0, 50)));
-        LocalDate line = last.plusDays(7);
-        LocalDate confirmed = last.plusDays(28);
-        int missed = weekdays(last, LocalDate.of(opening.getYear(), 7, 5));
-        Story story = new Story(
-                "SCHOOL",
-                last,
-                opening,
-                line,
-                line,
-                confirmed,
-                null,
-                missed,
-                pick(REASONS),
-                stuck.equals("MISSING") ? "UNKNOWN" : pick(DESTINATIONS),
-                pick(GROUPS),
-                stuck,
-                false);
+        Why why = stuck.equals("MISSING") ? new Why(pick(REASONS), "UNKNOWN", pick(GROUPS)) : why();
+        Story story = beforeSummer(last, why).confirmed(last.plusDays(28), stuck, false);
         return new Life(story, returns ? ending("RET", calendar.day(between(0, 50)), "") : null);
     }
 
     /** Suspected in the last weeks before summer, back in the first days of September. */
     Life carriedSuspect() {
         LocalDate last = weekday(LocalDate.of(opening.getYear(), 6, 17).plusDays(between(0, 4)));
-        LocalDate line = last.plusDays(7);
-        int missed = weekdays(last, LocalDate.of(opening.getYear(), 7, 5));
-        Story story = new Story(
-                "SCHOOL",
-                last,
-                opening,
-                line,
-                line,
-                null,
-                null,
-                missed,
-                pick(REASONS),
-                "HOME",
-                pick(GROUPS),
-                "",
-                false);
-        return new Life(story, ending("RET", calendar.day(between(0, 3)), ""));
+        return new Life(beforeSummer(last, why()), ending("RET", calendar.day(between(0, 3)), ""));
     }
 
-    /** A child that never entered school, kept by its county. */
+    /** A child that never entered school, kept by its county; without a code it stays out. */
     Life neverEnrolled(String code, String school) {
         LocalDate found = chance.nextInt(4) == 0 ? opening.minusDays(12) : calendar.day(between(5, 60));
-        String reason = code.equals("HOME") ? "DISABILITY" : pick(NEVER_REASONS);
-        String groups = reason.equals("DISABILITY") ? "DISABLED" : "";
-        Story story = new Story("VISIT", null, null, null, found, null, null, 0, reason, "HOME", groups, "", false);
-        if (code.isEmpty()) {
-            return new Life(story, null);
-        }
+        Why why = code.equals("HOME")
+                ? new Why("DISABILITY", "HOME", "DISABLED")
+                : new Why(pick(NEVER_REASONS), "HOME", "");
+        Story story = Story.begun("VISIT", null, found, why);
         int end = Math.min(calendar.before(found) + between(10, 90), calendar.size() - 1);
-        return new Life(story, ending(code, calendar.day(end), school));
+        return new Life(story, code.isEmpty() ? null : ending(code, calendar.day(end), school));
     }
 
     /** What the county of household registration makes of a case that it took over. */
-    Life received(Story sent, LocalDate received, String school) {
-        Story story = new Story(
-                "HANDOVER",
-                sent.lastPresent(),
-                sent.firstAbsent(),
-                sent.line(),
-                sent.found(),
-                sent.confirmed(),
-                received,
-                sent.missedBefore(),
-                sent.reason(),
-                sent.destination(),
-                sent.groups(),
-                "",
-                false);
-        int nextMonth = calendar.before(YearMonth.from(received).plusMonths(1).atDay(1));
-        int end = nextMonth + between(3, 15);
-        return new Life(story, end < calendar.size() ? ending("RET", calendar.day(end), school) : null);
+    Life received(Story sent, LocalDate on, String school) {
+        int end = calendar.before(YearMonth.from(on).plusMonths(1).atDay(1)) + between(3, 15);
+        Ending ending = end < calendar.size() ? ending("RET", calendar.day(end), school) : null;
+        return new Life(sent.receivedOn(on), ending);
     }
 
-    private Story confirmed(int first, String groups, String stuck, boolean tracked) {
-        LocalDate confirmed = sameMonth(first + DROPOUT_DAY, between(0, 2));
-        Story story = absent(
-                first, confirmed, pick(REASONS), stuck.equals("MISSING") ? "UNKNOWN" : pick(DESTINATIONS), groups);
-        return new Story(
-                story.source(),
-                story.lastPresent(),
-                story.firstAbsent(),
-                story.line(),
-                story.found(),
-                confirmed,
-                null,
-                0,
-                story.reason(),
-                story.destination(),
-                groups,
-                stuck,
-                tracked);
+    private Story absent(int first, Why why) {
+        Missed missed =
+                new Missed(calendar.day(first - 1), calendar.day(first), calendar.day(first + SUSPECTED_DAY), 0);
+        return Story.begun(pick(SOURCES), missed, sameMonth(first + SUSPECTED_DAY), why);
     }
 
-    private Story absent(int first, @Nullable LocalDate confirmed, String reason, String destination, String groups) {
-        LocalDate line = calendar.day(first + SUSPECTED_DAY);
-        LocalDate found = sameMonth(first + SUSPECTED_DAY, between(0, 2));
-        return new Story(
-                pick(SOURCES),
-                calendar.day(first - 1),
-                calendar.day(first),
-                line,
-                found,
-                confirmed,
-                null,
-                0,
-                reason,
-                destination,
-                groups,
-                "",
-                false);
+    private Story beforeSummer(LocalDate last, Why why) {
+        LocalDate line = last.plusDays(7);
+        int missed = weekdays(last, LocalDate.of(opening.getYear(), 7, 5));
+        return Story.begun("SCHOOL", new Missed(last, opening, line, missed), line, why);
+    }
+
+    private Why why() {
+        return new Why(pick(REASONS), pick(DESTINATIONS), pick(GROUPS));
     }
 
     private Ending ending(String code, LocalDate on, String school) {
@@ -197,10 +131,10 @@ final class CaseLives {
         return new Ending(code, on, until, school, placement);
     }
 
-    /** A few days after the day, if they are in its month: what is noticed in a month is filed in it. */
-    private LocalDate sameMonth(int index, int later) {
+    /** Up to two teaching days later, if that is in the same month: what is noticed in a month is filed in it. */
+    private LocalDate sameMonth(int index) {
         LocalDate day = calendar.day(index);
-        LocalDate moved = calendar.day(Math.min(index + later, calendar.size() - 1));
+        LocalDate moved = calendar.day(Math.min(index + between(0, 2), calendar.size() - 1));
         return YearMonth.from(day).equals(YearMonth.from(moved)) ? moved : day;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.baoxue.sample.SampleCase.Book;
 import org.baoxue.sample.SampleCase.Ending;
+import org.baoxue.sample.SampleCase.Missed;
 import org.baoxue.sample.SampleCase.Seat;
 import org.baoxue.sample.SampleCase.Story;
 import org.jspecify.annotations.Nullable;
@@ -90,29 +91,20 @@ final class CaseRows {
         row.put("school_code", seat.school());
         row.put("stage", seat.stage());
         row.put("grade", seat.grade());
-        row.put("key_groups", item.story().groups());
-        row.put("poverty", item.story().reason().equals("POVERTY") ? "Y" : "N");
+        row.put("key_groups", item.story().why().groups());
+        row.put("poverty", item.story().why().reason().equals("POVERTY") ? "Y" : "N");
         return row;
     }
 
     private void history(SampleCase item, Book book, YearMonth month, Map<String, String> row) {
         Story story = item.story();
         row.put("source", story.source());
-        row.put("last_present_on", text(story.lastPresent()));
-        row.put("line_reached_on", text(story.line()));
         row.put("found_on", text(story.found()));
-        if (book == Book.DROPOUT) {
-            LocalDate last = story.lastPresent();
-            boolean thisYear = story.missedBefore() == 0;
-            row.put("confirmed_on", text(story.confirmed()));
-            row.put("dropped_on", text(thisYear || last == null ? story.firstAbsent() : last.plusDays(1)));
-            row.put("dropout_grade", String.valueOf(Integer.parseInt(item.seat().grade()) - (thisYear ? 0 : 1)));
+        if (story.missed() != null) {
+            absence(item, story.missed(), book, month, row);
         }
-        if (story.firstAbsent() != null) {
-            row.put("absent_days", String.valueOf(story.missedBefore() + missed(item, month)));
-        }
-        row.put("reason", story.reason());
-        row.put("destination", story.destination());
+        row.put("reason", story.why().reason());
+        row.put("destination", story.why().destination());
         row.put(
                 "person_in_charge",
                 "责任教师" + item.number().substring(item.number().length() - 2));
@@ -131,12 +123,23 @@ final class CaseRows {
         }
     }
 
-    private int missed(SampleCase item, YearMonth month) {
-        LocalDate first = item.story().firstAbsent();
-        LocalDate end = item.ending() == null ? null : item.ending().on();
-        LocalDate monthEnd = month.plusMonths(1).atDay(1);
-        LocalDate until = end == null || !end.isBefore(monthEnd) ? monthEnd : end;
-        return first == null ? 0 : calendar.before(until) - calendar.before(first);
+    private void absence(SampleCase item, Missed missed, Book book, YearMonth month, Map<String, String> row) {
+        row.put("last_present_on", text(missed.lastPresent()));
+        row.put("line_reached_on", text(missed.line()));
+        LocalDate end = month.plusMonths(1).atDay(1);
+        LocalDate until = item.ending() == null || item.ending().on().isAfter(end)
+                ? end
+                : item.ending().on();
+        row.put("absent_days", String.valueOf(missed.before() + missed.between(missed.from(), until, calendar)));
+        if (book == Book.DROPOUT) {
+            boolean thisYear = missed.before() == 0;
+            int grade = Integer.parseInt(item.seat().grade());
+            row.put("confirmed_on", text(item.story().confirmed()));
+            row.put(
+                    "dropped_on",
+                    text(thisYear ? missed.from() : missed.lastPresent().plusDays(1)));
+            row.put("dropout_grade", String.valueOf(thisYear ? grade : grade - 1));
+        }
     }
 
     private static void closing(SampleCase item, Map<String, String> row) {

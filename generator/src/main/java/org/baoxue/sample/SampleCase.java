@@ -41,30 +41,54 @@ record SampleCase(
     /**
      * What happened up to the closing.
      *
-     * @param firstAbsent the first missed teaching day; null for a child that never missed school without leave, or never came
-     * @param lastPresent null with {@code firstAbsent}
-     * @param line the day the suspected line was reached; null if attendance did not show the case
+     * @param missed null for a child that never missed school without leave, or never came
      * @param confirmed the day it turned dropout; null while suspected
      * @param received the day this unit took it over from another; null if it found it itself
-     * @param missedBefore teaching days missed before this school year
-     * @param groups key groups, parted by semicolons
      * @param stuck MISSING or REFUSE for a dropout that nothing moves; else empty
      * @param tracked whether it is followed after its return
      */
     record Story(
             String source,
-            @Nullable LocalDate lastPresent,
-            @Nullable LocalDate firstAbsent,
-            @Nullable LocalDate line,
+            @Nullable Missed missed,
             LocalDate found,
             @Nullable LocalDate confirmed,
             @Nullable LocalDate received,
-            int missedBefore,
-            String reason,
-            String destination,
-            String groups,
+            Why why,
             String stuck,
-            boolean tracked) {}
+            boolean tracked) {
+        /** A story that has only begun. */
+        static Story begun(String source, @Nullable Missed missed, LocalDate found, Why why) {
+            return new Story(source, missed, found, null, null, why, "", false);
+        }
+
+        /** The same story, turned dropout. */
+        Story confirmed(LocalDate on, String stuckBy, boolean isTracked) {
+            return new Story(source, missed, found, on, received, why, stuckBy, isTracked);
+        }
+
+        /** The same story as the unit tells it that takes the case over. */
+        Story receivedOn(LocalDate on) {
+            return new Story("HANDOVER", missed, found, confirmed, on, why, "", false);
+        }
+    }
+
+    /**
+     * Days missed in a row.
+     *
+     * @param from the first missed day of this school year
+     * @param line the day the suspected line was reached
+     * @param before days missed before this school year
+     */
+    record Missed(LocalDate lastPresent, LocalDate from, LocalDate line, int before) {
+        /** How many teaching days from one day to another, the latter excluded, are among them while it lasts. */
+        int between(LocalDate start, LocalDate end, SampleCalendar calendar) {
+            LocalDate first = from.isBefore(start) ? start : from;
+            return Math.max(0, calendar.before(end) - calendar.before(first));
+        }
+    }
+
+    /** Why, where to, and which key groups, parted by semicolons. */
+    record Why(String reason, String destination, String groups) {}
 
     /**
      * How it closed.
@@ -75,6 +99,18 @@ record SampleCase(
      * @param placement set for a return
      */
     record Ending(String code, LocalDate on, @Nullable LocalDate until, String school, String placement) {}
+
+    /** How many teaching days of the month are missed, up to the closing. */
+    int missedIn(YearMonth month, SampleCalendar calendar) {
+        LocalDate end = month.plusMonths(1).atDay(1);
+        LocalDate until = ending == null || ending.on().isAfter(end) ? end : ending.on();
+        return story.missed() == null ? 0 : story.missed().between(month.atDay(1), until, calendar);
+    }
+
+    /** Whether attendance showed it at the suspected line in the month. */
+    boolean reachesLine(YearMonth month) {
+        return story.missed() != null && isIn(story.missed().line(), month);
+    }
 
     /** Whether the child never entered school (失学). */
     boolean isNeverEnrolled() {
@@ -147,8 +183,7 @@ record SampleCase(
         return closedBy("XFER", month) || closedBy("HAND", month) || closedBy("SUSP", month) || closedBy("HOME", month);
     }
 
-    /** Whether the day lies in the month; no day lies in none. */
-    static boolean isIn(@Nullable LocalDate day, YearMonth month) {
+    private static boolean isIn(@Nullable LocalDate day, YearMonth month) {
         return day != null && YearMonth.from(day).equals(month);
     }
 

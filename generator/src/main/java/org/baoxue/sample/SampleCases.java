@@ -70,13 +70,15 @@ final class SampleCases {
     private static final int LOWEST_GRADE = 3;
     private static final int FIRST_JUNIOR_GRADE = 7;
     private static final int FEWEST_PUPILS = 8;
-    private static final int COUNTIES_WITHOUT_ONE_IN = 8;
+    /** So many counties to one in which no school has a case all year. */
+    private static final int COUNTIES_TO_ONE_WITHOUT = 6;
 
     private final SampleSettings settings;
     private final SampleCalendar calendar;
     private final InventedPeople people;
     private final Map<Area, List<School>> counties = new LinkedHashMap<>();
     private final List<String> deck = new ArrayList<>(DECK);
+    private int reached;
     private int dealt;
     private int dealtNever;
 
@@ -112,7 +114,7 @@ final class SampleCases {
         int wanted = (int) Math.min(
                 SampleSizes.CASES_CAP,
                 SampleSizes.CASES_BASE + Math.round(schools.size() * SampleSizes.CASES_PER_SCHOOL));
-        if (chance.nextInt(COUNTIES_WITHOUT_ONE_IN) == 0) {
+        if (++reached % COUNTIES_TO_ONE_WITHOUT == 0) {
             wanted = 0;
         }
         for (int i = 0; i < wanted; i++) {
@@ -167,18 +169,19 @@ final class SampleCases {
             case "CARRIED" -> drafts.add(draft(table, place, home, lives.carried(false, "REFUSE")));
             case "CARRIED:RET" -> drafts.add(draft(table, place, home, lives.carried(true, "")));
             case "CARRIED:SUS" -> drafts.add(draft(table, place, home, lives.carriedSuspect()));
-            case "XFER" -> {
-                Place other = place(
-                        table,
-                        p -> !p.school().equals(place.school())
-                                && p.grade().grade().equals(place.grade().grade()));
-                Life life = other == null
-                        ? lives.suspected("RET", "")
-                        : lives.suspected("XFER", other.school().code());
-                drafts.add(draft(table, place, home, life));
-            }
+            case "XFER" -> drafts.add(draft(table, place, home, transfer(table, place)));
             default -> drafts.add(draft(table, place, home, lives.suspected(card, "")));
         }
+    }
+
+    private Life transfer(Table table, Place from) {
+        Place to = place(
+                table,
+                p -> !p.school().equals(from.school())
+                        && p.grade().grade().equals(from.grade().grade()));
+        return to == null
+                ? lives(table.chance()).suspected("RET", "")
+                : lives(table.chance()).suspected("XFER", to.school().code());
     }
 
     private Draft draft(Table table, Place place, String home, Life life) {

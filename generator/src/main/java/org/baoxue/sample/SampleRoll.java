@@ -1,6 +1,5 @@
 package org.baoxue.sample;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,7 +109,7 @@ final class SampleRoll {
         put(row, "teaching_days", days);
         put(row, "due_days", present * days);
         absences(i, month, present, row);
-        long reached = count(own, i, c -> SampleCase.isIn(c.story().line(), month));
+        long reached = count(own, i, c -> c.reachesLine(month));
         put(row, "at_line", (int) reached);
         put(row, "in_ledger", (int) reached);
         put(row, "transferred_in", in);
@@ -128,7 +127,7 @@ final class SampleRoll {
         int missed = 0;
         for (SampleCase item : own) {
             if (item.seat().grade().equals(grade.grade())) {
-                int its = missed(item, month);
+                int its = item.missedIn(month, calendar);
                 missed += its;
                 outOfSchool += its == days && !item.isOffRollBy(month) ? 1 : 0;
             }
@@ -147,19 +146,6 @@ final class SampleRoll {
         put(row, "absent_month_sick", longSick);
         put(row, "absent_month_personal", 0);
         put(row, "absent_month_other", outOfSchool);
-    }
-
-    private int missed(SampleCase item, YearMonth month) {
-        LocalDate first = item.story().firstAbsent();
-        if (first == null) {
-            return 0;
-        }
-        LocalDate monthEnd = month.plusMonths(1).atDay(1);
-        LocalDate until = item.ending() == null || item.ending().on().isAfter(monthEnd)
-                ? monthEnd
-                : item.ending().on();
-        LocalDate from = first.isBefore(month.atDay(1)) ? month.atDay(1) : first;
-        return Math.max(0, calendar.before(until) - calendar.before(from));
     }
 
     private int moved(int i, boolean still) {

@@ -29,16 +29,20 @@ final class SampleSchools {
 
     /** What a school is, in the order in which a county's schools are listed. */
     enum Kind {
-        PRIMARY("21"),
-        JUNIOR("31"),
-        NINE_YEAR("31"),
-        SPECIAL("51"),
-        POINT("21");
+        PRIMARY("21", "小学", "Primary School"),
+        JUNIOR("31", "初级中学", "Junior Secondary School"),
+        NINE_YEAR("31", "九年一贯制学校", "Nine-Year School"),
+        SPECIAL("51", "特殊教育学校", "Special Education School"),
+        POINT("21", "教学点", "Teaching Point");
 
         private final String category;
+        private final String ending;
+        private final String english;
 
-        Kind(String category) {
+        Kind(String category, String ending, String english) {
             this.category = category;
+            this.ending = ending;
+            this.english = english;
         }
     }
 
@@ -119,14 +123,13 @@ final class SampleSchools {
         List<String> centres = new ArrayList<>();
         for (int i = 1; i <= rest - points; i++) {
             boolean isCentre = i <= (points + POINTS_PER_CENTRE - 1) / POINTS_PER_CENTRE;
-            School school = add(Kind.PRIMARY, area, i, isCentre ? "中心小学" : "小学", "");
-            centres.add(school.code());
+            centres.add(add(Kind.PRIMARY, area, i, isCentre, ""));
         }
-        IntStream.rangeClosed(1, junior).forEach(i -> add(Kind.JUNIOR, area, i, "初级中学", ""));
-        IntStream.rangeClosed(1, nine).forEach(i -> add(Kind.NINE_YEAR, area, i, "九年一贯制学校", ""));
-        IntStream.rangeClosed(1, special).forEach(i -> add(Kind.SPECIAL, area, i, "特殊教育学校", ""));
+        IntStream.rangeClosed(1, junior).forEach(i -> add(Kind.JUNIOR, area, i, false, ""));
+        IntStream.rangeClosed(1, nine).forEach(i -> add(Kind.NINE_YEAR, area, i, false, ""));
+        IntStream.rangeClosed(1, special).forEach(i -> add(Kind.SPECIAL, area, i, false, ""));
         IntStream.rangeClosed(1, points)
-                .forEach(i -> add(Kind.POINT, area, i, "教学点", centres.get((i - 1) / POINTS_PER_CENTRE)));
+                .forEach(i -> add(Kind.POINT, area, i, false, centres.get((i - 1) / POINTS_PER_CENTRE)));
     }
 
     /** How many of a kind a county gets, what is left of a fraction going to the next county. */
@@ -137,20 +140,14 @@ final class SampleSchools {
         return whole;
     }
 
-    private School add(Kind kind, Area area, int number, String ending, String filedBy) {
+    /** Adds a school and returns its code. */
+    private String add(Kind kind, Area area, int number, boolean isCentre, String filedBy) {
         int serial = serials.merge(kind.category, 1, Integer::sum);
         String code = kind.category + "99" + String.valueOf(1_000_000 + serial).substring(1);
-        String english = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-        School school = new School(
-                code,
-                area.name() + "第" + chinese(number) + ending,
-                area.nameEn() + " " + english.replace('_', '-') + " School No. " + number,
-                kind,
-                area,
-                filedBy,
-                List.of());
-        schools.add(school);
-        return school;
+        String name = area.name() + "第" + SampleUnits.numeral(number) + (isCentre ? "中心" : "") + kind.ending;
+        String nameEn = area.nameEn() + (isCentre ? " Central " : " ") + kind.english + " No. " + number;
+        schools.add(new School(code, name, nameEn, kind, area, filedBy, List.of()));
+        return code;
     }
 
     private List<School> withPupils() {
@@ -214,19 +211,5 @@ final class SampleSchools {
         for (int i = 0; i < parts.length; i++) {
             into.add(new Grade(stage, names.get(i), parts[i]));
         }
-    }
-
-    private static String chinese(int number) {
-        String digits = "零一二三四五六七八九";
-        if (number < 10) {
-            return digits.substring(number, number + 1);
-        }
-        if (number < 100) {
-            String tens = number < 20 ? "" : chinese(number / 10);
-            return tens + "十" + (number % 10 == 0 ? "" : chinese(number % 10));
-        }
-        int rest = number % 100;
-        String tail = rest == 0 ? "" : (rest < 10 ? "零" : rest < 20 ? "一" : "") + chinese(rest);
-        return chinese(number / 100) + "百" + tail;
     }
 }

@@ -45,7 +45,7 @@ final class SampleSizes {
     static final double NINE_YEAR_PART = 0.6;
 
     /** School cases of a county in a year: a base, and so many for each school; never more than the cap. */
-    static final int CASES_BASE = 3;
+    static final int CASES_BASE = 4;
 
     static final double CASES_PER_SCHOOL = 0.25;
     static final int CASES_CAP = 26;

@@ -18,6 +18,7 @@ final class SampleUnits {
     private static final String CITY_WITHOUT_COUNTIES = "990400";
     private static final String DIRECT_COUNTY = "999001";
     private static final String ZONE = "990171";
+    private static final int PROVINCE_BASE = 990000;
     private static final int ORDINARY_CITIES = 3;
     private static final String[][] CROPS = {
         {"禾", "He"}, {"穗", "Sui"}, {"粟", "Su"}, {"稷", "Ji"}, {"黍", "Shu"}, {"芦", "Lu"},
@@ -91,6 +92,21 @@ final class SampleUnits {
                 .toList();
     }
 
+    /** A number below 1,000 in Chinese, for the names of schools. */
+    static String numeral(int number) {
+        String digits = "零一二三四五六七八九";
+        if (number < 10) {
+            return digits.substring(number, number + 1);
+        }
+        if (number < 100) {
+            String tens = number < 20 ? "" : numeral(number / 10);
+            return tens + "十" + (number % 10 == 0 ? "" : numeral(number % 10));
+        }
+        int rest = number % 100;
+        String tail = rest == 0 ? "" : (rest < 10 ? "零" : rest < 20 ? "一" : "") + numeral(rest);
+        return numeral(number / 100) + "百" + tail;
+    }
+
     private void addCity(int index, int counties) {
         int number = index < ORDINARY_CITIES ? index + 1 : index + 2;
         String code = String.valueOf(PROVINCE_BASE + number * 100);
@@ -107,8 +123,6 @@ final class SampleUnits {
             all.add(new Area(ZONE, zone.name(), zone.nameEn(), "zone", code, true));
         }
     }
-
-    private static final int PROVINCE_BASE = 990000;
 
     private Area city(int index, String code, boolean hasSchools) {
         String[] crop = CROPS[index % CROPS.length];
