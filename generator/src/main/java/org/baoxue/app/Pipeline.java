@@ -9,23 +9,27 @@ import org.baoxue.calendar.Version;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.Rule;
 import org.baoxue.check.rules.RuleBook;
+import org.baoxue.division.BuiltTree;
+import org.baoxue.division.DivisionException;
 import org.baoxue.division.DivisionTable;
-import org.baoxue.division.UnitTree;
 import org.baoxue.division.UnitTreeBuilder;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.form.FormBook;
+import org.baoxue.form.FormException;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Period;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
 import org.baoxue.profile.Profile;
+import org.baoxue.profile.ProfileException;
 import org.baoxue.profile.ProfileLoader;
 import org.baoxue.read.Intake;
 import org.baoxue.read.Inventory;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
 import org.baoxue.resource.Resources;
+import org.baoxue.schema.SchemaException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +60,11 @@ public final class Pipeline {
 
     /** Runs these rules only. */
     static Outcome run(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
-        return new Pipeline(settings, rules, progress).run();
+        try {
+            return new Pipeline(settings, rules, progress).run();
+        } catch (ProfileException | FormException | DivisionException | SchemaException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Outcome run() {
@@ -96,15 +104,14 @@ public final class Pipeline {
 
     private Ground ground(
             Profile profile, FormBook forms, RunDates dates, Registry registry, List<Submission> named) {
-        UnitTreeBuilder.Result built = UnitTreeBuilder.build(
+        BuiltTree built = UnitTreeBuilder.build(
                 DivisionTable.load(resources, dates.schoolYear()),
                 registry.units(),
                 registry.schools(),
                 province(named),
                 dates.schoolYear());
-        UnitTree tree = built.tree();
         requireCalendar(profile, dates);
-        return new Ground(forms, profile, tree, built.problems(), dates.months(), dates.asOf());
+        return new Ground(forms, profile, built.tree(), built.problems(), dates.months(), dates.asOf());
     }
 
     private static void requireCalendar(Profile profile, RunDates dates) {
