@@ -100,6 +100,11 @@ record SampleCase(
      */
     record Ending(String code, LocalDate on, @Nullable LocalDate until, String school, String placement) {}
 
+    /** The same case with its number. */
+    SampleCase numbered(String given) {
+        return new SampleCase(given, child, seat, story, ending);
+    }
+
     /** How many teaching days of the month are missed, up to the closing. */
     int missedIn(YearMonth month, SampleCalendar calendar) {
         LocalDate end = month.plusMonths(1).atDay(1);

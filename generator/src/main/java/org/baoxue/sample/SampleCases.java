@@ -110,7 +110,7 @@ final class SampleCases {
 
     private List<SampleCase> county(Area area, List<School> schools) {
         Random chance = settings.chance("cases", area.code());
-        List<Draft> drafts = new ArrayList<>();
+        List<SampleCase> drafts = new ArrayList<>();
         int wanted = (int) Math.min(
                 SampleSizes.CASES_CAP,
                 SampleSizes.CASES_BASE + Math.round(schools.size() * SampleSizes.CASES_PER_SCHOOL));
@@ -125,16 +125,13 @@ final class SampleCases {
             String school = schools.get(0).code();
             Life life = lives(chance).neverEnrolled(code, code.equals("RET") ? school : "");
             Child child = people.child(chance, area.code(), 1);
-            drafts.add(new Draft(child, new Seat("", area.code(), area.code(), "PRI", ""), life));
+            drafts.add(unnumbered(child, new Seat("", area.code(), area.code(), "PRI", ""), life));
         }
         return numbered(area, drafts);
     }
 
     /** A county at the time of dealing. */
     private record Table(Area area, List<School> schools, Random chance) {}
-
-    /** A case before the county's numbers are given out. */
-    private record Draft(Child child, Seat seat, Life life) {}
 
     /** A grade of a school, where a case may be. */
     private record Place(School school, Grade grade) {
@@ -143,7 +140,7 @@ final class SampleCases {
         }
     }
 
-    private void deal(String card, Table table, List<Draft> drafts) {
+    private void deal(String card, Table table, List<SampleCase> drafts) {
         boolean carried = card.equals("CARRIED") || card.equals("CARRIED:RET") || card.equals("PAIR");
         // A case carried from last year was a grade lower then, at this same school.
         Predicate<Place> fits =
@@ -184,7 +181,7 @@ final class SampleCases {
                 : lives(table.chance()).suspected("XFER", to.school().code());
     }
 
-    private Draft draft(Table table, Place place, String home, Life life) {
+    private SampleCase draft(Table table, Place place, String home, Life life) {
         int grade = Integer.parseInt(place.grade().grade());
         Child child = people.child(table.chance(), home.isEmpty() ? table.area().code() : home, grade);
         Seat seat = new Seat(
@@ -193,7 +190,7 @@ final class SampleCases {
                 home,
                 place.grade().stage(),
                 place.grade().grade());
-        return new Draft(child, seat, life);
+        return unnumbered(child, seat, life);
     }
 
     private static @Nullable Place place(Table table, Predicate<Place> fits) {
@@ -224,21 +221,20 @@ final class SampleCases {
         return others.get(table.chance().nextInt(others.size())).code();
     }
 
-    private List<SampleCase> numbered(Area area, List<Draft> drafts) {
-        drafts.sort(Comparator.comparing((Draft d) -> d.life().story().found())
-                .thenComparing(d -> d.child().idNo()));
+    private static SampleCase unnumbered(Child child, Seat seat, Life life) {
+        return new SampleCase("", child, seat, life.story(), life.ending());
+    }
+
+    private static List<SampleCase> numbered(Area area, List<SampleCase> drafts) {
+        drafts.sort(Comparator.comparing((SampleCase c) -> c.story().found())
+                .thenComparing(c -> c.child().idNo()));
         Map<Integer, Integer> serials = new LinkedHashMap<>();
         List<SampleCase> cases = new ArrayList<>();
-        for (Draft draft : drafts) {
-            int year = draft.life().story().found().getYear();
+        for (SampleCase draft : drafts) {
+            int year = draft.story().found().getYear();
             int serial = serials.merge(year, 1, Integer::sum);
-            String number = area.code() + year + String.valueOf(10_000 + serial).substring(1);
-            cases.add(new SampleCase(
-                    number,
-                    draft.child(),
-                    draft.seat(),
-                    draft.life().story(),
-                    draft.life().ending()));
+            cases.add(draft.numbered(
+                    area.code() + year + String.valueOf(10_000 + serial).substring(1)));
         }
         return cases;
     }
@@ -257,7 +253,7 @@ final class SampleCases {
                 lives(chance).received(sent.story(), Objects.requireNonNull(sent.ends(Book.DROPOUT)), school.code());
         Seat seat =
                 new Seat("", county, county, sent.seat().stage(), sent.seat().grade());
-        return new SampleCase(sent.number(), sent.child(), seat, life.story(), life.ending());
+        return unnumbered(sent.child(), seat, life).numbered(sent.number());
     }
 
     private CaseLives lives(Random chance) {
