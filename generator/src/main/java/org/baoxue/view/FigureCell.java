@@ -6,7 +6,7 @@ package org.baoxue.view;
  * @param text the figure as people read it, or the sign that stands for its absence
  * @param kind what it is; templates mark absent figures by it
  * @param detail the two counts of a rate, such as {@code 2/5}; empty for anything else
- * @param note an explanation such as 含未报 3 校; null-free: {@link #NO_NOTE} if there is none
+ * @param note an explanation such as 含未报 3 校; {@link #NO_NOTE} if there is none
  * @param sort an exact number to order by (a rate in millionths); {@link #UNSORTED} where there is no number
  */
 public record FigureCell(String text, Kind kind, String detail, Label note, long sort) {

@@ -1,6 +1,5 @@
 package org.baoxue.publish;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +44,14 @@ final class InventedUnits {
     private final Cells cells;
     private final Figures figures;
     private final InventedMonths months;
+    private final InventedReporting reporting;
 
     InventedUnits(InventedProvince province, Messages messages) {
         this.province = province;
         this.cells = new Cells(messages);
         this.figures = new Figures(messages);
         this.months = new InventedMonths(province, cells, figures);
+        this.reporting = new InventedReporting(province, cells, figures);
     }
 
     UnitView view(Node node) {
@@ -59,7 +60,7 @@ final class InventedUnits {
                 ? List.of(Label.of("gaps.schools.full", "n", figures.number(last.missing())))
                 : List.of();
         List<Fact> facts = node.tier() == Tier.SCHOOL
-                ? List.of(Fact.of("unit.code", node.code().value()))
+                ? List.of(Fact.of("school.type", "小学或初中"), Fact.of("school.filing", "自报"))
                 : List.of();
         UnitView.Head head = new UnitView.Head(node.code(), node.name(), node.tier(), node.parent(), facts, notes);
         return new UnitView(
@@ -68,7 +69,7 @@ final class InventedUnits {
                 new UnitView.Cases(flow(node), rates(node), days(node)),
                 new UnitView.Months(strip(node), months.table(node), months.reports(node)),
                 node.tier() == Tier.SCHOOL ? List.of() : List.of(children(node)),
-                new UnitView.Reporting(timeliness(), missing(node)));
+                reporting.of(node));
     }
 
     long out(UnitCode code, StageScope scope) {
@@ -254,64 +255,5 @@ final class InventedUnits {
         row.add(cells.rate(new Value.Ratio(Count.Absent.MISSING, Count.of(30), Gaps.NONE)));
         return new Row(
                 Label.text(node.name()), Target.unit(node.code()), level, level == 0 && node.tier() == Tier.CITY, row);
-    }
-
-    private FigureTable timeliness() {
-        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("timeliness.head"))));
-        for (String key : List.of("timeliness.expected", "timeliness.received", "timeliness.on_time")) {
-            columns.add(Column.figures(Label.of(key)));
-        }
-        columns.add(Column.figures(Label.of("REP-1.name")));
-        List<Row> rows = new ArrayList<>();
-        for (String form : List.of("考勤汇总", "月报告")) {
-            rows.add(Row.of(
-                    Label.text(form),
-                    List.of(
-                            cells.count(Count.of(300)),
-                            cells.count(Count.of(291)),
-                            cells.count(Count.of(280)),
-                            cells.rate(new Value.Ratio(Count.of(291), Count.of(300), Gaps.NONE)))));
-        }
-        return FigureTable.of(Label.of("timeliness.caption"), Label.of("unit.submissions"), columns, rows);
-    }
-
-    private FigureTable missing(Node node) {
-        List<Row> rows = new ArrayList<>();
-        for (Node school : province.nodes()) {
-            if (school.tier() != Tier.SCHOOL || !isWithin(school, node.code())) {
-                continue;
-            }
-            for (YearMonth month : InventedProvince.MONTHS) {
-                if (province.counts(school.code(), month, StageScope.ALL).missing() > 0) {
-                    rows.add(new Row(
-                            Label.text(school.name()),
-                            Target.unit(school.code()),
-                            0,
-                            false,
-                            List.of(
-                                    FigureCell.text("月报告"),
-                                    FigureCell.text(figures.month(month)),
-                                    FigureCell.text(figures.date(LocalDate.of(
-                                            month.plusMonths(1).getYear(),
-                                            month.plusMonths(1).getMonth(),
-                                            5))))));
-                }
-            }
-        }
-        return FigureTable.of(
-                        Label.of("missing.caption"),
-                        null,
-                        List.of(
-                                Column.words(Label.of("missing.unit")),
-                                Column.words(Label.of("missing.form")),
-                                Column.words(Label.of("missing.period")),
-                                Column.words(Label.of("missing.due"))),
-                        rows)
-                .whenEmpty(Label.of("unreported.none"));
-    }
-
-    private boolean isWithin(Node node, UnitCode above) {
-        UnitCode parent = node.parent();
-        return node.code().equals(above) || (parent != null && isWithin(province.node(parent), above));
     }
 }
