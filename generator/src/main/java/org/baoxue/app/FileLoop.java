@@ -62,8 +62,10 @@ final class FileLoop {
     /** Whether superseded versions could be used; nothing else of them counts. */
     List<Version> versions(List<SubmissionFile> files) {
         List<Version> versions = new ArrayList<>();
-        forEach(files, file -> reader.read(file, Nothing::new), (file, outcome) -> versions.add(
-                new Version(file.submission(), outcome.usable())));
+        forEach(
+                files,
+                file -> reader.read(file, Nothing::new),
+                (file, outcome) -> versions.add(new Version(file.submission(), outcome.usable())));
         return versions;
     }
 

@@ -53,7 +53,8 @@ public record Outcome(
 
     /** Whether a finding reaches the severity at which this run fails. */
     public boolean fails() {
-        return findings.totals().keySet().stream().anyMatch(code -> severity(code).reaches(failOn));
+        return findings.totals().keySet().stream()
+                .anyMatch(code -> severity(code).reaches(failOn));
     }
 
     /** 0 clean, 1 findings at or above the chosen severity, 3 the tool could not do its work. */

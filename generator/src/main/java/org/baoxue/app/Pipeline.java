@@ -75,11 +75,11 @@ public final class Pipeline {
                 inventory.files().stream().map(SubmissionFile::submission).toList());
         named.addAll(inventory.unusable());
         RunDates dates = RunDates.of(named, settings.asOf());
-        SubmissionReader reader =
-                new SubmissionReader(FormBook.load(resources, dates.schoolYear()), profile.forbiddenRepairs());
+        FormBook forms = FormBook.load(resources, dates.schoolYear());
+        SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
         FileLoop loop = new FileLoop(reader, settings.threads(), progress);
         Registry registry = loop.registry(inventory.files());
-        Ground ground = ground(profile, reader.forms(), dates, registry, named);
+        Ground ground = ground(profile, forms, dates, registry, named);
 
         FileLoop.Result result = loop.read(inventory.files(), () -> new FilePart(rules, ground));
         FilePart all = new FilePart(rules, ground);
@@ -87,8 +87,7 @@ public final class Pipeline {
         findings.merge(all.findings());
         result.versions().forEach(all.facts().submissions()::add);
         loop.versions(inventory.superseded()).forEach(all.facts().submissions()::add);
-        inventory.unusable()
-                .forEach(submission -> all.facts().submissions().add(new Version(submission, false)));
+        inventory.unusable().forEach(submission -> all.facts().submissions().add(new Version(submission, false)));
         registry.receipts().forEach(all.facts().submissions()::add);
 
         Settled settled = Settled.of(ground, all.facts());
@@ -102,14 +101,13 @@ public final class Pipeline {
                 failOn(profile));
     }
 
-    private Ground ground(
-            Profile profile, FormBook forms, RunDates dates, Registry registry, List<Submission> named) {
+    private Ground ground(Profile profile, FormBook forms, RunDates dates, Registry registry, List<Submission> named) {
         BuiltTree built = UnitTreeBuilder.build(
                 DivisionTable.load(resources, dates.schoolYear()),
-                registry.units(),
-                registry.schools(),
                 province(named),
-                dates.schoolYear());
+                dates.schoolYear(),
+                registry.units(),
+                registry.schools());
         requireCalendar(profile, dates);
         return new Ground(forms, profile, built.tree(), built.problems(), dates.months(), dates.asOf());
     }
@@ -152,9 +150,8 @@ public final class Pipeline {
         if (implied.size() == 1) {
             return implied.first();
         }
-        throw new ConfigurationException(
-                "no file of the form schools says which province this is, and the files name " + implied
-                        + "; say which one with --province");
+        throw new ConfigurationException("no file of the form schools says which province this is, and the files name "
+                + implied + "; say which one with --province");
     }
 
     private static UnitCode provinceOf(UnitCode unit) {

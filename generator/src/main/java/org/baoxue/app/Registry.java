@@ -82,12 +82,7 @@ final class Registry implements RowFold {
             long version = row.count("version").orElse(0);
             if (unit != null && period != null && received != null && version > 0 && !row.faulty("form")) {
                 receipts.add(new Receipt(
-                        unit,
-                        row.text("form"),
-                        period,
-                        Math.toIntExact(version),
-                        received,
-                        row.date("returned_on")));
+                        unit, row.text("form"), period, Math.toIntExact(version), received, row.date("returned_on")));
             }
         }
         return receipts;

@@ -39,9 +39,7 @@ final class RunStatsBuilder {
                 Collections.unmodifiableSortedMap(encodings),
                 Collections.unmodifiableSortedMap(forms),
                 List.copyOf(inventory.ignored()),
-                inventory.superseded().stream()
-                        .map(SubmissionFile::submission)
-                        .toList(),
+                inventory.superseded().stream().map(SubmissionFile::submission).toList(),
                 HexFormat.of().formatHex(digest.digest()));
     }
 }

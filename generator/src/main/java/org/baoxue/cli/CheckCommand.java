@@ -33,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.settings();
-        Outcome outcome = Pipeline.run(settings, new ConsoleProgress(spec.commandLine().getErr()));
+        Outcome outcome =
+                Pipeline.run(settings, new ConsoleProgress(spec.commandLine().getErr()));
         Reports reports = Reports.in(options.language(), settings);
         PrintWriter out = spec.commandLine().getOut();
         if (options.format() == RunOptions.Format.json) {

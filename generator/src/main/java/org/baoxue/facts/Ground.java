@@ -18,7 +18,13 @@ import org.baoxue.profile.Profile;
  * @param months the months of the run, from the first to the last that a monthly form names, without a hole
  * @param asOf "today" of the run
  */
-public record Ground(FormBook forms, Profile profile, UnitTree tree, List<TreeProblem> treeProblems, List<YearMonth> months, LocalDate asOf) {
+public record Ground(
+        FormBook forms,
+        Profile profile,
+        UnitTree tree,
+        List<TreeProblem> treeProblems,
+        List<YearMonth> months,
+        LocalDate asOf) {
     public Ground {
         treeProblems = List.copyOf(treeProblems);
         months = List.copyOf(months);

@@ -35,8 +35,7 @@ public final class ConsoleReport {
         }
         long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
         if (all > printed) {
-            lines.add(messages.text(
-                    "console.more", "shown", Integer.toString(printed), "all", Long.toString(all)));
+            lines.add(messages.text("console.more", "shown", Integer.toString(printed), "all", Long.toString(all)));
         }
         if (!lines.isEmpty()) {
             lines.add("");
@@ -54,8 +53,7 @@ public final class ConsoleReport {
                         Long.toString(rule.count()))));
         result.crashes().forEach(crash -> lines.add(messages.text("console.crash", "what", crash)));
         result.unchecked()
-                .forEach(u -> lines.add(
-                        messages.text("console.unchecked", "what", u.name(), "why", u.text())));
+                .forEach(u -> lines.add(messages.text("console.unchecked", "what", u.name(), "why", u.text())));
         lines.add(summary(result));
         return lines;
     }

@@ -32,7 +32,8 @@ final class AboutViews {
                                         Fact.of("about.year", desk.figures().period(desk.year())),
                                         Fact.of(
                                                 "about.as_of",
-                                                desk.figures().date(desk.ground().asOf())),
+                                                desk.figures()
+                                                        .date(desk.ground().asOf())),
                                         Fact.of("about.files", desk.figures().number(stats.files())),
                                         Fact.of("about.rows", desk.figures().number(stats.rows())),
                                         Fact.of("about.digest", stats.digest()),
@@ -40,18 +41,21 @@ final class AboutViews {
                         new AboutView.Group(
                                 Label.of("about.profile"),
                                 List.of(Fact.of(
-                                        "about.profile.id", desk.ground().profile().id())))),
+                                        "about.profile.id",
+                                        desk.ground().profile().id())))),
                 List.of(
                         table("about.encodings", "about.encodings.name", "encoding.", stats.encodings()),
                         forms(stats),
-                        names("about.superseded", stats.superseded().stream().map(s -> s.file()).toList()),
+                        names(
+                                "about.superseded",
+                                stats.superseded().stream().map(s -> s.file()).toList()),
                         names("about.ignored", stats.ignored())));
     }
 
     private FigureTable table(String caption, String head, String prefix, Map<String, Integer> counts) {
         List<Row> rows = new ArrayList<>();
-        counts.forEach((name, n) -> rows.add(
-                Row.of(Label.of(prefix + name), List.of(desk.cells().count(Count.of(n))))));
+        counts.forEach((name, n) ->
+                rows.add(Row.of(Label.of(prefix + name), List.of(desk.cells().count(Count.of(n))))));
         return FigureTable.of(Label.of(caption), null, columns(head), rows);
     }
 

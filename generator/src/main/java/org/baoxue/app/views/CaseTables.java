@@ -89,12 +89,7 @@ final class CaseTables {
         RATES.forEach(code -> notes.add(Label.of(code + ".formula")));
         notes.add(Label.of("scope.ALL.note"));
         return new FigureTable(
-                Label.of("rates.caption"),
-                Label.of("unit.percent"),
-                columns,
-                blocks,
-                Label.of("table.empty"),
-                notes);
+                Label.of("rates.caption"), Label.of("unit.percent"), columns, blocks, Label.of("table.empty"), notes);
     }
 
     /** AGE-D by ledger and 学段. */
@@ -107,8 +102,7 @@ final class CaseTables {
         desk.ground()
                 .profile()
                 .ageOverDays()
-                .forEach(days ->
-                        columns.add(Column.figures(Label.of("AGE-D.over", "days", Integer.toString(days)))));
+                .forEach(days -> columns.add(Column.figures(Label.of("AGE-D.over", "days", Integer.toString(days)))));
         List<Block> blocks = new ArrayList<>();
         for (LedgerScope ledger : LedgerScope.values()) {
             List<Row> rows = new ArrayList<>();

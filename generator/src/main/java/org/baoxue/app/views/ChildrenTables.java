@@ -111,7 +111,9 @@ final class ChildrenTables {
         Scope scope = Scope.own(unit.code(), desk.year(), StageScope.ALL, LedgerScope.ALL);
         List<FigureCell> cells = new ArrayList<>();
         CODES.forEach(code -> cells.add(
-                CASE_CODES.contains(code) ? desk.cell(code, scope) : desk.cells().none()));
+                CASE_CODES.contains(code)
+                        ? desk.cell(code, scope)
+                        : desk.cells().none()));
         cells.add(desk.cells().count(over(scope)));
         FILING_CODES.forEach(code -> cells.add(desk.cells().none()));
         return new Row(Label.of("children.own"), null, 0, false, cells);

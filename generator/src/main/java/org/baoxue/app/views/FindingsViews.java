@@ -34,8 +34,7 @@ final class FindingsViews {
         for (Severity severity : Severity.values()) {
             totals.add(new FindingsView.Total(severity, desk.cells().count(Count.of(outcome.total(severity)))));
         }
-        return new FindingsView(
-                totals, words.codes().stream().map(this::rule).toList(), unchecked());
+        return new FindingsView(totals, words.codes().stream().map(this::rule).toList(), unchecked());
     }
 
     private FindingsView.Rule rule(String code) {

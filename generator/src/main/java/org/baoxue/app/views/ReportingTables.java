@@ -67,8 +67,8 @@ final class ReportingTables {
 
     private List<FigureCell> cells(List<Filing> filings) {
         Count all = Count.of(filings.size());
-        Count reported = Count.of(
-                filings.stream().filter(f -> f.status().isReported()).count());
+        Count reported =
+                Count.of(filings.stream().filter(f -> f.status().isReported()).count());
         boolean receipts = desk.outcome().settled().hasReceipts();
         Count onTime = receipts ? count(filings, Filing.Status.ON_TIME) : Count.Absent.MISSING;
         return List.of(
@@ -114,8 +114,8 @@ final class ReportingTables {
 
     private Row row(Filing filing) {
         UnitCode unit = filing.expected().unit();
-        String form = desk.words()
-                .formName(filing.expected().form(), desk.messages().language());
+        String form =
+                desk.words().formName(filing.expected().form(), desk.messages().language());
         return new Row(
                 Label.text(desk.words().unitName(unit, desk.messages().language())),
                 Target.unit(unit),
@@ -123,8 +123,7 @@ final class ReportingTables {
                 false,
                 List.of(
                         FigureCell.text(form),
-                        FigureCell.text(
-                                desk.figures().period(filing.expected().period())),
+                        FigureCell.text(desk.figures().period(filing.expected().period())),
                         FigureCell.text(desk.figures().date(filing.expected().due())),
                         FigureCell.text(desk.messages().text("filing." + filing.status()))));
     }
@@ -153,9 +152,7 @@ final class ReportingTables {
         FigureTable table = FigureTable.of(
                         Label.of("unreported.caption"),
                         null,
-                        List.of(
-                                Column.words(Label.of("need.head")),
-                                Column.figures(Label.of("unreported.units"))),
+                        List.of(Column.words(Label.of("need.head")), Column.figures(Label.of("unreported.units"))),
                         rows)
                 .whenEmpty(Label.of("unreported.none"));
         return rows.isEmpty()

@@ -15,8 +15,7 @@ import org.baoxue.view.UnitView;
 
 /** The page of any unit in the run's school year. */
 final class UnitViews {
-    private static final List<String> HEADLINES =
-            List.of("ENR", "ATT", "SUS-CLOSING", "DRO-CLOSING", "OUT", "RET-1");
+    private static final List<String> HEADLINES = List.of("ENR", "ATT", "SUS-CLOSING", "DRO-CLOSING", "OUT", "RET-1");
 
     private final FigureDesk desk;
     private final CaseTables cases;
