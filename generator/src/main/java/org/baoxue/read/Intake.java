@@ -29,10 +29,13 @@ public final class Intake {
 
     private static final Comparator<Submission> BY_FILE = Comparator.comparing(Submission::file);
 
+    private static final Comparator<SubmissionFile> BY_SUBMISSION =
+            Comparator.comparing(file -> file.submission().file());
+
     private final FormBook forms;
     private final Sink sink;
     private final List<Submission> unusable = new ArrayList<>();
-    private final List<Submission> superseded = new ArrayList<>();
+    private final List<SubmissionFile> superseded = new ArrayList<>();
     private final List<SubmissionFile> chosen = new ArrayList<>();
 
     private Intake(FormBook forms, Sink sink) {
@@ -68,15 +71,13 @@ public final class Intake {
         for (List<Candidate> group : groups.values()) {
             Choice choice = Choice.among(group, sink);
             choice.chosen().forEach(c -> chosen.add(new SubmissionFile(c.path(), c.submission())));
-            choice.superseded().forEach(c -> superseded.add(c.submission()));
+            choice.superseded().forEach(c -> superseded.add(new SubmissionFile(c.path(), c.submission())));
             choice.unusable().forEach(c -> unusable.add(c.submission()));
         }
         return new Inventory(
-                chosen.stream()
-                        .sorted(Comparator.comparing(file -> file.submission().file()))
-                        .toList(),
+                chosen.stream().sorted(BY_SUBMISSION).toList(),
                 walk.ignored(),
-                superseded.stream().sorted(BY_FILE).toList(),
+                superseded.stream().sorted(BY_SUBMISSION).toList(),
                 unusable.stream().sorted(BY_FILE).toList());
     }
 

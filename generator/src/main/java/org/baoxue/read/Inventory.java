@@ -12,7 +12,7 @@ import org.baoxue.ledger.Submission;
  * @param unusable what came in under a readable name but cannot be used, sorted by path
  */
 public record Inventory(
-        List<SubmissionFile> files, List<String> ignored, List<Submission> superseded, List<Submission> unusable) {
+        List<SubmissionFile> files, List<String> ignored, List<SubmissionFile> superseded, List<Submission> unusable) {
     public Inventory {
         files = List.copyOf(files);
         ignored = List.copyOf(ignored);

@@ -2,6 +2,7 @@ package org.baoxue.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
@@ -35,7 +36,8 @@ public final class ConsoleReport {
         }
         long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
         if (all > printed) {
-            lines.add(messages.text("console.more", "shown", Integer.toString(printed), "all", Long.toString(all)));
+            lines.add(messages.text(
+                    "console.more", Map.of("shown", Integer.toString(printed), "all", Long.toString(all))));
         }
         if (!lines.isEmpty()) {
             lines.add("");
@@ -43,17 +45,18 @@ public final class ConsoleReport {
         result.rules()
                 .forEach(rule -> lines.add(messages.text(
                         "console.rule",
-                        "severity",
-                        messages.text("console." + rule.severity().name()),
-                        "code",
-                        rule.code(),
-                        "title",
-                        rule.title(),
-                        "n",
-                        Long.toString(rule.count()))));
-        result.crashes().forEach(crash -> lines.add(messages.text("console.crash", "what", crash)));
+                        Map.of(
+                                "severity",
+                                messages.text("console." + rule.severity().name()),
+                                "code",
+                                rule.code(),
+                                "title",
+                                rule.title(),
+                                "n",
+                                Long.toString(rule.count())))));
+        result.crashes().forEach(crash -> lines.add(messages.text("console.crash", Map.of("what", crash))));
         result.unchecked()
-                .forEach(u -> lines.add(messages.text("console.unchecked", "what", u.name(), "why", u.text())));
+                .forEach(u -> lines.add(messages.text("console.unchecked", Map.of("what", u.name(), "why", u.text()))));
         lines.add(summary(result));
         return lines;
     }
@@ -62,13 +65,14 @@ public final class ConsoleReport {
     public String summary(ResultView result) {
         return messages.text(
                 "console.summary",
-                "errors",
-                Long.toString(result.totals().getOrDefault(Severity.ERROR, 0L)),
-                "warnings",
-                Long.toString(result.totals().getOrDefault(Severity.WARNING, 0L)),
-                "notes",
-                Long.toString(result.totals().getOrDefault(Severity.NOTE, 0L)),
-                "conclusion",
-                messages.text("console.exit." + result.exitCode()));
+                Map.of(
+                        "errors",
+                        Long.toString(result.totals().getOrDefault(Severity.ERROR, 0L)),
+                        "warnings",
+                        Long.toString(result.totals().getOrDefault(Severity.WARNING, 0L)),
+                        "notes",
+                        Long.toString(result.totals().getOrDefault(Severity.NOTE, 0L)),
+                        "conclusion",
+                        messages.text("console.exit." + result.exitCode())));
     }
 }
