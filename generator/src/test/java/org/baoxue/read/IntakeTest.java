@@ -115,7 +115,9 @@ class IntakeTest {
         file("2199000001_attendance_2024-10_r10.csv", "z");
         Inventory inventory = scan();
         assertThat(used(inventory)).containsExactly("2199000001_attendance_2024-10_r10.csv");
-        assertThat(inventory.superseded()).extracting(Submission::revision).containsExactly(1, 2);
+        assertThat(inventory.superseded())
+                .extracting(file -> file.submission().revision())
+                .containsExactly(1, 2);
         assertThat(findings).allMatch(f -> f.startsWith("F08")).hasSize(2);
     }
 

@@ -110,13 +110,7 @@ abstract class AbstractRunMojo extends AbstractMojo {
             throw new ConfigurationException("<threads> must be at least 1");
         }
         return new Settings(
-                folder,
-                file(profile, "profile"),
-                file(overlay, "overlay"),
-                date(),
-                unit(),
-                severity(),
-                threads);
+                folder, file(profile, "profile"), file(overlay, "overlay"), date(), unit(), severity(), threads);
     }
 
     private static @Nullable Path file(@Nullable File file, String name) {
