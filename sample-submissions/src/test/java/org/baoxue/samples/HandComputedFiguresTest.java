@@ -42,8 +42,11 @@ class HandComputedFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> figure() throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         List<CSVRecord> records;
         try (var reader = Files.newBufferedReader(HAND.resolve("figures.csv"), StandardCharsets.UTF_8);
                 var parser = format.parse(reader)) {
