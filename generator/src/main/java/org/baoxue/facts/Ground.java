@@ -6,6 +6,7 @@ import java.util.List;
 import org.baoxue.calendar.Duties;
 import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.division.UnitTree;
+import org.baoxue.form.CodeList;
 import org.baoxue.form.FormBook;
 import org.baoxue.profile.Profile;
 
@@ -37,6 +38,7 @@ public record Ground(FormBook forms, Profile profile, UnitTree tree, List<YearMo
 
     /** Whether the closing code carries the flag (closes, returned, never_out, expires, handover). */
     public boolean closing(String code, String flag) {
-        return forms.codes("closing").hasFlag(code, flag);
+        CodeList closings = forms.codes("closing");
+        return closings != null && closings.hasFlag(code, flag);
     }
 }

@@ -38,4 +38,10 @@ public sealed interface Arg {
 
     /** A word that the message files translate, such as a kind of file. */
     record Term(String name, String key) implements Arg {}
+
+    /**
+     * A text that stands in a schema in both languages, such as the sentence of a conditional rule or the hint of a column. Never
+     * anything from a submission.
+     */
+    record Text(String name, String zh, String en) implements Arg {}
 }

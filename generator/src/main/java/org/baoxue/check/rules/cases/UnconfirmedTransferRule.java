@@ -41,7 +41,7 @@ public final class UnconfirmedTransferRule implements CourseRule {
                 sink.accept(Finding.of(
                         INFO,
                         row.place().at("receipt_confirmed_on"),
-                        new Arg.Unit("school", school),
+                        Arg.plain("school", school.value()),
                         new Arg.Num("days", days),
                         new Arg.Num("limit", limit)));
             }

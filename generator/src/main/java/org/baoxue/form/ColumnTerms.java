@@ -1,0 +1,74 @@
+package org.baoxue.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.baoxue.model.Arg;
+import org.baoxue.schema.WholePattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema asks of a column's cells, in the words in which a finding says it. */
+final class ColumnTerms {
+    private static final int CODES_SHOWN = 12;
+
+    private final Map<String, @Nullable Object> property;
+    private final @Nullable CodeList codes;
+    private final @Nullable WholePattern pattern;
+
+    ColumnTerms(Map<String, @Nullable Object> property, @Nullable CodeList codes) {
+        this.property = property;
+        this.codes = codes;
+        this.pattern = property.get("pattern") instanceof String expression ? WholePattern.of(expression) : null;
+    }
+
+    /** Whether the pattern, if there is one, has nothing against this text. */
+    boolean matches(String text) {
+        return pattern == null || pattern.matches(text);
+    }
+
+    boolean hasPattern() {
+        return pattern != null;
+    }
+
+    /** The hint of the guide. */
+    Arg hint(String name) {
+        return new Arg.Text(name, text("description"), text("x-description-en"));
+    }
+
+    /** The labels that may stand in the cell, the first ones of a long list. */
+    Arg choices(String name) {
+        if (codes == null) {
+            return hint(name);
+        }
+        List<Code> shown = codes.codes().stream().limit(CODES_SHOWN).toList();
+        boolean all = shown.size() == codes.codes().size();
+        return new Arg.Text(
+                name,
+                shown.stream().map(Code::zh).collect(Collectors.joining("、")) + (all ? "" : "等"),
+                shown.stream().map(Code::en).collect(Collectors.joining("; ")) + (all ? "" : "; …"));
+    }
+
+    /** The smallest and largest number. */
+    Arg range(String name) {
+        return between(name, property.get("minimum"), property.get("maximum"), "", "");
+    }
+
+    /** The shortest and longest text. */
+    Arg length(String name) {
+        return between(name, property.get("minLength"), property.get("maxLength"), "个字", " characters");
+    }
+
+    private static Arg between(String name, @Nullable Object least, @Nullable Object most, String zh, String en) {
+        if (most == null) {
+            return new Arg.Text(name, "不小于" + least + zh, "at least " + least + en);
+        }
+        if (least == null) {
+            return new Arg.Text(name, "不大于" + most + zh, "at most " + most + en);
+        }
+        return new Arg.Text(name, least + "至" + most + zh, least + " to " + most + en);
+    }
+
+    private String text(String key) {
+        return property.get(key) instanceof String text ? text : "";
+    }
+}

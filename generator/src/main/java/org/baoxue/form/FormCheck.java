@@ -1,0 +1,172 @@
+package org.baoxue.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Place;
+import org.baoxue.model.Sink;
+import org.baoxue.schema.Engine;
+import org.baoxue.schema.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Judges canonical rows by a form's schema: marks the cells that it refuses and says why. Safe for use by many threads. */
+public final class FormCheck {
+    private static final int DIGITS = 18;
+
+    private final Form form;
+    private final Engine engine;
+    private final Map<String, ColumnTerms> terms;
+
+    FormCheck(Form form, Engine engine, Map<String, ColumnTerms> terms) {
+        this.form = form;
+        this.engine = engine;
+        this.terms = terms;
+    }
+
+    /** The form whose rows are judged. */
+    public Form form() {
+        return form;
+    }
+
+    /** Whether the schema states a pattern for the column. */
+    public boolean hasPattern(String column) {
+        return terms(column).hasPattern();
+    }
+
+    /** Whether the column's pattern, if there is one, has nothing against this text. */
+    public boolean matchesPattern(String column, String text) {
+        return terms(column).matches(text);
+    }
+
+    /**
+     * Judges a row: marks every cell that the schema refuses, missing ones too, and then emits one finding for each code and
+     * column, in the order of the columns. A cell that is already marked is not judged again, and a conditional rule says
+     * nothing about a cell that is refused anyway.
+     */
+    public void check(Row row, Sink sink) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> refused = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        for (Violation violation : engine.check(instance(row))) {
+            String column = violation.column();
+            boolean known = form.layout().has(column);
+            boolean conditional =
+                    violation.element() != null && violation.element().conditional();
+            if (known && (row.faulty(column) || (conditional && refused.contains(column)))) {
+                continue;
+            }
+            Fault fault = new Fault(rule(violation), known ? column : "", violation.element());
+            if (known && !conditional) {
+                refused.add(column);
+            }
+            if (told.add(fault.rule().code() + "/" + fault.column())) {
+                faults.add(fault);
+            }
+        }
+        report(row, faults, sink);
+    }
+
+    private void report(Row row, List<Fault> faults, Sink sink) {
+        faults.stream().filter(fault -> !fault.column().isEmpty()).forEach(fault -> row.markFaulty(fault.column()));
+        Comparator<Fault> order = Comparator.comparingInt(
+                fault -> fault.column().isEmpty() ? -1 : form.layout().position(fault.column()));
+        for (Fault fault : faults.stream().sorted(order).toList()) {
+            Place place = fault.column().isEmpty() ? row.place() : row.place(fault.column());
+            Arg[] arguments = fault.rule().arguments().stream()
+                    .filter(name -> !fault.column().isEmpty() || name.equals("rule"))
+                    .map(name -> argument(name, fault, row))
+                    .toArray(Arg[]::new);
+            sink.accept(Finding.of(fault.rule(), place, arguments));
+        }
+    }
+
+    private Arg argument(String name, Fault fault, Row row) {
+        return switch (name) {
+            case "column" -> new Arg.Column(name, form.id(), fault.column());
+            case "found" -> row.shown(name, fault.column());
+            case "rule" -> sentence(name, fault);
+            default -> expected(name, fault);
+        };
+    }
+
+    private Arg sentence(String name, Fault fault) {
+        Violation.Element element = fault.element();
+        if (element != null && !element.zh().isEmpty()) {
+            return new Arg.Text(name, element.zh(), element.en());
+        }
+        return fault.column().isEmpty()
+                ? new Arg.Text(name, "", "")
+                : terms(fault.column()).hint(name);
+    }
+
+    private Arg expected(String name, Fault fault) {
+        ColumnTerms asked = terms(fault.column());
+        return switch (fault.rule()) {
+            case CODE -> asked.choices(name);
+            case RANGE -> asked.range(name);
+            case LENGTH -> asked.length(name);
+            default -> asked.hint(name);
+        };
+    }
+
+    private static SchemaFaults rule(Violation violation) {
+        boolean conditional = violation.element() != null && violation.element().conditional();
+        if (violation.keyword().equals("required")) {
+            return conditional ? SchemaFaults.REQUIRED_HERE : SchemaFaults.REQUIRED;
+        }
+        if (conditional) {
+            return SchemaFaults.VALUE_HERE;
+        }
+        return switch (violation.keyword()) {
+            case "type" -> SchemaFaults.TYPE;
+            case "pattern" -> SchemaFaults.PATTERN;
+            case "enum" -> SchemaFaults.CODE;
+            case "format" -> SchemaFaults.DATE;
+            case "minimum", "maximum" -> SchemaFaults.RANGE;
+            case "minLength", "maxLength" -> SchemaFaults.LENGTH;
+            default -> SchemaFaults.OTHER;
+        };
+    }
+
+    private Map<String, @Nullable Object> instance(Row row) {
+        Map<String, @Nullable Object> instance = new LinkedHashMap<>();
+        for (Column column : form.columns()) {
+            String text = row.text(column.key());
+            if (!text.isEmpty()) {
+                instance.put(column.key(), typed(column, row, text));
+            }
+        }
+        return instance;
+    }
+
+    private static Object typed(Column column, Row row, String text) {
+        return switch (column.type()) {
+            case INTEGER -> isInteger(text) ? (Object) Long.valueOf(text) : text;
+            case CODES -> row.values(column.key());
+            default -> text;
+        };
+    }
+
+    private static boolean isInteger(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - from;
+        return digits > 0 && digits <= DIGITS && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private ColumnTerms terms(String column) {
+        ColumnTerms found = terms.get(column);
+        if (found == null) {
+            throw new IllegalArgumentException("form " + form.id() + " has no column " + column);
+        }
+        return found;
+    }
+
+    private record Fault(SchemaFaults rule, String column, Violation.@Nullable Element element) {}
+}

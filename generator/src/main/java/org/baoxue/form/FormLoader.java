@@ -1,0 +1,149 @@
+package org.baoxue.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baoxue.ledger.Layout;
+import org.baoxue.model.Mask;
+import org.baoxue.model.Period;
+import org.baoxue.model.Tier;
+import org.baoxue.resource.Resources;
+import org.baoxue.schema.EveritEngine;
+import org.baoxue.schema.SchemaException;
+import org.baoxue.table.JsonFault;
+import org.baoxue.table.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one form and its check from a line of {@code forms.json} and the form's schema. */
+final class FormLoader {
+    private static final Pattern VERSION = Pattern.compile(".*/(\\d{4})/form\\.schema\\.json");
+
+    private final Resources resources;
+    private final int schoolYear;
+    private final CodeLists lists;
+
+    FormLoader(Resources resources, int schoolYear, CodeLists lists) {
+        this.resources = resources;
+        this.schoolYear = schoolYear;
+        this.lists = lists;
+    }
+
+    /** The form's check, which holds the form. */
+    FormCheck load(Map<String, @Nullable Object> entry) {
+        String id = text(entry, "id", "forms.json");
+        String path = resources.newest("schemas/forms/" + id + "/%d/form.schema.json", schoolYear);
+        if (path == null) {
+            throw new FormException("form " + id + " has no version for school year " + schoolYear);
+        }
+        try {
+            Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
+            Form form = form(entry, schema, path);
+            EveritEngine engine = EveritEngine.of(new SchemaExpansion(lists).expand(schema));
+            return new FormCheck(form, engine, terms(schema));
+        } catch (JsonFault | SchemaException e) {
+            throw new FormException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Form form(Map<String, @Nullable Object> entry, Map<String, @Nullable Object> schema, String path) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> required = Set.copyOf(texts(schema.get("required")));
+        properties(schema).forEach((key, property) -> columns.add(column(key, property, required.contains(key), path)));
+        String id = text(entry, "id", "forms.json");
+        Layout layout = new Layout(
+                id,
+                columns.stream().map(Column::key).toList(),
+                columns.stream().map(Column::mask).toList(),
+                texts(schema.get("x-key")));
+        Matcher version = VERSION.matcher(path);
+        return new Form(
+                id,
+                text(entry, "zh", "forms.json"),
+                text(entry, "en", "forms.json"),
+                texts(entry.get("aliases")),
+                Period.Kind.valueOf(text(entry, "period", "forms.json").toUpperCase(Locale.ROOT)),
+                tiers(entry),
+                Boolean.TRUE.equals(entry.get("ledger")),
+                version.matches() ? Integer.parseInt(version.group(1)) : schoolYear,
+                columns,
+                layout);
+    }
+
+    private static Set<Tier> tiers(Map<String, @Nullable Object> entry) {
+        Set<Tier> tiers = new TreeSet<>();
+        texts(entry.get("filed_by")).forEach(tier -> tiers.add(Tier.valueOf(tier.toUpperCase(Locale.ROOT))));
+        return tiers;
+    }
+
+    private static Column column(String key, Map<String, @Nullable Object> property, boolean required, String path) {
+        return new Column(
+                key,
+                text(property, "title", path + " " + key),
+                text(property, "x-title-en", path + " " + key),
+                type(key, property, path),
+                codes(property),
+                property.get("x-personal") instanceof String personal ? Mask.ofSchema(personal) : Mask.NONE,
+                Boolean.TRUE.equals(property.get("x-na")),
+                required,
+                "county".equals(property.get("x-level")));
+    }
+
+    private static Column.Type type(String key, Map<String, @Nullable Object> property, String path) {
+        String type = text(property, "type", path + " " + key);
+        return switch (type) {
+            case "integer" -> Column.Type.INTEGER;
+            case "array" -> Column.Type.CODES;
+            case "string" ->
+                "date".equals(property.get("format"))
+                        ? Column.Type.DATE
+                        : property.get("x-codes") == null ? Column.Type.TEXT : Column.Type.CODE;
+            default -> throw new FormException(path + ": column " + key + " cannot be of type " + type);
+        };
+    }
+
+    private static @Nullable String codes(Map<String, @Nullable Object> property) {
+        Map<String, @Nullable Object> items = StrictJson.asObject(property.get("items"));
+        Object list = items == null ? property.get("x-codes") : items.get("x-codes");
+        return list instanceof String name ? name : null;
+    }
+
+    private Map<String, ColumnTerms> terms(Map<String, @Nullable Object> schema) {
+        Map<String, ColumnTerms> terms = new LinkedHashMap<>();
+        properties(schema).forEach((key, property) -> {
+            String list = codes(property);
+            terms.put(key, new ColumnTerms(property, list == null ? null : lists.list(list)));
+        });
+        return terms;
+    }
+
+    private static Map<String, Map<String, @Nullable Object>> properties(Map<String, @Nullable Object> schema) {
+        Map<String, Map<String, @Nullable Object>> properties = new LinkedHashMap<>();
+        Map<String, @Nullable Object> stated = StrictJson.asObject(schema.get("properties"));
+        if (stated != null) {
+            stated.forEach((key, value) -> {
+                Map<String, @Nullable Object> property = StrictJson.asObject(value);
+                properties.put(key, property == null ? Map.of() : property);
+            });
+        }
+        return properties;
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static String text(Map<String, @Nullable Object> object, String key, String place) {
+        if (object.get(key) instanceof String text) {
+            return text;
+        }
+        throw new FormException(place + ": " + key + " must be a text");
+    }
+}

@@ -1,0 +1,181 @@
+package org.baoxue.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.baoxue.model.Period;
+import org.baoxue.model.Severity;
+import org.baoxue.resource.Resources;
+import org.baoxue.schema.EveritEngine;
+import org.baoxue.schema.SchemaException;
+import org.baoxue.schema.Violation;
+import org.baoxue.table.JsonFault;
+import org.baoxue.table.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the default profile with a province's own as a JSON Merge Patch (RFC 7396) over it, checked by the profile's schema. */
+public final class ProfileLoader {
+    private static final String DEFAULT = "schemas/profiles/default.json";
+    private static final String SCHEMA = "schemas/profiles/profile.schema.json";
+    private static final int SHOWN = 5;
+
+    private ProfileLoader() {}
+
+    /**
+     * The profile of a run.
+     *
+     * @param provinceProfile the province's own file, or null for the default alone
+     * @throws ProfileException if a file cannot be read or the merged profile is not one
+     */
+    public static Profile load(Resources resources, @Nullable Path provinceProfile) {
+        Map<String, @Nullable Object> merged = parse("default.json", resources.bytes(DEFAULT));
+        String name = "default.json";
+        if (provinceProfile != null) {
+            name = String.valueOf(provinceProfile.getFileName());
+            merged = MergePatch.apply(merged, parse(name, bytes(provinceProfile, name)));
+        }
+        check(name, resources, merged);
+        return profile(new Node("", merged));
+    }
+
+    private static byte[] bytes(Path file, String name) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ProfileException("the profile " + name + " cannot be read", e);
+        }
+    }
+
+    private static Map<String, @Nullable Object> parse(String name, byte[] document) {
+        try {
+            return StrictJson.readObject(document);
+        } catch (JsonFault e) {
+            throw new ProfileException("the profile " + name + ", " + e.getMessage(), e);
+        }
+    }
+
+    private static void check(String name, Resources resources, Map<String, @Nullable Object> merged) {
+        List<Violation> violations;
+        try {
+            violations =
+                    EveritEngine.of(parse("schema", resources.bytes(SCHEMA))).check(merged);
+        } catch (SchemaException e) {
+            throw new ProfileException("profile.schema.json cannot be used: " + e.getMessage(), e);
+        }
+        if (!violations.isEmpty()) {
+            String shown = violations.stream()
+                    .limit(SHOWN)
+                    .map(v -> (v.pointer().isEmpty() ? "/" : v.pointer()) + " (" + v.keyword() + ")")
+                    .collect(Collectors.joining(", "));
+            throw new ProfileException("the profile " + name + " does not fit its schema in " + violations.size()
+                    + (violations.size() == 1 ? " place: " : " places: ") + shown);
+        }
+    }
+
+    private static Profile profile(Node root) {
+        Node lines = root.child("thresholds");
+        Node samples = root.child("samples");
+        return new Profile(
+                root.text("id"),
+                root.child("fail_on").word("severity", Severity.class),
+                threshold(lines.child("suspected")),
+                threshold(lines.child("dropout")),
+                lines.child("holiday_month_teaching_days").number("count"),
+                new Profile.Limits(
+                        lines.child("transfer_wait_days").number("count"),
+                        lines.child("handover_wait_days").number("count"),
+                        lines.child("perfect_attendance_enrolled").number("count")),
+                rising(lines.child("age_over_days")),
+                calendars(root.child("calendar")),
+                deadlines(root.child("deadlines")),
+                cutoff(root.child("evaluation_cutoff")),
+                severities(root.child("severities")),
+                Set.copyOf(root.child("repairs").texts("forbidden")),
+                samples.number("per_rule"),
+                samples.number("console"));
+    }
+
+    private static Threshold threshold(Node line) {
+        return new Threshold(
+                line.number("count"),
+                line.word("unit", Threshold.Unit.class),
+                line.flag("inclusive"),
+                line.word("from", Threshold.From.class));
+    }
+
+    private static List<Integer> rising(Node limits) {
+        List<Integer> values = new ArrayList<>();
+        for (Object value : limits.list("values")) {
+            int next = value instanceof Number number ? number.intValue() : 0;
+            if (!values.isEmpty() && next <= values.get(values.size() - 1)) {
+                throw limits.fault("values", "must rise");
+            }
+            values.add(next);
+        }
+        return values;
+    }
+
+    private static Map<Integer, CalendarYear> calendars(Node calendar) {
+        Map<Integer, CalendarYear> calendars = new TreeMap<>();
+        for (String name : calendar.members().keySet()) {
+            Period year = Period.parse(name);
+            if (year == null || year.kind() != Period.Kind.SCHOOL_YEAR) {
+                throw calendar.fault(name, "must be named by a school year such as 2024-2025");
+            }
+            Node node = calendar.child(name);
+            calendars.put(
+                    year.schoolYear(),
+                    new CalendarYear(
+                            ranges(node, "semesters"), ranges(node, "holidays"), Set.copyOf(node.days("makeup_days"))));
+        }
+        return calendars;
+    }
+
+    private static List<DayRange> ranges(Node year, String name) {
+        List<DayRange> ranges = new ArrayList<>();
+        for (Node range : year.children(name)) {
+            if (range.day("to").isBefore(range.day("from"))) {
+                throw range.fault("to", "lies before the first day");
+            }
+            ranges.add(new DayRange(range.day("from"), range.day("to")));
+        }
+        return ranges;
+    }
+
+    private static List<Deadline> deadlines(Node deadlines) {
+        List<Deadline> all = new ArrayList<>();
+        for (String rhythm : deadlines.members().keySet()) {
+            Node node = deadlines.child(rhythm);
+            all.add(new Deadline(Set.copyOf(node.texts("forms")), node.number("months_after"), node.number("day")));
+        }
+        return all;
+    }
+
+    private static MonthDay cutoff(Node cutoff) {
+        try {
+            return MonthDay.of(cutoff.number("month"), cutoff.number("day"));
+        } catch (DateTimeException e) {
+            throw cutoff.fault("day", "is no day of that month");
+        }
+    }
+
+    private static Map<String, SeverityChange> severities(Node severities) {
+        Map<String, SeverityChange> changes = new TreeMap<>();
+        for (String code : severities.members().keySet()) {
+            Node change = severities.child(code);
+            changes.put(
+                    code,
+                    new SeverityChange(
+                            change.word("severity", Severity.class), change.has("from") ? change.day("from") : null));
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,19 @@
+package org.baoxue.table;
+
+/** The largest sizes that are read; beyond them a file is refused rather than held in memory. */
+public final class Limits {
+    /** Characters of a cell, as spreadsheets have it. */
+    public static final int CELL_LENGTH = 32_767;
+    /** Cells of a record. */
+    public static final int COLUMNS = 1_000;
+    /** Levels of a JSON document. */
+    public static final int JSON_DEPTH = 64;
+    /** Characters of a JSON document. */
+    public static final int JSON_LENGTH = 16_000_000;
+    /** Characters of a text in a JSON document. */
+    public static final int JSON_TEXT_LENGTH = 1_000_000;
+    /** Characters of a number, and its largest exponent, in a JSON document. */
+    public static final int JSON_NUMBER_LENGTH = 100;
+
+    private Limits() {}
+}

@@ -1,0 +1,165 @@
+package org.baoxue.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON document (RFC 8259, UTF-8, a byte order mark tolerated) into maps in the order of the document, lists, texts,
+ * {@link Long}, {@link BigDecimal}, {@link Boolean} and null. Refuses duplicate names, anything behind the document, and sizes
+ * beyond {@link Limits}.
+ */
+public final class StrictJson {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.JSON_DEPTH)
+                    .maxDocumentLength(Limits.JSON_LENGTH)
+                    .maxStringLength(Limits.JSON_TEXT_LENGTH)
+                    .maxNumberLength(Limits.JSON_NUMBER_LENGTH)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+
+    private StrictJson(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The document as a tree; null if it is the word {@code null}. */
+    public static @Nullable Object read(byte[] document) throws JsonFault {
+        String text = decode(document);
+        if (text.length() > Limits.JSON_LENGTH) {
+            throw new JsonFault("the document is too long", 1, 1);
+        }
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new StrictJson(parser).document();
+        } catch (StreamConstraintsException e) {
+            throw fault("too deep or too long", e.getLocation());
+        } catch (JsonProcessingException e) {
+            throw fault("not JSON", e.getLocation());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /** The document, which must be an object. */
+    public static Map<String, @Nullable Object> readObject(byte[] document) throws JsonFault {
+        Object tree = read(document);
+        Map<String, @Nullable Object> object = asObject(tree);
+        if (object == null) {
+            throw new JsonFault("an object { … } is expected", 1, 1);
+        }
+        return object;
+    }
+
+    /** The value as an object, or null if it is something else. */
+    @SuppressWarnings("unchecked") // every map in a tree was made here, with text keys
+    public static @Nullable Map<String, @Nullable Object> asObject(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : null;
+    }
+
+    private static String decode(byte[] document) throws JsonFault {
+        try {
+            String text =
+                    Encoding.UTF_8.decoder().decode(ByteBuffer.wrap(document)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw badBytes(document);
+        }
+    }
+
+    private static JsonFault badBytes(byte[] document) {
+        try {
+            BadBytes bad = BadBytes.locate(new ByteArrayInputStream(document), Encoding.UTF_8);
+            return bad == null
+                    ? new JsonFault("not UTF-8", 1, 1)
+                    : new JsonFault("not UTF-8 (" + bad.hex() + ")", (int) bad.line(), (int) bad.column());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    private static JsonFault fault(String problem, @Nullable JsonLocation at) {
+        return at == null ? new JsonFault(problem, 1, 1) : new JsonFault(problem, at.getLineNr(), at.getColumnNr());
+    }
+
+    private @Nullable Object document() throws IOException, JsonFault {
+        if (parser.nextToken() == null) {
+            throw here("the document is empty");
+        }
+        Object tree = value();
+        if (parser.nextToken() != null) {
+            throw here("something stands behind the document");
+        }
+        return tree;
+    }
+
+    private @Nullable Object value() throws IOException, JsonFault {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw here("not JSON");
+        };
+    }
+
+    private Map<String, @Nullable Object> object() throws IOException, JsonFault {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (object.containsKey(name)) {
+                throw here("a name stands twice in one object");
+            }
+            parser.nextToken();
+            object.put(name, value());
+        }
+        return object;
+    }
+
+    private List<@Nullable Object> array() throws IOException, JsonFault {
+        List<@Nullable Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value());
+        }
+        return array;
+    }
+
+    private Object number() throws JsonFault, IOException {
+        String text = parser.getText();
+        BigDecimal number;
+        try {
+            number = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw here("the number is out of range");
+        }
+        if (Math.abs((long) number.scale()) > Limits.JSON_NUMBER_LENGTH) {
+            throw here("the number is out of range");
+        }
+        boolean fits = parser.currentToken() == JsonToken.VALUE_NUMBER_INT && number.precision() <= 18;
+        return fits ? (Object) number.longValueExact() : number;
+    }
+
+    private JsonFault here(String problem) {
+        return fault(problem, parser.currentTokenLocation());
+    }
+}
