@@ -3,7 +3,6 @@ package org.baoxue.facts;
 import java.util.HashMap;
 import java.util.Map;
 import org.baoxue.ledger.Row;
-import org.baoxue.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Rolls and attendance of the form {@code attendance}, by school, stage and month. Merges. */
@@ -11,7 +10,7 @@ public final class AttendanceBook {
     private final Map<UnitMonth, Roll> rolls = new HashMap<>();
 
     void add(Row row) {
-        UnitMonth key = keyOf(row);
+        UnitMonth key = UnitMonth.of(row);
         if (key != null) {
             Roll roll = Roll.of(row.count("enrolled"), row.count("due_days"), row.count("present_days"));
             rolls.merge(key, roll, Roll::plus);
@@ -25,12 +24,5 @@ public final class AttendanceBook {
     /** The roll, or null if nothing was filed for it. */
     public @Nullable Roll roll(UnitMonth key) {
         return rolls.get(key);
-    }
-
-    static @Nullable UnitMonth keyOf(Row row) {
-        Stage stage = row.faulty("stage") ? null : Stage.ofCode(row.text("stage"));
-        return stage == null
-                ? null
-                : new UnitMonth(row.unit(), stage, row.submission().period().from());
     }
 }

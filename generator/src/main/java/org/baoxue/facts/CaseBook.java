@@ -25,9 +25,13 @@ public final class CaseBook {
 
     private final SortedMap<String, List<CaseEntry>> cases = new TreeMap<>();
     private final Map<LeftOut, Integer> leftOut = new HashMap<>();
+    private final Map<Filed, Integer> filed = new HashMap<>();
 
     /** Where rows were left out: a unit's ledger of a month. */
     record LeftOut(UnitCode unit, Ledger ledger, YearMonth month) {}
+
+    /** A unit's ledger of a stage and month. */
+    private record Filed(UnitMonth key, Ledger ledger) {}
 
     void add(Row row, Ledger ledger) {
         Stage stage = stageOf(row);
@@ -37,6 +41,11 @@ public final class CaseBook {
             YearMonth month = row.submission().period().from();
             leftOut.merge(new LeftOut(row.unit(), ledger, month), 1, Integer::sum);
             return;
+        }
+        if (state != CaseEntry.State.TRACK) {
+            UnitMonth key =
+                    new UnitMonth(row.unit(), stage, row.submission().period().from());
+            filed.merge(new Filed(key, ledger), 1, Integer::sum);
         }
         cases.computeIfAbsent(row.text("case_no"), no -> new ArrayList<>(1))
                 .add(new CaseEntry(
@@ -60,6 +69,7 @@ public final class CaseBook {
         later.cases.forEach((no, entries) ->
                 cases.computeIfAbsent(no, n -> new ArrayList<>()).addAll(entries));
         later.leftOut.forEach((key, rows) -> leftOut.merge(key, rows, Integer::sum));
+        later.filed.forEach((key, rows) -> filed.merge(key, rows, Integer::sum));
     }
 
     /** All entries by case number, each list in the order of files and rows. */
@@ -70,6 +80,11 @@ public final class CaseBook {
     /** How many rows of a unit's ledger were left out in a month, because a cell that case figures need is faulty. */
     public int leftOut(UnitCode unit, Ledger ledger, YearMonth month) {
         return leftOut.getOrDefault(new LeftOut(unit, ledger, month), 0);
+    }
+
+    /** How many usable rows a unit's ledger of a stage and month holds, tracked returns not counted. */
+    public int filed(UnitMonth key, Ledger ledger) {
+        return filed.getOrDefault(new Filed(key, ledger), 0);
     }
 
     private static CaseEntry.@Nullable State stateOf(Row row) {

@@ -10,7 +10,7 @@ public final class DeclarationBook {
     private final Map<UnitMonth, Declared> declared = new HashMap<>();
 
     void add(Row row) {
-        UnitMonth key = AttendanceBook.keyOf(row);
+        UnitMonth key = UnitMonth.of(row);
         if (key != null) {
             declared.putIfAbsent(key, Declared.of(row));
         }

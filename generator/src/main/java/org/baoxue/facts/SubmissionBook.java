@@ -10,6 +10,7 @@ import org.baoxue.calendar.Receipt;
 import org.baoxue.calendar.Version;
 import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /** Which versions of which submissions are at hand, which of them could be used, and what the receipts say. */
 public final class SubmissionBook {
@@ -39,8 +40,13 @@ public final class SubmissionBook {
 
     /** Whether the newest version of the submission is at hand and usable. */
     public boolean isUsable(UnitCode unit, String form, YearMonth month) {
-        Version version = newest.get(new Key(unit, form, Period.month(month)));
+        Version version = newest(unit, form, month);
         return version != null && version.usable();
+    }
+
+    /** The newest version of a monthly submission, usable or not; null if none is at hand. */
+    public @Nullable Version newest(UnitCode unit, String form, YearMonth month) {
+        return newest.get(new Key(unit, form, Period.month(month)));
     }
 
     /** All versions, in the order in which they were added. */

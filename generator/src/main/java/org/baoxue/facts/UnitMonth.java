@@ -1,8 +1,18 @@
 package org.baoxue.facts;
 
 import java.time.YearMonth;
+import org.baoxue.ledger.Row;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /** One stage of one school (or of a county's own cases) in one month: what the smallest figures are about. */
-public record UnitMonth(UnitCode unit, Stage stage, YearMonth month) {}
+public record UnitMonth(UnitCode unit, Stage stage, YearMonth month) {
+    /** What a row of {@code attendance} or {@code declaration} is about; null if its stage cannot be used. */
+    public static @Nullable UnitMonth of(Row row) {
+        Stage stage = row.faulty("stage") ? null : Stage.ofCode(row.text("stage"));
+        return stage == null
+                ? null
+                : new UnitMonth(row.unit(), stage, row.submission().period().from());
+    }
+}

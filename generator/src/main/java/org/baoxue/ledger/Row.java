@@ -103,6 +103,19 @@ public final class Row {
         return text.isEmpty() || faulty(column) ? Count.Absent.MISSING : Count.of(Long.parseLong(text));
     }
 
+    /** The numbers in the cells added up; if one of them is no number, the reason why. */
+    public Count sum(List<String> columns) {
+        long sum = 0;
+        for (String column : columns) {
+            Count count = count(column);
+            if (!count.isKnown()) {
+                return count;
+            }
+            sum += count.orElse(0);
+        }
+        return Count.of(sum);
+    }
+
     /** The date in the cell; null if absent or faulty. */
     public @Nullable LocalDate date(String column) {
         String text = text(column);
@@ -154,12 +167,24 @@ public final class Row {
         return new Arg.Shown(name, masked(column));
     }
 
-    /** The cells of the row's {@code x-key} columns, joined by {@code |}; a faulty one is {@code ?}, for it may hold anything. */
+    /**
+     * The cells of the row's {@code x-key} columns, joined by {@code |}. A faulty one is {@code ?}, for it may hold anything; an
+     * empty {@code school_code} is the sender's.
+     */
     public String key() {
         StringBuilder key = new StringBuilder();
         for (int position : layout.keys()) {
-            key.append(key.isEmpty() ? "" : "|").append(faulty.get(position) ? "?" : cells[position]);
+            key.append(key.isEmpty() ? "" : "|").append(keyCell(position));
         }
         return key.toString();
+    }
+
+    private String keyCell(int position) {
+        if (faulty.get(position)) {
+            return "?";
+        }
+        boolean own =
+                cells[position].isEmpty() && layout.columns().get(position).equals("school_code");
+        return own ? submission.unit().value() : cells[position];
     }
 }

@@ -7,6 +7,11 @@ public sealed interface Arg {
     /** The name by which the message refers to it. */
     String name();
 
+    /** A text that is not personal, such as a 案件编号; a long number in it is masked all the same. */
+    static Arg plain(String name, String text) {
+        return new Shown(name, Masked.of(Mask.NONE, text));
+    }
+
     /** A number. */
     record Num(String name, long value) implements Arg {}
 

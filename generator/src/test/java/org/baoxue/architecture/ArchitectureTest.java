@@ -54,7 +54,8 @@ class ArchitectureTest {
         Set<String> faults = new TreeSet<>();
         forEachDependency((from, to) -> {
             boolean child = to.getPackageName().startsWith(from.getPackageName() + ".");
-            if (child && !from.getPackageName().equals("org.baoxue.app")) {
+            boolean joins = from.getPackageName().equals("org.baoxue.app") || isListOfRules(from);
+            if (child && !joins) {
                 faults.add(from.getName() + " points down to " + to.getName());
             }
         });
@@ -102,6 +103,11 @@ class ArchitectureTest {
         JavaClass masked = CLASSES.get("org.baoxue.model.Masked");
 
         assertThat(masked.getConstructors()).allMatch(c -> c.getModifiers().contains(JavaModifier.PRIVATE));
+    }
+
+    /** Rules live in sub-packages by subject; the list above them names them all, and none of them knows it. */
+    private static boolean isListOfRules(JavaClass from) {
+        return from.getName().equals("org.baoxue.check.rules.RuleBook");
     }
 
     private interface Edge {

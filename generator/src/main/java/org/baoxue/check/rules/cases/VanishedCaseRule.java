@@ -1,0 +1,89 @@
+package org.baoxue.check.rules.cases;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baoxue.calendar.Version;
+import org.baoxue.check.RunRule;
+import org.baoxue.division.School;
+import org.baoxue.facts.CaseEntry;
+import org.baoxue.facts.Coverage;
+import org.baoxue.facts.Declared;
+import org.baoxue.facts.SubmissionBook;
+import org.baoxue.facts.UnitMonth;
+import org.baoxue.facts.history.CaseLife;
+import org.baoxue.facts.history.Position;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Period;
+import org.baoxue.model.Place;
+import org.baoxue.model.RuleCard;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.Severity;
+import org.baoxue.model.Sink;
+import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that was open at the end of a month and stands in no file of the next one, although the unit that answers for it filed that
+ * ledger, or declared it to be empty. Nothing vanishes: the case stays open until it is closed with a reason and evidence.
+ */
+public final class VanishedCaseRule implements RunRule {
+    private static final RuleInfo INFO = RuleCard.of("C01", Severity.ERROR, "九", "case_no", "form", "last_month");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void finish(Settled settled, Sink sink) {
+        settled.facts().cases().cases().forEach((caseNo, entries) -> {
+            CaseLife life = settled.flows().life(caseNo);
+            if (life != null) {
+                look(caseNo, entries, life, settled, sink);
+            }
+        });
+    }
+
+    private static void look(String caseNo, List<CaseEntry> entries, CaseLife life, Settled settled, Sink sink) {
+        Set<YearMonth> filed = new TreeSet<>();
+        entries.forEach(entry -> filed.add(entry.month()));
+        for (YearMonth month : settled.ground().months()) {
+            Position position = life.monthEnds().get(month.minusMonths(1));
+            Place place = position == null || filed.contains(month) ? null : knownFile(position, month, settled);
+            if (position != null && place != null) {
+                sink.accept(Finding.of(
+                        INFO,
+                        withKey(place, caseNo),
+                        Arg.plain("case_no", caseNo),
+                        new Arg.Form("form", position.ledger().form()),
+                        new Arg.Time("last_month", Period.month(month.minusMonths(1)))));
+                return;
+            }
+        }
+    }
+
+    /** The file that should have held the case: the ledger, else the declaration that says it is empty; null if neither is known. */
+    private static @Nullable Place knownFile(Position position, YearMonth month, Settled settled) {
+        UnitCode unit = position.unit();
+        School school = settled.ground().tree().school(unit);
+        UnitCode sender = school == null ? unit : Coverage.senderOf(school);
+        SubmissionBook submissions = settled.facts().submissions();
+        Version ledger = submissions.newest(sender, position.ledger().form(), month);
+        if (ledger != null && ledger.usable()) {
+            return ledger.submission().place();
+        }
+        Declared declared = settled.facts().declarations().declared(new UnitMonth(unit, position.stage(), month));
+        Version declaration = submissions.newest(sender, "declaration", month);
+        boolean empty = declared != null && declared.isNil(position.ledger()) && ledger == null;
+        return empty && declaration != null ? declaration.submission().place() : null;
+    }
+
+    private static Place withKey(Place place, String caseNo) {
+        return new Place(
+                place.file(), place.row(), place.line(), place.unit(), place.form(), place.period(), caseNo, null);
+    }
+}

@@ -1,0 +1,47 @@
+package org.baoxue.check.rules.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.baoxue.ledger.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full SHA-256 of what identifies a child, so that rows of different files can be compared without keeping a name or a number.
+ * Two different texts with one digest are not to be expected, so equal keys are equal children; it never leaves memory.
+ */
+record ChildKey(String digest) {
+    private static final String SEPARATOR = "|";
+
+    /**
+     * The key of the row's child: its document, or name, sex and birth date where there is none or Excel has destroyed it; null if
+     * those cannot be used either.
+     */
+    static @Nullable ChildKey of(Row row) {
+        if (hasDocument(row)) {
+            return of("D", row.text("id_type"), row.text("id_no"));
+        }
+        boolean named =
+                !row.anyFaulty("name", "sex", "birth_date") && !row.isEmpty("name") && !row.isEmpty("birth_date");
+        return named ? of("N", row.text("name"), row.text("sex"), row.text("birth_date")) : null;
+    }
+
+    private static boolean hasDocument(Row row) {
+        if (row.isEmpty("id_no") || row.anyFaulty("id_no", "id_type")) {
+            return false;
+        }
+        IdNumber id = IdNumber.of(row);
+        return id == null || id.checkDigitFits();
+    }
+
+    private static ChildKey of(String... parts) {
+        try {
+            byte[] text = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
+            return new ChildKey(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
