@@ -95,8 +95,7 @@ public final class Pipeline {
         Ground ground = ground(profile, forms, dates, registry, named);
 
         FileLoop.Result result = loop.read(inventory.files(), () -> new FilePart(rules, ground));
-        FilePart all = new FilePart(rules, ground);
-        result.parts().forEach(all::merge);
+        FilePart all = result.all();
         findings.merge(all.findings());
         result.versions().forEach(all.facts().submissions()::add);
         loop.versions(inventory.superseded()).forEach(all.facts().submissions()::add);
