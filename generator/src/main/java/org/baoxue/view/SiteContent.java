@@ -8,7 +8,8 @@ import java.util.List;
  * @param home the province
  * @param units every other unit, parents included, in any order
  */
-public record SiteContent(SiteView site, HomeView home, List<UnitView> units, FindingsView findings, AboutView about) {
+public record SiteContent(
+        SiteView site, HomeView home, List<UnitSource> units, FindingsView findings, AboutView about) {
     public SiteContent {
         units = List.copyOf(units);
     }

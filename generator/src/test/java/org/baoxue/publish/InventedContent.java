@@ -24,6 +24,7 @@ import org.baoxue.view.Label;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.SiteView;
 import org.baoxue.view.Target;
+import org.baoxue.view.UnitSource;
 import org.baoxue.view.UnitView;
 
 /** The invented province as an edition shows it. */
@@ -40,10 +41,10 @@ final class InventedContent {
     }
 
     SiteContent content() {
-        List<UnitView> below = new ArrayList<>();
+        List<UnitSource> below = new ArrayList<>();
         for (Node node : province.nodes()) {
             if (node.tier() != Tier.PROVINCE) {
-                below.add(units.view(node));
+                below.add(UnitSource.of(units.view(node)));
             }
         }
         SiteView site = new SiteView(

@@ -17,6 +17,7 @@ import org.baoxue.view.FindingsView;
 import org.baoxue.view.Label;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.Target;
+import org.baoxue.view.UnitSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class PageBookTest {
         SiteContent twice = new SiteContent(
                 content.site(),
                 content.home(),
-                List.of(content.home().province()),
+                List.of(UnitSource.of(content.home().province())),
                 content.findings(),
                 content.about());
         assertThatThrownBy(() -> PageBook.pages(twice)).hasMessageContaining("990000");

@@ -6,7 +6,7 @@ import org.baoxue.division.Unit;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.SiteView;
-import org.baoxue.view.UnitView;
+import org.baoxue.view.UnitSource;
 
 /** All that the inspection edition shows. */
 public final class SiteViews {
@@ -28,9 +28,10 @@ public final class SiteViews {
                 desk.year(),
                 desk.figures().date(desk.ground().asOf()),
                 version);
-        List<UnitView> below = desk.ground().tree().units().stream()
+        List<UnitSource> below = desk.ground().tree().units().stream()
                 .filter(unit -> !unit.code().equals(province.code()))
-                .map(units::of)
+                .map(unit -> new UnitSource(
+                        unit.code(), unit.name(), unit.kind().tier(), unit.parent(), () -> units.of(unit)))
                 .toList();
         return new SiteContent(
                 site,

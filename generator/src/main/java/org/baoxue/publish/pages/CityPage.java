@@ -3,28 +3,33 @@ package org.baoxue.publish.pages;
 import org.baoxue.publish.Page;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
-import org.baoxue.view.UnitView;
+import org.baoxue.view.UnitSource;
 import org.jspecify.annotations.Nullable;
 
 /** A city: its counties, or its schools where it has none. */
-record CityPage(UnitView view) implements Page {
+record CityPage(UnitSource unit) implements Page {
     @Override
     public Target target() {
-        return Target.unit(view.head().code());
+        return Target.unit(unit.code());
     }
 
     @Override
     public Label title() {
-        return Label.text(view.head().name());
+        return Label.text(unit.name());
     }
 
     @Override
     public @Nullable Target parent() {
-        return view.head().parent() == null ? null : Target.unit(view.head().parent());
+        return unit.parent() == null ? null : Target.unit(unit.parent());
     }
 
     @Override
     public String template() {
         return "pages/city.ftlh";
+    }
+
+    @Override
+    public Object view() {
+        return unit.view().get();
     }
 }

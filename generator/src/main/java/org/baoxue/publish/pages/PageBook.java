@@ -5,7 +5,7 @@ import java.util.List;
 import org.baoxue.publish.Page;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.Target;
-import org.baoxue.view.UnitView;
+import org.baoxue.view.UnitSource;
 
 /** The list of pages: one line for each kind. */
 public final class PageBook {
@@ -26,11 +26,11 @@ public final class PageBook {
         return List.copyOf(pages);
     }
 
-    private static Page unit(UnitView unit) {
-        return switch (unit.head().tier()) {
+    private static Page unit(UnitSource unit) {
+        return switch (unit.tier()) {
             case PROVINCE ->
                 throw new IllegalArgumentException(
-                        "the province " + unit.head().code() + " is the home page and no further unit");
+                        "the province " + unit.code() + " is the home page and no further unit");
             case CITY -> new CityPage(unit);
             case COUNTY -> new CountyPage(unit);
             case SCHOOL -> new SchoolPage(unit);

@@ -3,28 +3,33 @@ package org.baoxue.publish.pages;
 import org.baoxue.publish.Page;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
-import org.baoxue.view.UnitView;
+import org.baoxue.view.UnitSource;
 import org.jspecify.annotations.Nullable;
 
 /** A school: its figures and its 学校月报告 month by month. */
-record SchoolPage(UnitView view) implements Page {
+record SchoolPage(UnitSource unit) implements Page {
     @Override
     public Target target() {
-        return Target.unit(view.head().code());
+        return Target.unit(unit.code());
     }
 
     @Override
     public Label title() {
-        return Label.text(view.head().name());
+        return Label.text(unit.name());
     }
 
     @Override
     public @Nullable Target parent() {
-        return view.head().parent() == null ? null : Target.unit(view.head().parent());
+        return unit.parent() == null ? null : Target.unit(unit.parent());
     }
 
     @Override
     public String template() {
         return "pages/school.ftlh";
+    }
+
+    @Override
+    public Object view() {
+        return unit.view().get();
     }
 }
