@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.baoxue.app.views.ResultViews;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.report.ConsoleReport;
@@ -75,10 +76,20 @@ public final class Reports {
             json.put("clause", rule.clause());
             json.put("title", messages.text(rule.code() + ".title"));
             json.put("why", messages.text(rule.code() + ".why"));
+            json.put("fix", pattern(rule.code() + ".fix"));
             json.put("arguments", rule.arguments());
             rules.add(json);
         }
         return JsonText.of(Map.of("rules", rules));
+    }
+
+    /** A text without a finding: its placeholders stay as they are written. */
+    private String pattern(String key) {
+        return messages.text(
+                key,
+                messages.placeholders(key).stream()
+                        .distinct()
+                        .collect(Collectors.toMap(name -> name, name -> "{" + name + "}")));
     }
 
     private static int samples(Outcome outcome) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Sink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules over a part of a run: begun for each file, merged in the order of files, finished once. A rule that crashes is
@@ -26,8 +28,10 @@ public final class RuleRun {
     /** Starts the rules. */
     public static RuleRun start(List<? extends Rule<?>> rules, Ground ground) {
         List<Track<?>> tracks = new ArrayList<>();
-        rules.forEach(rule -> tracks.add(Track.of(rule, ground)));
-        return new RuleRun(tracks);
+        rules.forEach(rule -> tracks.add(new Track<>(rule)));
+        RuleRun run = new RuleRun(tracks);
+        tracks.forEach(track -> run.guard(track, "", () -> track.start(ground)));
+        return run;
     }
 
     /** Shows a row to every rule that wants it. */
@@ -78,15 +82,15 @@ public final class RuleRun {
     /** One rule with its state. */
     private static final class Track<S> {
         private final Rule<S> rule;
-        private S state;
+        /** Null until the rule has started; a rule that crashed in its start is never asked again. */
+        private @Nullable S state;
 
-        private Track(Rule<S> rule, S state) {
+        private Track(Rule<S> rule) {
             this.rule = rule;
-            this.state = state;
         }
 
-        static <S> Track<S> of(Rule<S> rule, Ground ground) {
-            return new Track<>(rule, rule.start(ground));
+        void start(Ground ground) {
+            state = rule.start(ground);
         }
 
         String code() {
@@ -98,17 +102,21 @@ public final class RuleRun {
         }
 
         void row(Row row, Sink sink) {
-            rule.row(row, state, sink);
+            rule.row(row, state(), sink);
         }
 
         /** The other track is of the same rule: both runs were started with the same list. */
         @SuppressWarnings("unchecked")
         void merge(Track<?> other) {
-            state = rule.merge(state, (S) other.state);
+            state = rule.merge(state(), (S) other.state());
         }
 
         void finish(Settled settled, Sink sink) {
-            rule.finish(state, settled, sink);
+            rule.finish(state(), settled, sink);
+        }
+
+        private S state() {
+            return Objects.requireNonNull(state);
         }
     }
 }

@@ -22,6 +22,13 @@ import picocli.CommandLine.Spec;
             "Each finding names file, row (as a spreadsheet shows it), column, what was found (masked), what was"
                     + " expected and what to do.",
             ""
+        },
+        footerHeading = "%n",
+        footer = {
+            "Example: java -jar baoxue.jar check submissions --lang en",
+            "",
+            Main.EXIT_CODES,
+            Main.EXIT_CODES_GRAVE
         })
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -33,9 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.settings();
+        Reports reports = Reports.in(options.language(), settings);
         Outcome outcome =
                 Pipeline.run(settings, new ConsoleProgress(spec.commandLine().getErr()));
-        Reports reports = Reports.in(options.language(), settings);
         PrintWriter out = spec.commandLine().getOut();
         if (options.format() == RunOptions.Format.json) {
             out.print(reports.json(outcome));

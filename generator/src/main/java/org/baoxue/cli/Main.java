@@ -25,10 +25,13 @@ import picocli.CommandLine.IVersionProvider;
             "  java -jar baoxue.jar check sample                       check its files",
             "  java -jar baoxue.jar site sample --out site             and publish its reports",
             "",
-            "Exit codes: 0 clean; 1 findings at or above the chosen severity; 2 usage or configuration;",
-            "3 the tool could not do its work."
+            Main.EXIT_CODES,
+            Main.EXIT_CODES_GRAVE
         })
 public final class Main {
+    static final String EXIT_CODES =
+            "Exit codes: 0 clean; 1 findings at or above the chosen severity; 2 usage or configuration;";
+    static final String EXIT_CODES_GRAVE = "3 the tool could not do its work.";
     static final int USAGE = 2;
     static final int TROUBLE = 3;
 

@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Lists every code that a finding may carry, with its severity and title.")
+        description = "Lists every code that a finding may carry, with its severity and title.",
+        footerHeading = "%n",
+        footer = {"Example: java -jar baoxue.jar rules --lang en", "", Main.EXIT_CODES, Main.EXIT_CODES_GRAVE})
 final class RulesCommand implements Callable<Integer> {
     @Option(
             names = "--lang",

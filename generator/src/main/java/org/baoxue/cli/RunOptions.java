@@ -3,13 +3,16 @@ package org.baoxue.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.baoxue.app.ConfigurationException;
 import org.baoxue.app.Settings;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that every run over a folder of submissions shares. */
 final class RunOptions {
@@ -36,6 +39,7 @@ final class RunOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day on which the run speaks (YYYY-MM-DD). Default: the last day of the latest month"
                     + " that a file names; the clock is never asked.")
     private @Nullable LocalDate asOf;
@@ -73,6 +77,18 @@ final class RunOptions {
             defaultValue = "2",
             description = "How many files are read at a time. Default: ${DEFAULT-VALUE}.")
     private int threads = 2;
+
+    /** Reads a day, and refuses what is none in words of our own. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("there is no day " + text + "; write it as 2024-10-31");
+            }
+        }
+    }
 
     /** How a result is printed. */
     enum Format {

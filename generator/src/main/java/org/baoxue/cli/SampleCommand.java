@@ -17,6 +17,13 @@ import picocli.CommandLine.Spec;
                     + " The same seed gives the same bytes. No person, school or number in it is real: division codes"
                     + " begin with 99.",
             ""
+        },
+        footerHeading = "%n",
+        footer = {
+            "Example: java -jar baoxue.jar sample --out sample --schools 60",
+            "",
+            Main.EXIT_CODES,
+            Main.EXIT_CODES_GRAVE
         })
 final class SampleCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder that receives the files.")

@@ -24,6 +24,13 @@ import picocli.CommandLine.Spec;
             "",
             "The inspection edition is written even when there are errors (it shows them); the exit code is then 1.",
             ""
+        },
+        footerHeading = "%n",
+        footer = {
+            "Example: java -jar baoxue.jar site submissions --out site",
+            "",
+            Main.EXIT_CODES,
+            Main.EXIT_CODES_GRAVE
         })
 final class SiteCommand implements Callable<Integer> {
     @Mixin
@@ -38,10 +45,10 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.settings();
+        Reports reports = Reports.in(options.language(), settings);
         ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
         Outcome outcome = Pipeline.run(settings, progress);
         SiteWriter.Written written = SiteWriter.write(outcome, settings, out);
-        Reports reports = Reports.in(options.language(), settings);
         PrintWriter print = spec.commandLine().getOut();
         if (options.format() == RunOptions.Format.json) {
             print.print(reports.json(outcome));

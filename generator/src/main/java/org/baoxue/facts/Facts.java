@@ -3,7 +3,9 @@ package org.baoxue.facts;
 import java.util.HashSet;
 import java.util.Set;
 import org.baoxue.ledger.Row;
+import org.baoxue.ledger.Submission;
 import org.baoxue.model.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of a run add up to, before anything is divided or said. Rows are folded in and forgotten; two facts of disjoint
@@ -15,9 +17,14 @@ public final class Facts {
     private final CaseBook cases = new CaseBook();
     private final SubmissionBook submissions = new SubmissionBook();
     private final Set<String> keysOfFile = new HashSet<>();
+    private @Nullable Submission file;
 
-    /** Folds one row of a file. Of two rows with the same key in one file the first counts. */
+    /** Folds one row; the rows of a file come one after another. Of two rows with the same key in one file the first counts. */
     public void add(Row row) {
+        if (!row.submission().equals(file)) {
+            file = row.submission();
+            keysOfFile.clear();
+        }
         boolean first = keysOfFile.add(row.key()) || row.key().contains("?");
         switch (row.layout().form()) {
             case "attendance" -> {

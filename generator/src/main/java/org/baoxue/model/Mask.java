@@ -8,7 +8,7 @@ public enum Mask {
     NONE,
     /** The first character, then {@code *}. */
     NAME,
-    /** ID and 学籍号: the first two characters, then {@code *}. */
+    /** ID and 学籍号: the first two characters, then {@code *}; of Chinese text, which is a name in the wrong column, the first. */
     ID,
     /** The year only. */
     BIRTH_DATE,

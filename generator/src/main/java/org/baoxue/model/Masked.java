@@ -30,11 +30,16 @@ public final class Masked {
                 switch (kind) {
                     case NONE -> shorten(LONG_NUMBER.matcher(printable(raw)).replaceAll(m -> head(m.group(), 2)));
                     case NAME -> head(raw, 1);
-                    case ID -> head(raw, 2);
+                    case ID -> head(raw, isIdeographic(raw) ? 1 : 2);
                     case BIRTH_DATE -> year(raw);
                     case SECRET -> raw.isEmpty() ? "" : HIDDEN;
                     case STRAY -> stray(raw);
                 });
+    }
+
+    /** A path as people may see it: nobody should name a file after an ID number, but some do. */
+    public static String path(String file) {
+        return LONG_NUMBER.matcher(file).replaceAll(m -> head(m.group(), 2));
     }
 
     /** What may be shown; empty for an empty cell. */
@@ -54,10 +59,14 @@ public final class Masked {
 
     private static String stray(String raw) {
         String clean = printable(raw).strip();
-        if (clean.codePoints().anyMatch(Character::isIdeographic)) {
+        if (isIdeographic(clean)) {
             return head(clean, 1);
         }
         return clean.chars().filter(Character::isDigit).count() > 5 ? head(clean, 2) : shorten(clean);
+    }
+
+    private static boolean isIdeographic(String raw) {
+        return raw.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static String year(String raw) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something was found.
  *
- * @param file the path below the submissions folder, with {@code /}; empty if it concerns no single file
+ * @param file the path below the submissions folder, with {@code /}, numbers as long as an ID number masked; empty if it concerns
+ *     no single file
  * @param row the row as a spreadsheet shows it (header and blank lines count, a quoted line break does not); 0 = the whole file
  * @param line the physical line on which the row starts; 0 = the whole file
  * @param unit the unit that answers for it
@@ -23,6 +24,10 @@ public record Place(
         @Nullable Period period,
         String rowKey,
         @Nullable String column) {
+    public Place {
+        file = Masked.path(file);
+    }
+
     /** A whole file of which nothing more is known. */
     public static Place file(String file) {
         return new Place(file, 0, 0, null, null, null, "", null);

@@ -112,6 +112,8 @@ public final class FindingText {
             return figures.date(day.date());
         } else if (argument instanceof Arg.Code code) {
             return vocabulary.codeLabel(code.list(), code.code(), language);
+        } else if (argument instanceof Arg.Text text) {
+            return language.equals(Language.CHINESE) ? text.zh() : text.en();
         }
         return messages.text("term." + ((Arg.Term) argument).key());
     }

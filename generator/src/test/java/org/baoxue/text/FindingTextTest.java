@@ -78,6 +78,18 @@ class FindingTextTest {
         assertThat(texts.message(finding)).contains("“（空）”");
     }
 
+    @Test
+    void a_text_of_a_schema_is_said_in_the_language_of_the_reader() {
+        Finding finding = new Finding(
+                "X01",
+                List.of(
+                        new Arg.Text("column", "栏目", "column"),
+                        new Arg.Text("found", "填了", "filled"),
+                        new Arg.Text("expected", "十位数字", "ten digits")),
+                Place.file("f.csv"));
+        assertThat(texts.message(finding)).isEqualTo("“栏目”为“填了”，应为 十位数字");
+    }
+
     private static final class Words implements Vocabulary {
         @Override
         public String heading(String form, String key, Language language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.baoxue.app.RunStats;
 import org.baoxue.model.Count;
+import org.baoxue.model.Masked;
 import org.baoxue.view.AboutView;
 import org.baoxue.view.Fact;
 import org.baoxue.view.FigureTable;
@@ -75,7 +76,9 @@ final class AboutViews {
                 Label.of(caption),
                 null,
                 List.of(Column.words(Label.of("about.file"))),
-                names.stream().map(name -> Row.of(Label.text(name), List.of())).toList());
+                names.stream()
+                        .map(name -> Row.of(Label.text(Masked.path(name)), List.of()))
+                        .toList());
     }
 
     private static List<Column> columns(String head) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.RunStats;
+import org.baoxue.model.Masked;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
@@ -55,8 +56,8 @@ public final class ResultViews {
         read.add(new Pair("bytes", Long.toString(stats.bytes())));
         read.add(new Pair("digest", stats.digest()));
         stats.encodings().forEach((name, n) -> read.add(new Pair("encoding." + name, Integer.toString(n))));
-        stats.superseded().forEach(s -> read.add(new Pair("superseded", s.file())));
-        stats.ignored().forEach(name -> read.add(new Pair("ignored", name)));
+        stats.superseded().forEach(s -> read.add(new Pair("superseded", Masked.path(s.file()))));
+        stats.ignored().forEach(name -> read.add(new Pair("ignored", Masked.path(name))));
         return read;
     }
 }

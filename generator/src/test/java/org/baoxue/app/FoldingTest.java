@@ -1,0 +1,178 @@
+package org.baoxue.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.baoxue.app.views.SiteViews;
+import org.baoxue.calendar.Version;
+import org.baoxue.check.FindingBook;
+import org.baoxue.check.rules.RuleBook;
+import org.baoxue.facts.Facts;
+import org.baoxue.facts.Ground;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Finding;
+import org.baoxue.publish.MemoryOutput;
+import org.baoxue.publish.SitePublisher;
+import org.baoxue.publish.pages.PageBook;
+import org.baoxue.read.Intake;
+import org.baoxue.read.Inventory;
+import org.baoxue.read.ReadOutcome;
+import org.baoxue.read.RowFold;
+import org.baoxue.read.SubmissionFile;
+import org.baoxue.read.SubmissionReader;
+import org.baoxue.render.Renderer;
+import org.baoxue.resource.Resources;
+import org.baoxue.sample.SampleProvince;
+import org.baoxue.sample.SampleSettings;
+import org.baoxue.text.Messages;
+import org.baoxue.view.SiteContent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows come to the same figures and findings however they are cut into parts, as long as the parts are merged in their order. */
+class FoldingTest {
+    private static final Messages WORDS = Product.siteWords(Resources.shipped(), "zh-CN");
+
+    @TempDir
+    private static Path folder;
+
+    private static final List<List<Row>> FILES = new ArrayList<>();
+    private static final List<Version> VERSIONS = new ArrayList<>();
+    private static Outcome run;
+
+    @BeforeAll
+    static void read_a_province() throws IOException {
+        SampleProvince.write(new SampleSettings(24, 0, 5, 2024, 3), folder);
+        run = Pipeline.run(Settings.of(folder), Progress.SILENT);
+        Ground ground = run.settled().ground();
+        Inventory inventory = Intake.scan(folder, ground.forms(), new FindingBook(0));
+        SubmissionReader reader =
+                new SubmissionReader(ground.forms(), ground.profile().forbiddenRepairs());
+        for (SubmissionFile file : inventory.files()) {
+            ReadOutcome<Rows> read = reader.read(file, () -> new Rows(new ArrayList<>()));
+            FILES.add(read.fold().rows());
+            VERSIONS.add(new Version(file.submission(), read.usable()));
+        }
+        assertThat(rows()).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void rows_of_one_part_come_to_the_figures_of_the_run() {
+        Map<String, String> expected = pages(run);
+        expected.keySet().removeIf(path -> !isUnitPage(path));
+        assertThat(expected).hasSizeGreaterThan(24);
+        assertThat(figures(facts(rows()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void rows_cut_anywhere_and_merged_in_order_come_to_the_same_figures(long seed) {
+        Random chance = new Random(seed);
+        assertThat(figures(cut(rows(), chance, 1 + chance.nextInt(9)))).isEqualTo(figures(facts(rows())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void files_merged_in_pairs_or_one_after_another_come_to_the_same_figures_and_findings(long seed) {
+        List<FilePart> queue = parts();
+        FilePart all = parts().get(0);
+        parts().stream().skip(1).forEach(all::merge);
+        Random chance = new Random(seed);
+        while (queue.size() > 1) {
+            int at = chance.nextInt(queue.size() - 1);
+            queue.get(at).merge(queue.remove(at + 1));
+        }
+        assertThat(pages(queue.get(0))).isEqualTo(pages(all));
+    }
+
+    /** Cuts rows in two, each half again, and merges the halves: pairs of pairs, not one after the other. */
+    private static Facts cut(List<Row> rows, Random chance, int depth) {
+        if (depth == 0 || rows.size() < 2) {
+            return facts(rows);
+        }
+        int at = chance.nextInt(rows.size() + 1);
+        Facts earlier = cut(rows.subList(0, at), chance, depth - 1);
+        earlier.merge(cut(rows.subList(at, rows.size()), chance, depth - 1));
+        return earlier;
+    }
+
+    private static Facts facts(List<Row> rows) {
+        Facts facts = new Facts();
+        rows.forEach(facts::add);
+        return facts;
+    }
+
+    private static List<Row> rows() {
+        return FILES.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<FilePart> parts() {
+        List<FilePart> parts = new ArrayList<>();
+        for (List<Row> rows : FILES) {
+            FilePart part = new FilePart(RuleBook.all(), run.settled().ground());
+            rows.forEach(part::row);
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private static Map<String, String> figures(Facts facts) {
+        Map<String, String> pages = pages(outcome(settle(facts), new FindingBook(1)));
+        pages.keySet().removeIf(path -> !isUnitPage(path));
+        return pages;
+    }
+
+    private static Map<String, String> pages(FilePart part) {
+        Settled settled = settle(part.facts());
+        part.rules().finish(settled, part.findings());
+        return pages(outcome(settled, part.findings()));
+    }
+
+    private static Settled settle(Facts facts) {
+        VERSIONS.forEach(facts.submissions()::add);
+        run.settled().facts().submissions().receipts().forEach(facts.submissions()::add);
+        return Settled.of(run.settled().ground(), facts);
+    }
+
+    private static Outcome outcome(Settled settled, FindingBook findings) {
+        return new Outcome(settled, findings, List.of(), run.stats(), run.unchecked(), run.failOn());
+    }
+
+    private static Map<String, String> pages(Outcome outcome) {
+        SiteContent content = SiteViews.inspection(outcome, WORDS, Product.version());
+        MemoryOutput output = new MemoryOutput();
+        new SitePublisher(Resources.shipped(), new Renderer(Resources.shipped(), WORDS), 2)
+                .publish(content.site(), PageBook.pages(content), output);
+        Map<String, String> pages = new TreeMap<>();
+        output.files().keySet().forEach(path -> pages.put(path, output.text(path)));
+        return pages;
+    }
+
+    /** Pages of figures: findings of single cells are no part of what is folded here. */
+    private static boolean isUnitPage(String path) {
+        return path.endsWith(".html") && !path.startsWith("findings");
+    }
+
+    /** Keeps rows. */
+    private record Rows(List<Row> rows) implements RowFold {
+        @Override
+        public void row(Row row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            // findings of single cells are not folded by rules or facts
+        }
+    }
+}
