@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.history.Flow;
 import org.baoxue.facts.history.FlowBook;
@@ -38,7 +39,7 @@ final class FlowTally {
 
     void add(FlowSums sums, Part part, List<YearMonth> months, Set<UnitCode> within) {
         UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
-        if (flows == null && !isSchoolWith(part)) {
+        if (flows == null && !isSchoolWith(part) && !isCountyWithCases(part)) {
             return;
         }
         List<YearMonth> known = known(part, months);
@@ -135,6 +136,12 @@ final class FlowTally {
     private boolean isSchoolWith(Part part) {
         var school = settled.ground().tree().school(part.unit());
         return school != null && school.stages().contains(part.stage());
+    }
+
+    /** A county with a case of its own on one ledger has an empty history on the other one: zero, not nothing at all. */
+    private boolean isCountyWithCases(Part part) {
+        return settled.ground().tree().school(part.unit()) == null
+                && Stream.of(Ledger.values()).anyMatch(ledger -> book.flows(part.unit(), part.stage(), ledger) != null);
     }
 
     private static List<Sum> flowSums(FlowSums sums) {
