@@ -3,11 +3,14 @@ package org.baoxue.app.views;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.division.Unit;
+import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
+import org.baoxue.model.Value;
 import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
+import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
 import org.baoxue.view.FigureTable.Column;
 import org.baoxue.view.FigureTable.Row;
@@ -34,8 +37,8 @@ final class AttendanceTable {
                     stage == StageScope.ALL,
                     List.of(
                             desk.cell("ENR", scope),
-                            desk.cells().count(sums.due().count()),
-                            desk.cells().count(sums.present().count()),
+                            days(sums, sums.due()),
+                            days(sums, sums.present()),
                             desk.cell("ATT", scope))));
         }
         return FigureTable.of(
@@ -48,5 +51,10 @@ final class AttendanceTable {
                         Column.figures(Label.of("month.present_days")),
                         Column.figures(Label.of("ATT.name"))),
                 rows);
+    }
+
+    /** Both counts are those of the same rows, so they lack the same. */
+    private FigureCell days(Tallies.Attendance sums, Sum sum) {
+        return desk.cells().of(new Value.Amount(sum.count(), sums.due().gaps()));
     }
 }
