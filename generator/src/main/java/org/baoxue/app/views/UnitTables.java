@@ -3,6 +3,7 @@ package org.baoxue.app.views;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.division.Unit;
+import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
@@ -140,8 +141,8 @@ final class UnitTables {
                     stage == StageScope.ALL,
                     List.of(
                             desk.cell("ENR", scope),
-                            desk.cells().count(sums.due().count()),
-                            desk.cells().count(sums.present().count()),
+                            days(sums, sums.due()),
+                            days(sums, sums.present()),
                             desk.cell("ATT", scope))));
         }
         return FigureTable.of(
@@ -154,5 +155,10 @@ final class UnitTables {
                         Column.figures(Label.of("month.present_days")),
                         Column.figures(Label.of("ATT.name"))),
                 rows);
+    }
+
+    /** Both counts are those of the same rows, so they lack the same. */
+    private FigureCell days(Tallies.Attendance sums, Sum sum) {
+        return desk.cells().of(new Value.Amount(sum.count(), sums.due().gaps()));
     }
 }

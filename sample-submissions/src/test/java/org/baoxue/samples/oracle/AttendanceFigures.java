@@ -1,0 +1,91 @@
+package org.baoxue.samples.oracle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baoxue.samples.oracle.Printed.Gap;
+
+/** 在籍, 应到, 实到 and 出勤率 of some units. */
+final class AttendanceFigures {
+    private final Province province;
+
+    /** By school, stage and month: the sums of a heading's cells over the grades. */
+    private final Map<String, Map<String, Long>> sums = new HashMap<>();
+
+    AttendanceFigures(Province province) {
+        this.province = province;
+        for (Sheets.Sheet sheet : province.sheets().of("attendance")) {
+            for (Sheets.Entry row : sheet.rows()) {
+                String school = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
+                Map<String, Long> sum =
+                        sums.computeIfAbsent(school + row.at("学段") + sheet.period(), key -> new HashMap<>());
+                for (String heading : List.of("在籍人数", "应到人次", "实到人次")) {
+                    sum.merge(heading, Long.parseLong(row.at(heading)), Long::sum);
+                }
+            }
+        }
+    }
+
+    /** 在籍 on the last day: of several months each school's last one that has a value. */
+    String enrolled(Set<String> units, Set<String> stages, List<String> months) {
+        long enrolled = 0;
+        for (String unit : units) {
+            for (String stage : stages) {
+                for (int at = months.size() - 1; at >= 0; at--) {
+                    Map<String, Long> sum = sums.get(unit + stage + months.get(at));
+                    if (sum != null) {
+                        enrolled += sum.getOrDefault("在籍人数", 0L);
+                        break;
+                    }
+                }
+            }
+        }
+        return Printed.count(enrolled, gap(units, stages, months, true));
+    }
+
+    /** 应到人次 or 实到人次. */
+    String sum(Set<String> units, Set<String> stages, List<String> months, String heading) {
+        return Printed.count(number(units, stages, months, heading), gap(units, stages, months, false));
+    }
+
+    /** 出勤率. */
+    String rate(Set<String> units, Set<String> stages, List<String> months) {
+        return Printed.rate(
+                number(units, stages, months, "实到人次"),
+                number(units, stages, months, "应到人次"),
+                gap(units, stages, months, false));
+    }
+
+    private long number(Set<String> units, Set<String> stages, List<String> months, String heading) {
+        long number = 0;
+        for (String unit : units) {
+            for (String stage : stages) {
+                for (String month : months) {
+                    number += sums.getOrDefault(unit + stage + month, Map.of()).getOrDefault(heading, 0L);
+                }
+            }
+        }
+        return number;
+    }
+
+    private Gap gap(Set<String> units, Set<String> stages, List<String> months, boolean stock) {
+        Set<String> lacking = new TreeSet<>();
+        boolean everything = true;
+        for (String unit : units) {
+            for (String stage : province.isSchool(unit) ? province.stages(unit) : Set.<String>of()) {
+                if (stages.contains(stage)) {
+                    long there = months.stream()
+                            .filter(month -> sums.containsKey(unit + stage + month))
+                            .count();
+                    everything &= there == 0;
+                    if (stock ? there == 0 : there < months.size()) {
+                        lacking.add(unit);
+                    }
+                }
+            }
+        }
+        return new Gap(lacking.size(), everything && !lacking.isEmpty());
+    }
+}

@@ -1,0 +1,165 @@
+package org.baoxue.samples.oracle;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rows of both ledgers, and where a case stands at the end of a month. A figure of flow is found by asking of every case
+ * where it stood before and after the month, and which rows the month brought.
+ */
+final class Cases {
+    private final Province province;
+    private final Known known;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, List<Row>> byCaseAndMonth = new HashMap<>();
+    private final Map<String, Optional<Row>> standings = new HashMap<>();
+
+    /**
+     * A row of a ledger: which case, where and in what state.
+     *
+     * @param ledger SUS or DRO
+     * @param unit the school, or the county that files a case without a school
+     * @param receiver who takes a case over: the receiving school, else the county of the home; may be empty
+     */
+    record Row(
+            String caseNo,
+            String ledger,
+            String month,
+            String unit,
+            String stage,
+            String state,
+            String source,
+            String closing,
+            String found,
+            String confirmed,
+            String receiver) {
+        /** The day from which its time on this ledger counts. */
+        LocalDate since() {
+            return LocalDate.parse(ledger.equals("SUS") ? found : confirmed);
+        }
+
+        Row movedTo(String other) {
+            return new Row(caseNo, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "");
+        }
+    }
+
+    /** Some units, ledgers and stages. */
+    record Scope(Set<String> units, Set<String> ledgers, Set<String> stages) {
+        boolean holds(Row row) {
+            return units.contains(row.unit()) && ledgers.contains(row.ledger()) && stages.contains(row.stage());
+        }
+    }
+
+    Cases(Province province, Known known) {
+        this.province = province;
+        this.known = known;
+        read("suspected", "SUS");
+        read("dropout", "DRO");
+        rows.forEach(row -> byCaseAndMonth
+                .computeIfAbsent(row.caseNo() + row.month(), key -> new ArrayList<>())
+                .add(row));
+    }
+
+    private void read(String form, String ledger) {
+        for (Sheets.Sheet sheet : province.sheets().of(form)) {
+            for (Sheets.Entry cells : sheet.rows()) {
+                String school = cells.at("学校标识码");
+                String receiver = cells.at("接收学校标识码").isEmpty() ? cells.at("户籍地区划码") : cells.at("接收学校标识码");
+                rows.add(new Row(
+                        cells.at("案件编号"),
+                        ledger,
+                        sheet.period(),
+                        school.isEmpty() ? sheet.unit() : school,
+                        cells.at("学段"),
+                        cells.at("状态"),
+                        cells.at("来源"),
+                        cells.at("销号类型"),
+                        cells.at("发现日期"),
+                        cells.at("认定日期"),
+                        receiver));
+            }
+        }
+    }
+
+    /** The rows of a case in a month, without those that only track a return. */
+    List<Row> rows(String caseNo, String month) {
+        return byCaseAndMonth.getOrDefault(caseNo + month, List.of()).stream()
+                .filter(row -> !row.state().equals("TRACK"))
+                .toList();
+    }
+
+    /** Every case number. */
+    Set<String> numbers() {
+        Set<String> numbers = new TreeSet<>();
+        rows.forEach(row -> numbers.add(row.caseNo()));
+        return numbers;
+    }
+
+    /** The stages of which this very unit ever had a case. */
+    Set<String> stagesOf(String unit) {
+        Set<String> stages = new TreeSet<>();
+        rows.stream().filter(row -> row.unit().equals(unit)).forEach(row -> stages.add(row.stage()));
+        return stages;
+    }
+
+    /** Where a case is open at the end of a month; a dropout is no longer suspected. */
+    Optional<Row> standing(String caseNo, String month) {
+        String key = caseNo + month;
+        if (!standings.containsKey(key)) {
+            standings.put(key, reckoned(caseNo, month));
+        }
+        return standings.get(key);
+    }
+
+    private Optional<Row> reckoned(String caseNo, String month) {
+        List<Row> now = rows(caseNo, month);
+        for (String ledger : List.of("DRO", "SUS")) {
+            for (Row row : now) {
+                if (row.ledger().equals(ledger) && row.state().equals("OPEN")) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        for (Row row : now) {
+            if (row.closing().equals("HAND") && province.exists(row.receiver())) {
+                return Optional.of(row.movedTo(row.receiver()));
+            }
+        }
+        if (!now.isEmpty()) {
+            return Optional.empty();
+        }
+        return month.compareTo(province.months().get(0)) < 0 ? broughtInto(caseNo, month) : carried(caseNo, month);
+    }
+
+    /** Nothing was filed of the case: it stays where it was unless the silence of its holder means that it is gone. */
+    private Optional<Row> carried(String caseNo, String month) {
+        Optional<Row> before = standing(caseNo, previous(month));
+        if (before.isEmpty()) {
+            return broughtInto(caseNo, month);
+        }
+        return before.filter(row -> !known.of(row.unit(), row.stage(), row.ledger(), month));
+    }
+
+    /** An unknown month is judged by the next one: a case dated before that was already there. */
+    private Optional<Row> broughtInto(String caseNo, String month) {
+        String next = YearMonth.parse(month).plusMonths(1).toString();
+        for (Row row : rows(caseNo, next)) {
+            boolean older = row.since().isBefore(YearMonth.parse(next).atDay(1));
+            if (older && !row.source().equals("HANDOVER") && !known.of(row.unit(), row.stage(), row.ledger(), month)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String previous(String month) {
+        return YearMonth.parse(month).minusMonths(1).toString();
+    }
+}

@@ -1,0 +1,128 @@
+package org.baoxue.samples.oracle;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baoxue.samples.oracle.Filings.Filing;
+
+/** A unit's months: the strip, the table, and a section each. */
+final class ExpectedMonths {
+    private final Reckoning reckoning;
+    private final Province province;
+
+    ExpectedMonths(Reckoning reckoning) {
+        this.reckoning = reckoning;
+        this.province = reckoning.province();
+    }
+
+    void of(String unit, Lines lines) {
+        Set<String> units = province.within(unit);
+        lines.in("months").add("分月情况").add("各月末未在校人数 疑似期末 辍学期末").add("各月末未在校人数");
+        for (int at = 0; at < 12; at++) {
+            YearMonth month = YearMonth.of(2024, 9).plusMonths(at);
+            String out = province.months().contains(month.toString())
+                    ? reckoning.stock(units, Reckoning.BOTH, Reckoning.ALL_STAGES, List.of(month.toString()))
+                    : Printed.NONE;
+            lines.add(out.replaceAll("\\|.*", ""), month.getMonthValue() + "月");
+        }
+        lines.add("各月主要数据 单位：人、%");
+        lines.add("月份", "在籍", "出勤率", "疑似期末", "辍学期末", "未在校合计", "报送率", "及时率");
+        for (String month : province.months()) {
+            List<String> one = List.of(month);
+            List<Filing> filings = reckoning.filings().of(units, one);
+            List<String> row = new ArrayList<>(List.of(Printed.month(month)));
+            row.addAll(reckoning.main(units, Reckoning.ALL_STAGES, one).subList(0, 5));
+            row.add(Filings.reported(filings));
+            row.add(Filings.onTime(filings));
+            lines.add(row);
+        }
+        for (String month : province.months()) {
+            section(unit, month, lines.in(month));
+        }
+    }
+
+    private void section(String unit, String month, Lines lines) {
+        boolean school = province.isSchool(unit);
+        List<Filing> filings = reckoning.filings().of(province.within(unit), List.of(month));
+        lines.add(Printed.month(month) + (school ? "学校月报告" : "情况"));
+        if (school) {
+            filings.forEach(filing -> schoolNote(filing, lines));
+        } else if (Filings.count(filings, "未报") > 0) {
+            lines.add("本月到期未报 " + Printed.count(Filings.count(filings, "未报")) + " 份，数据不完整。");
+        }
+        lines.add(school ? "一、考勤情况" : "在籍和出勤");
+        attendance(unit, month, lines);
+        lines.add(school ? "二、疑似辍学和辍学学生变动" : "台账流量");
+        new ExpectedCases(reckoning).flow(unit, List.of(month), "台账流量", lines);
+        if (school) {
+            lines.add("三、劝返复学情况").add("— 本期未纳入报送");
+            declared(unit, month, lines);
+        }
+    }
+
+    private static void schoolNote(Filing filing, Lines lines) {
+        if (filing.status().equals("未报")) {
+            lines.add(filing.name() + "：到期未报。");
+        }
+        if (filing.status().equals("迟报")) {
+            lines.add(filing.name() + "：迟报，" + Printed.day(LocalDate.parse(filing.received())) + "收到。");
+        }
+    }
+
+    private void attendance(String unit, String month, Lines lines) {
+        Set<String> units = province.within(unit);
+        List<String> one = List.of(month);
+        AttendanceFigures figures = reckoning.attendance();
+        lines.add("在籍和出勤 单位：人、人次、%").add("学段", "在籍", "应到人次", "实到人次", "出勤率");
+        reckoning
+                .stages(unit)
+                .forEach((stage, stages) -> lines.add(
+                        stage,
+                        figures.enrolled(units, stages, one),
+                        figures.sum(units, stages, one, "应到人次"),
+                        figures.sum(units, stages, one, "实到人次"),
+                        figures.rate(units, stages, one)));
+    }
+
+    /** The fourth and fifth part and the foot: what the school's own declaration says. */
+    private void declared(String school, String month, Lines lines) {
+        Map<String, Sheets.Entry> rows = declaration(school, month);
+        lines.add("四、休学、送教等情况");
+        if (rows.isEmpty()) {
+            lines.add("月报告所报人数 本月没有可用的月报告。").add("五、零报告声明").add("零报告声明：未报。");
+            return;
+        }
+        lines.add("月报告所报人数 单位：人").add("学段", "休学", "送教上门");
+        rows.forEach((stage, row) -> lines.add(
+                stage, Printed.count(Long.parseLong(row.at("休学人数"))), Printed.count(Long.parseLong(row.at("送教上门人数")))));
+        boolean nil = rows.values().stream().allMatch(row -> row.at("零报告").equals("Y"));
+        lines.add("五、零报告声明");
+        lines.add(nil ? "本校郑重声明：本月没有疑似辍学和辍学学生，零报告属实。" : "本月有疑似辍学或辍学学生，不作零报告。");
+        Sheets.Entry signed = rows.values().iterator().next();
+        for (String heading : List.of("填表人", "复核人", "校长", "填报日期")) {
+            lines.add(heading, signed.at(heading));
+        }
+        lines.add("（盖章）", "");
+    }
+
+    private Map<String, Sheets.Entry> declaration(String school, String month) {
+        Map<String, Sheets.Entry> byStage = new LinkedHashMap<>();
+        for (String stage : List.of("PRI", "JUN")) {
+            for (Sheets.Sheet sheet : province.sheets().of("declaration")) {
+                for (Sheets.Entry row : sheet.rows()) {
+                    String of = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
+                    if (sheet.period().equals(month)
+                            && of.equals(school)
+                            && row.at("学段").equals(stage)) {
+                        byStage.put(stage.equals("PRI") ? "小学" : "初中", row);
+                    }
+                }
+            }
+        }
+        return byStage;
+    }
+}

@@ -1,0 +1,93 @@
+package org.baoxue.samples.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baoxue.samples.oracle.Cases.Scope;
+
+/** The lines that the page of a unit must print: its head, headline figures, and the tables of the year. */
+final class ExpectedPages {
+    private static final List<String> NAMES = List.of("在籍 人", "出勤率 %", "疑似期末 人", "辍学期末 人", "未在校合计 人", "劝返复学率 %");
+    private static final Map<String, String> TIERS =
+            Map.of("province", "省级", "city", "地市", "county", "县区", "zone", "县区", "school", "学校");
+
+    private final Reckoning reckoning;
+    private final Province province;
+
+    ExpectedPages(Reckoning reckoning) {
+        this.reckoning = reckoning;
+        this.province = reckoning.province();
+    }
+
+    /** The whole page of a unit. */
+    List<Lines.Line> of(String unit) {
+        Lines lines = new Lines();
+        LocalDate asOf = province.asOf();
+        lines.in("frame").add("2024—2025学年 · 数据截止：" + Printed.day(asOf));
+        head(unit, lines.in("main"));
+        headlines(unit, lines.in("headlines"));
+        ExpectedChildren children = new ExpectedChildren(reckoning);
+        ExpectedReporting reporting = new ExpectedReporting(reckoning);
+        if (unit.equals(province.root())) {
+            children.need(lines.in("need"));
+            reporting.unreported(lines.in("unreported"));
+        }
+        children.table(unit, lines.in("children"));
+        new ExpectedCases(reckoning).year(unit, lines);
+        new ExpectedMonths(reckoning).of(unit, lines);
+        reporting.of(unit, lines.in("reporting"));
+        Map.of("key-groups", "重点群体就学").forEach((id, heading) -> later(lines, id, heading));
+        later(lines, "plan", "控辍保学方案");
+        later(lines, "reports", "复核、调研和评估报告");
+        return lines.all();
+    }
+
+    private static void later(Lines lines, String id, String heading) {
+        lines.in(id).add(heading).add("— 本期未纳入报送");
+    }
+
+    private void head(String unit, Lines lines) {
+        lines.add(province.name(unit)).add(TIERS.get(province.kind(unit)) + " · 代码 " + unit);
+        if (province.isSchool(unit)) {
+            Sheets.Entry school = province.school(unit);
+            Sheets sheets = province.sheets();
+            lines.add("办学类型", sheets.label("school_type", school.at("办学类型")));
+            lines.add("学制", sheets.label("school_system", school.at("学制")));
+            lines.add("报送方式", sheets.label("filing", school.at("报送方式")));
+            if (!school.at("代报学校标识码").isEmpty()) {
+                lines.add("代报学校标识码", province.name(school.at("代报学校标识码")));
+            }
+            return;
+        }
+        Scope all = new Scope(province.within(unit), Reckoning.BOTH, Reckoning.ALL_STAGES);
+        int lacking = reckoning.caseFigures().gap(all, province.months(), false).schools();
+        if (lacking > 0) {
+            lines.add("有 " + Printed.count(lacking) + " 校部分月份未报，数据不完整。");
+        }
+    }
+
+    private void headlines(String unit, Lines lines) {
+        lines.add("主要数据");
+        Set<String> units = province.within(unit);
+        Map<String, Set<String>> shown = reckoning.stages(unit);
+        List<List<String>> byStage = new ArrayList<>();
+        Province.stageScopes()
+                .forEach((label, stages) -> byStage.add(
+                        shown.containsKey(label)
+                                ? reckoning.main(units, stages, province.months())
+                                : List.of("—", "—", "—", "—", "—", "—")));
+        for (int at = 0; at < NAMES.size(); at++) {
+            lines.add(NAMES.get(at));
+            lines.add(flat(byStage.get(2).get(at)));
+            lines.add("小学 " + flat(byStage.get(0).get(at)) + " 初中 "
+                    + flat(byStage.get(1).get(at)));
+        }
+    }
+
+    /** Outside tables the parts of a figure stand side by side. */
+    private static String flat(String figure) {
+        return figure.replace('|', ' ');
+    }
+}

@@ -1,0 +1,48 @@
+package org.baoxue.samples.oracle;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Of which months we know what stood on a ledger: it was filed, or declared to be all zero. */
+final class Known {
+    private final Province province;
+    private final Set<String> facts = new HashSet<>();
+
+    Known(Province province) {
+        this.province = province;
+        for (Sheets.Sheet sheet : province.sheets().of("suspected")) {
+            facts.add(sheet.unit() + "SUS" + sheet.period());
+        }
+        for (Sheets.Sheet sheet : province.sheets().of("dropout")) {
+            facts.add(sheet.unit() + "DRO" + sheet.period());
+        }
+        for (Sheets.Sheet sheet : province.sheets().of("declaration")) {
+            for (Sheets.Entry row : sheet.rows()) {
+                String school = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
+                if (allZero(row, List.of("疑似"))) {
+                    facts.add(school + row.at("学段") + "SUS" + sheet.period());
+                }
+                if (allZero(row, List.of("辍学", "其中"))) {
+                    facts.add(school + row.at("学段") + "DRO" + sheet.period());
+                }
+            }
+        }
+    }
+
+    private static boolean allZero(Sheets.Entry row, List<String> beginnings) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> beginnings.stream().anyMatch(cell.getKey()::startsWith))
+                .allMatch(cell -> cell.getValue().equals("0"));
+    }
+
+    /** Whether it is known what stood on a unit's ledger in a month. Of a county's own ledger only what it files is known. */
+    boolean of(String unit, String stage, String ledger, String month) {
+        if (!province.isSchool(unit)) {
+            return facts.contains(unit + ledger + month);
+        }
+        return facts.contains(unit + stage + ledger + month)
+                || facts.contains(unit + ledger + month)
+                || facts.contains(province.filer(unit) + ledger + month);
+    }
+}

@@ -1,0 +1,69 @@
+package org.baoxue.samples.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/** Figures as a reader sees them. The parts of a cell are joined by a bar: the figure, its two counts, what it lacks. */
+final class Printed {
+    static final String NONE = "—";
+    static final String MISSING = "未报";
+    static final String NOT_APPLICABLE = "不适用";
+
+    private Printed() {}
+
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A count of which some schools lack. */
+    static String count(long count, Gap gap) {
+        return (gap.everything() ? MISSING : count(count)) + note(gap);
+    }
+
+    /** A rate with its two counts. */
+    static String rate(long part, long whole, Gap gap) {
+        if (gap.everything()) {
+            return MISSING + note(gap);
+        }
+        return percent(part, whole) + "|" + count(part) + "/" + count(whole) + note(gap);
+    }
+
+    private static String percent(long part, long whole) {
+        if (whole == 0) {
+            return NOT_APPLICABLE;
+        }
+        BigDecimal exact = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 12, RoundingMode.HALF_UP);
+        BigDecimal shown = exact.setScale(2, RoundingMode.HALF_UP);
+        if (part > 0 && shown.signum() == 0) {
+            return "<0.01";
+        }
+        boolean reached = part < whole && shown.compareTo(BigDecimal.valueOf(100)) >= 0;
+        return (reached ? exact.setScale(2, RoundingMode.DOWN) : shown).toPlainString();
+    }
+
+    private static String note(Gap gap) {
+        return gap.schools() == 0 ? "" : "|含未报 " + count(gap.schools()) + " 校";
+    }
+
+    static String month(String month) {
+        YearMonth ym = YearMonth.parse(month);
+        return ym.getYear() + "年" + ym.getMonthValue() + "月";
+    }
+
+    static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /**
+     * What a figure lacks.
+     *
+     * @param schools that did not report
+     * @param everything whether nobody reported
+     */
+    record Gap(int schools, boolean everything) {
+        static final Gap NOTHING = new Gap(0, false);
+    }
+}

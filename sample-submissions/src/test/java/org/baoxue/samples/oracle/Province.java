@@ -1,0 +1,144 @@
+package org.baoxue.samples.oracle;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The units and schools of the registry, and the months that were filed. */
+final class Province {
+    private final Sheets sheets;
+    private final Map<String, Sheets.Entry> units = new TreeMap<>();
+    private final Map<String, Sheets.Entry> schools = new TreeMap<>();
+    private final Map<String, Set<String>> stages = new HashMap<>();
+    private final SortedSet<String> months = new TreeSet<>();
+    private final LocalDate asOf;
+
+    Province(Sheets sheets) {
+        this.sheets = sheets;
+        sheets.rowsOf("units").forEach(row -> units.put(row.at("区划码"), row));
+        for (Sheets.Entry row : sheets.rowsOf("schools")) {
+            schools.put(row.at("学校标识码"), row);
+            stages.computeIfAbsent(row.at("学校标识码"), s -> new TreeSet<>()).add(row.at("学段"));
+        }
+        String last = "";
+        for (Sheets.Sheet sheet : sheets.all()) {
+            if (Set.of("attendance", "declaration", "suspected", "dropout").contains(sheet.form())) {
+                months.add(sheet.period());
+            }
+            if (sheet.period().length() == "2024-09".length() && sheet.period().compareTo(last) > 0) {
+                last = sheet.period();
+            }
+        }
+        this.asOf = YearMonth.parse(last).atEndOfMonth();
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    /** The months that figures cover, in order. */
+    List<String> months() {
+        return List.copyOf(months);
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The unit without a parent. */
+    String root() {
+        return units.keySet().stream()
+                .filter(unit -> unit(unit).at("上级区划码").isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every unit and school. */
+    SortedSet<String> everyone() {
+        SortedSet<String> everyone = new TreeSet<>(units.keySet());
+        everyone.addAll(schools.keySet());
+        return everyone;
+    }
+
+    boolean isSchool(String code) {
+        return schools.containsKey(code);
+    }
+
+    boolean exists(String code) {
+        return isSchool(code) || units.containsKey(code);
+    }
+
+    Sheets.Entry school(String code) {
+        return Objects.requireNonNull(schools.get(code), code);
+    }
+
+    private Sheets.Entry unit(String code) {
+        return Objects.requireNonNull(units.get(code), code);
+    }
+
+    String name(String code) {
+        return isSchool(code) ? school(code).at("名称") : unit(code).at("名称");
+    }
+
+    /** province, city, county, zone or school. */
+    String kind(String code) {
+        return isSchool(code) ? "school" : unit(code).at("类型");
+    }
+
+    /** The unit above: a school's is the county it lies in. */
+    String parent(String code) {
+        return isSchool(code) ? school(code).at("所属区划码") : unit(code).at("上级区划码");
+    }
+
+    /** The units directly below, by code. */
+    List<String> children(String code) {
+        return everyone().stream().filter(unit -> parent(unit).equals(code)).toList();
+    }
+
+    /** County duties: counties, zones, and cities that have no counties. */
+    boolean hasCountyDuties(String code) {
+        return Set.of("county", "zone").contains(kind(code))
+                || (kind(code).equals("city") && children(code).stream().allMatch(this::isSchool));
+    }
+
+    /** A unit and all that lies below it. */
+    Set<String> within(String code) {
+        Set<String> within = new TreeSet<>(Set.of(code));
+        children(code).forEach(child -> within.addAll(within(child)));
+        return within;
+    }
+
+    /** The stages that a school teaches. */
+    Set<String> stages(String school) {
+        return Objects.requireNonNull(stages.get(school), school);
+    }
+
+    /** Who files for a school: itself, or the school that files for it. */
+    String filer(String school) {
+        return school(school).at("报送方式").equals("PROXY") ? school(school).at("代报学校标识码") : school;
+    }
+
+    /** The schools that file themselves. */
+    List<String> filers() {
+        return schools.keySet().stream()
+                .filter(school -> filer(school).equals(school))
+                .toList();
+    }
+
+    /** The kind and stage labels in the order of the pages, the total last. */
+    static Map<String, Set<String>> stageScopes() {
+        Map<String, Set<String>> scopes = new LinkedHashMap<>();
+        scopes.put("小学", Set.of("PRI"));
+        scopes.put("初中", Set.of("JUN"));
+        scopes.put("合计", Set.of("PRI", "JUN"));
+        return scopes;
+    }
+}

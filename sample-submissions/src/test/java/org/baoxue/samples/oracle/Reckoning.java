@@ -1,0 +1,81 @@
+package org.baoxue.samples.oracle;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baoxue.samples.oracle.Cases.Scope;
+
+/** Every figure of every unit, by the words that the pages give them. */
+final class Reckoning {
+    static final Set<String> BOTH = Set.of("SUS", "DRO");
+    static final Set<String> ALL_STAGES = Set.of("PRI", "JUN");
+
+    private final Province province;
+    private final Cases cases;
+    private final CaseFigures caseFigures;
+    private final AttendanceFigures attendance;
+    private final Filings filings;
+
+    Reckoning(Province province) {
+        Known known = new Known(province);
+        this.province = province;
+        this.cases = new Cases(province, known);
+        this.caseFigures = new CaseFigures(province, known, cases);
+        this.attendance = new AttendanceFigures(province);
+        this.filings = new Filings(province);
+    }
+
+    Province province() {
+        return province;
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    CaseFigures caseFigures() {
+        return caseFigures;
+    }
+
+    AttendanceFigures attendance() {
+        return attendance;
+    }
+
+    Filings filings() {
+        return filings;
+    }
+
+    /** The figures by which units are compared, in the order of the pages. */
+    List<String> main(Set<String> units, Set<String> stages, List<String> months) {
+        return List.of(
+                attendance.enrolled(units, stages, months),
+                attendance.rate(units, stages, months),
+                stock(units, Set.of("SUS"), stages, months),
+                stock(units, Set.of("DRO"), stages, months),
+                stock(units, BOTH, stages, months),
+                caseFigures.rate(new Scope(units, BOTH, stages), months, "RET-1"));
+    }
+
+    /** 期末. */
+    String stock(Set<String> units, Set<String> ledgers, Set<String> stages, List<String> months) {
+        return caseFigures.flow(new Scope(units, ledgers, stages), months, "closing");
+    }
+
+    /** Open for more than 30 days at the end of these months. */
+    String over(Set<String> units, List<String> months) {
+        return caseFigures.over(new Scope(units, BOTH, ALL_STAGES), months, 30);
+    }
+
+    /** The stages that a unit's tables show: a school's own and those of its cases; the total always. */
+    Map<String, Set<String>> stages(String unit) {
+        Map<String, Set<String>> scopes = new LinkedHashMap<>(Province.stageScopes());
+        if (province.isSchool(unit)) {
+            Set<String> own = new TreeSet<>(province.stages(unit));
+            own.addAll(cases.stagesOf(unit));
+            scopes.values().removeIf(stages -> stages.size() == 1 && !own.containsAll(stages));
+        }
+        return scopes;
+    }
+}
