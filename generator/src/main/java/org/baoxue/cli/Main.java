@@ -1,11 +1,75 @@
 package org.baoxue.cli;
 
-/** Where the command line begins. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.baoxue.app.ConfigurationException;
+import org.baoxue.app.Product;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** Where the command line begins. Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 trouble in the tool. */
+@Command(
+        name = "baoxue",
+        description = {
+            "Checks the files of regular reporting on dropout control (控辍保学常态化报告) and publishes the reports.",
+            ""
+        },
+        subcommands = {CheckCommand.class, SiteCommand.class, SampleCommand.class, RulesCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        footerHeading = "%nBegin here:%n",
+        footer = {
+            "  java -jar baoxue.jar sample --out sample                invent a province to look at",
+            "  java -jar baoxue.jar check sample                       check its files",
+            "  java -jar baoxue.jar site sample --out site             and publish its reports",
+            "",
+            "Exit codes: 0 clean; 1 findings at or above the chosen severity; 2 usage or configuration;",
+            "3 the tool could not do its work."
+        })
 public final class Main {
+    static final int USAGE = 2;
+    static final int TROUBLE = 3;
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println(args.length);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, result) -> explain(e, command));
+        if (args.length == 0) {
+            line.usage(line.getOut());
+            return USAGE;
+        }
+        return line.execute(args);
+    }
+
+    private static int explain(Exception e, CommandLine command) {
+        if (e instanceof ConfigurationException) {
+            command.getErr().println("baoxue: " + e.getMessage());
+            return USAGE;
+        }
+        command.getErr().println("baoxue could not do its work: " + e);
+        e.printStackTrace(command.getErr());
+        return TROUBLE;
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"baoxue " + Product.version()};
+        }
     }
 }

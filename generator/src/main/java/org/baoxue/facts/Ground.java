@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.baoxue.calendar.Duties;
 import org.baoxue.calendar.TeachingCalendar;
+import org.baoxue.division.TreeProblem;
 import org.baoxue.division.UnitTree;
 import org.baoxue.form.CodeList;
 import org.baoxue.form.FormBook;
@@ -13,11 +14,19 @@ import org.baoxue.profile.Profile;
 /**
  * What is known before the first row of a case or a class is read.
  *
+ * @param treeProblems what does not fit into the tree of units
  * @param months the months of the run, from the first to the last that a monthly form names, without a hole
  * @param asOf "today" of the run
  */
-public record Ground(FormBook forms, Profile profile, UnitTree tree, List<YearMonth> months, LocalDate asOf) {
+public record Ground(
+        FormBook forms,
+        Profile profile,
+        UnitTree tree,
+        List<TreeProblem> treeProblems,
+        List<YearMonth> months,
+        LocalDate asOf) {
     public Ground {
+        treeProblems = List.copyOf(treeProblems);
         months = List.copyOf(months);
     }
 
@@ -38,7 +47,7 @@ public record Ground(FormBook forms, Profile profile, UnitTree tree, List<YearMo
 
     /** Whether the closing code carries the flag (closes, returned, never_out, expires, handover). */
     public boolean closing(String code, String flag) {
-        CodeList closings = forms.codes("closing");
-        return closings != null && closings.hasFlag(code, flag);
+        CodeList closing = forms.codes("closing");
+        return closing != null && closing.hasFlag(code, flag);
     }
 }

@@ -80,35 +80,32 @@ public final class FormCheck {
         for (Fault fault : faults.stream().sorted(order).toList()) {
             Place place = fault.column().isEmpty() ? row.place() : row.place(fault.column());
             Arg[] arguments = fault.rule().arguments().stream()
-                    .filter(name -> !fault.column().isEmpty() || name.equals("rule"))
                     .map(name -> argument(name, fault, row))
                     .toArray(Arg[]::new);
             sink.accept(Finding.of(fault.rule(), place, arguments));
         }
     }
 
+    /** What is about the whole row is shown by its first column. */
     private Arg argument(String name, Fault fault, Row row) {
+        String column = fault.column().isEmpty() ? form.columns().get(0).key() : fault.column();
         return switch (name) {
-            case "column" -> new Arg.Column(name, form.id(), fault.column());
-            case "found" -> row.shown(name, fault.column());
-            case "rule" -> sentence(name, fault);
-            default -> expected(name, fault);
+            case "column" -> new Arg.Column(name, form.id(), column);
+            case "found" -> row.shown(name, column);
+            case "rule" -> sentence(name, column, fault.element());
+            default -> expected(name, column, fault.rule());
         };
     }
 
-    private Arg sentence(String name, Fault fault) {
-        Violation.Element element = fault.element();
-        if (element != null && !element.zh().isEmpty()) {
-            return new Arg.Text(name, element.zh(), element.en());
-        }
-        return fault.column().isEmpty()
-                ? new Arg.Text(name, "", "")
-                : terms(fault.column()).hint(name);
+    private Arg sentence(String name, String column, Violation.@Nullable Element element) {
+        return element != null && !element.zh().isEmpty()
+                ? new Arg.Text(name, element.zh(), element.en())
+                : terms(column).hint(name);
     }
 
-    private Arg expected(String name, Fault fault) {
-        ColumnTerms asked = terms(fault.column());
-        return switch (fault.rule()) {
+    private Arg expected(String name, String column, SchemaFaults rule) {
+        ColumnTerms asked = terms(column);
+        return switch (rule) {
             case CODE -> asked.choices(name);
             case RANGE -> asked.range(name);
             case LENGTH -> asked.length(name);

@@ -55,8 +55,11 @@ public record Profile(
      */
     public record Limits(int transferWaitDays, int handoverWaitDays, int perfectAttendanceEnrolled) {}
 
-    /** The severity of a rule's findings on a date. */
+    /** The severity of a rule's findings on a date; a repair that is forbidden here is an error. */
     public Severity severity(RuleInfo rule, LocalDate on) {
+        if (forbiddenRepairs.contains(rule.code())) {
+            return Severity.ERROR;
+        }
         SeverityChange change = severities.get(rule.code());
         return change != null && holds(change.from(), on) ? change.severity() : rule.severity();
     }

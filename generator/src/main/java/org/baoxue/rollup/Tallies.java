@@ -129,7 +129,7 @@ public final class Tallies {
     }
 
     private SortedSet<UnitCode> within(Scope scope) {
-        return parts.getOrDefault(scope.unit(), new TreeSet<>());
+        return scope.own() ? new TreeSet<>(List.of(scope.unit())) : parts.getOrDefault(scope.unit(), new TreeSet<>());
     }
 
     private void openCases(Scope scope, BiConsumer<UnitFlows.OpenCase, YearMonth> each) {

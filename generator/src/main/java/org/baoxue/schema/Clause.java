@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param element what a violation says of where it comes from
  */
 record Clause(
-        @Nullable Schema when,
+        @Nullable Condition when,
         boolean whenHolds,
         Schema part,
         Map<String, @Nullable Object> source,
@@ -35,8 +35,8 @@ record Clause(
             .thenComparing(Violation::column)
             .thenComparing(Violation::keyword);
 
-    void check(JSONObject instance, List<Violation> violations) {
-        if (when != null && passes(when, instance) != whenHolds) {
+    void check(Map<String, @Nullable Object> tree, JSONObject instance, List<Violation> violations) {
+        if (when != null && when.holds(tree, instance) != whenHolds) {
             return;
         }
         try {
@@ -45,15 +45,6 @@ record Clause(
             TreeSet<Violation> found = new TreeSet<>(ORDER);
             leaves(e).forEach(leaf -> found.add(violation(leaf)));
             violations.addAll(found);
-        }
-    }
-
-    private static boolean passes(Schema schema, JSONObject instance) {
-        try {
-            schema.validate(instance);
-            return true;
-        } catch (ValidationException e) {
-            return false;
         }
     }
 

@@ -65,13 +65,15 @@ public final class EveritEngine implements Engine {
         String zh = text(element.get("x-rule-zh"));
         String en = text(element.get("x-rule-en"));
         Violation.Element outright = index < 0 ? null : new Violation.Element(index, false, zh, en);
-        clauses.add(new Clause(null, true, load(plain), plain, outright));
+        if (plain.keySet().stream().anyMatch(keyword -> !keyword.startsWith("x-"))) {
+            clauses.add(new Clause(null, true, load(plain), plain, outright));
+        }
         Violation.Element conditional = new Violation.Element(index, true, zh, en);
         if (when != null && then != null) {
-            clauses.add(new Clause(load(when), true, load(then), then, conditional));
+            clauses.add(new Clause(new Condition(when, load(when)), true, load(then), then, conditional));
         }
         if (when != null && otherwise != null) {
-            clauses.add(new Clause(load(when), false, load(otherwise), otherwise, conditional));
+            clauses.add(new Clause(new Condition(when, load(when)), false, load(otherwise), otherwise, conditional));
         }
     }
 
@@ -99,7 +101,7 @@ public final class EveritEngine implements Engine {
         JSONObject object = JsonTrees.object(instance);
         List<Violation> violations = new ArrayList<>();
         for (Clause clause : clauses) {
-            clause.check(object, violations);
+            clause.check(instance, object, violations);
         }
         return violations;
     }

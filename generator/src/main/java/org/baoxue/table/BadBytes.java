@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,6 @@ public record BadBytes(long offset, long line, long column, String hex) {
     /** The first bad byte of the stream, or null if all are good. Does not close the stream. */
     public static @Nullable BadBytes locate(InputStream in, Encoding encoding) throws IOException {
         return new Search(encoding.decoder()).run(in);
-    }
-
-    /** The bytes as people read them, for a message: upper-case hexadecimal. */
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "line %d, byte %d: %s", line, column, hex);
     }
 
     private static final class Search {

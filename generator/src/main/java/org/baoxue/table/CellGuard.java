@@ -15,7 +15,8 @@ final class CellGuard extends FilterReader {
         CELL_START,
         PLAIN,
         QUOTED,
-        AFTER_QUOTE
+        AFTER_QUOTE,
+        CLOSED
     }
 
     private State state = State.CELL_START;
@@ -102,7 +103,7 @@ final class CellGuard extends FilterReader {
     }
 
     private void unquoted(char c) throws TableFault {
-        if (state == State.AFTER_QUOTE) {
+        if (state == State.AFTER_QUOTE || state == State.CLOSED) {
             afterQuote(c);
         } else if (state == State.CELL_START && c == '"') {
             state = State.QUOTED;
@@ -113,10 +114,12 @@ final class CellGuard extends FilterReader {
     }
 
     private void afterQuote(char c) throws TableFault {
-        if (c == '"') {
+        if (c == '"' && state == State.AFTER_QUOTE) {
             state = State.QUOTED;
             lengthen();
-        } else if (!Character.isWhitespace(c)) {
+        } else if (Character.isWhitespace(c)) {
+            state = State.CLOSED;
+        } else {
             throw new TableFault(TableFault.Kind.STRAY_QUOTE, cellLine);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
@@ -126,5 +127,25 @@ class CsvTableTest {
     @Test
     void refuses_what_is_not_text() {
         assertThat(fault("a,b\n1,\u0000\n").kind()).isEqualTo(TableFault.Kind.NOT_TEXT);
+    }
+
+    @Test
+    void answers_any_text_with_records_or_a_fault_of_its_own() {
+        String[] pieces = {"a", ",", "\"", "\n", "\r", " ", "\uFEFF", "\t", "汉"};
+        Random random = new Random(7);
+        int faults = 0;
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            try {
+                assertThat(read(text.toString())).isNotNull();
+            } catch (IOException e) {
+                faults++;
+                assertThat(e).as(text.toString()).isInstanceOf(TableFault.class);
+            }
+        }
+        assertThat(faults).isPositive();
     }
 }

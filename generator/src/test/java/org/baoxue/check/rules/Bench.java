@@ -88,7 +88,7 @@ public final class Bench {
     /** What the rule finds. Each file is folded apart and merged, as in a run on many threads. */
     public List<Finding> findings(Rule<?> rule) {
         LocalDate asOf = months.get(months.size() - 1).plusMonths(1).atDay(5);
-        Ground ground = new Ground(FORMS, PROFILE, TREE, months, asOf);
+        Ground ground = new Ground(FORMS, PROFILE, TREE, List.of(), months, asOf);
         List<Finding> findings = new ArrayList<>();
         Facts facts = new Facts();
         RuleRun run = RuleRun.start(List.of(rule), ground);

@@ -1,0 +1,50 @@
+package org.baoxue.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.baoxue.check.rules.RuleBook;
+import org.baoxue.form.SchemaFaults;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.read.FileFaults;
+import org.baoxue.read.Repairs;
+
+/** Every code that a finding may carry, wherever it arises. Guard tests, the rule list and the rule book run over it. */
+public final class Catalogue {
+    private static final SortedMap<String, RuleInfo> BY_CODE = join();
+
+    private Catalogue() {}
+
+    /** All of them, by code. */
+    public static Collection<RuleInfo> all() {
+        return Collections.unmodifiableCollection(BY_CODE.values());
+    }
+
+    /** The one with this code; an unknown code is a fault of the program. */
+    public static RuleInfo of(String code) {
+        RuleInfo info = BY_CODE.get(code);
+        if (info == null) {
+            throw new IllegalArgumentException("no rule has the code " + code);
+        }
+        return info;
+    }
+
+    private static SortedMap<String, RuleInfo> join() {
+        List<RuleInfo> all = new ArrayList<>();
+        all.addAll(Arrays.asList(FileFaults.values()));
+        all.addAll(Arrays.asList(Repairs.values()));
+        all.addAll(Arrays.asList(SchemaFaults.values()));
+        RuleBook.all().forEach(rule -> all.add(rule.info()));
+        SortedMap<String, RuleInfo> byCode = new TreeMap<>();
+        for (RuleInfo info : all) {
+            if (byCode.put(info.code(), info) != null) {
+                throw new IllegalStateException("two rules have the code " + info.code());
+            }
+        }
+        return byCode;
+    }
+}

@@ -1,0 +1,115 @@
+package org.baoxue.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.baoxue.calendar.Version;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Finding;
+import org.baoxue.read.Inventory;
+import org.baoxue.read.ReadOutcome;
+import org.baoxue.read.RowFold;
+import org.baoxue.read.SubmissionFile;
+import org.baoxue.read.SubmissionReader;
+
+/** Reads files on several threads and hands back what they come to in the order of files. */
+final class FileLoop {
+    private final SubmissionReader reader;
+    private final int threads;
+    private final Progress progress;
+
+    FileLoop(SubmissionReader reader, int threads, Progress progress) {
+        this.reader = reader;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** What was read, in the order of files. */
+    record Result(List<FilePart> parts, List<Version> versions, RunStatsBuilder counted) {
+        RunStats stats(Inventory inventory) {
+            return counted.build(inventory);
+        }
+    }
+
+    /** The registries, read before everything else. */
+    Registry registry(List<SubmissionFile> files) {
+        Registry registry = new Registry();
+        for (SubmissionFile file : files) {
+            if (Registry.FORMS.contains(file.submission().form())) {
+                ReadOutcome<Registry> outcome = reader.read(file, Registry::new);
+                registry.merge(outcome.fold());
+            }
+        }
+        return registry;
+    }
+
+    /** All files. */
+    Result read(List<SubmissionFile> files, Supplier<FilePart> fresh) {
+        Result result = new Result(new ArrayList<>(), new ArrayList<>(), new RunStatsBuilder());
+        forEach(files, file -> readOne(file, fresh), (file, read) -> {
+            result.parts().add(read.outcome().fold());
+            result.versions().add(new Version(file.submission(), read.outcome().usable()));
+            result.counted().add(file, read);
+        });
+        return result;
+    }
+
+    /** Whether superseded versions could be used; nothing else of them counts. */
+    List<Version> versions(List<SubmissionFile> files) {
+        List<Version> versions = new ArrayList<>();
+        forEach(
+                files,
+                file -> reader.read(file, Nothing::new),
+                (file, outcome) -> versions.add(new Version(file.submission(), outcome.usable())));
+        return versions;
+    }
+
+    private Read readOne(SubmissionFile file, Supplier<FilePart> fresh) {
+        return new Read(reader.read(file, fresh), FileDigest.of(file.path()));
+    }
+
+    /** A file's rows and the digest of its bytes. */
+    record Read(ReadOutcome<FilePart> outcome, FileDigest digest) {}
+
+    private interface Taker<T> {
+        void take(SubmissionFile file, T result);
+    }
+
+    private <T> void forEach(List<SubmissionFile> files, Function<SubmissionFile, T> work, Taker<T> taker) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            files.forEach(file -> running.add(workers.submit(() -> work.apply(file))));
+            for (int i = 0; i < files.size(); i++) {
+                taker.take(files.get(i), running.get(i).get());
+                running.set(i, java.util.concurrent.CompletableFuture.completedFuture(null));
+                progress.at(Progress.Stage.READ, i + 1L, files.size());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a file could not be read for a reason in the tool", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was stopped while files were read", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** Keeps nothing. */
+    private static final class Nothing implements RowFold {
+        @Override
+        public void row(Row row) {
+            // only whether the file can be read matters
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            // a superseded version is judged by nobody
+        }
+    }
+}

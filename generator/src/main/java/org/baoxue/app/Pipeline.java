@@ -1,0 +1,166 @@
+package org.baoxue.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.baoxue.calendar.TeachingCalendar;
+import org.baoxue.calendar.Version;
+import org.baoxue.check.FindingBook;
+import org.baoxue.check.Rule;
+import org.baoxue.check.rules.RuleBook;
+import org.baoxue.division.BuiltTree;
+import org.baoxue.division.DivisionException;
+import org.baoxue.division.DivisionTable;
+import org.baoxue.division.UnitTreeBuilder;
+import org.baoxue.facts.Ground;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.form.FormBook;
+import org.baoxue.form.FormException;
+import org.baoxue.ledger.Submission;
+import org.baoxue.model.Period;
+import org.baoxue.model.Severity;
+import org.baoxue.model.UnitCode;
+import org.baoxue.profile.Profile;
+import org.baoxue.profile.ProfileException;
+import org.baoxue.profile.ProfileLoader;
+import org.baoxue.read.Intake;
+import org.baoxue.read.Inventory;
+import org.baoxue.read.SubmissionFile;
+import org.baoxue.read.SubmissionReader;
+import org.baoxue.resource.Resources;
+import org.baoxue.schema.SchemaException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a folder of submissions. Order of work: (0) profile, then the registries {@code units}, {@code schools}, {@code receipts};
+ * (1) every file, any order, any thread, into facts and states that merge in the order of files; (2) rules finish over the
+ * settled facts.
+ */
+public final class Pipeline {
+    /** Newer than any version of a form: names of forms are looked up in the newest. */
+    private static final int NEWEST = 2100;
+
+    private final Settings settings;
+    private final Resources resources;
+    private final List<? extends Rule<?>> rules;
+    private final Progress progress;
+
+    private Pipeline(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
+        this.settings = settings;
+        this.resources = settings.resources();
+        this.rules = rules;
+        this.progress = progress;
+    }
+
+    /** Runs all rules. */
+    public static Outcome run(Settings settings, Progress progress) {
+        return run(settings, RuleBook.all(), progress);
+    }
+
+    /** Runs these rules only. */
+    static Outcome run(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
+        try {
+            return new Pipeline(settings, rules, progress).run();
+        } catch (ProfileException | FormException | DivisionException | SchemaException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Outcome run() {
+        Profile profile = ProfileLoader.load(resources, settings.profile());
+        FindingBook findings = new FindingBook(profile.samplesPerRule());
+        Inventory inventory = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), findings);
+        List<Submission> named = new ArrayList<>(
+                inventory.files().stream().map(SubmissionFile::submission).toList());
+        named.addAll(inventory.unusable());
+        RunDates dates = RunDates.of(named, settings.asOf());
+        FormBook forms = FormBook.load(resources, dates.schoolYear());
+        SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
+        FileLoop loop = new FileLoop(reader, settings.threads(), progress);
+        Registry registry = loop.registry(inventory.files());
+        Ground ground = ground(profile, forms, dates, registry, named);
+
+        FileLoop.Result result = loop.read(inventory.files(), () -> new FilePart(rules, ground));
+        FilePart all = new FilePart(rules, ground);
+        result.parts().forEach(all::merge);
+        findings.merge(all.findings());
+        result.versions().forEach(all.facts().submissions()::add);
+        loop.versions(inventory.superseded()).forEach(all.facts().submissions()::add);
+        inventory.unusable().forEach(submission -> all.facts().submissions().add(new Version(submission, false)));
+        registry.receipts().forEach(all.facts().submissions()::add);
+
+        Settled settled = Settled.of(ground, all.facts());
+        all.rules().finish(settled, findings);
+        return new Outcome(
+                settled,
+                findings,
+                all.rules().crashes(),
+                result.stats(inventory),
+                Uncheckeds.of(ground, registry),
+                failOn(profile));
+    }
+
+    private Ground ground(Profile profile, FormBook forms, RunDates dates, Registry registry, List<Submission> named) {
+        BuiltTree built = UnitTreeBuilder.build(
+                DivisionTable.load(resources, dates.schoolYear()),
+                province(named),
+                dates.schoolYear(),
+                registry.units(),
+                registry.schools());
+        requireCalendar(profile, dates);
+        return new Ground(forms, profile, built.tree(), built.problems(), dates.months(), dates.asOf());
+    }
+
+    private static void requireCalendar(Profile profile, RunDates dates) {
+        TeachingCalendar calendar = new TeachingCalendar(profile);
+        dates.months().stream()
+                .map(month -> Period.schoolYearOf(month).schoolYear())
+                .distinct()
+                .filter(year -> !calendar.covers(year))
+                .findFirst()
+                .ifPresent(year -> {
+                    throw new ConfigurationException("the profile has no teaching calendar for the school year " + year
+                            + "-" + (year + 1) + "; add calendar." + year + "-" + (year + 1)
+                            + " to the province's profile");
+                });
+    }
+
+    /** The unit that files {@code schools}, else the setting, else the one province that all codes name. */
+    private UnitCode province(List<Submission> named) {
+        SortedSet<UnitCode> filers = new TreeSet<>();
+        SortedSet<UnitCode> implied = new TreeSet<>();
+        for (Submission submission : named) {
+            if (submission.form().equals("schools")) {
+                filers.add(submission.unit());
+            }
+            implied.add(provinceOf(submission.unit()));
+        }
+        UnitCode asked = settings.province();
+        if (filers.size() > 1) {
+            throw new ConfigurationException("two provinces file the form schools: " + filers
+                    + "; a run is about one province, so put them into folders of their own");
+        }
+        if (!filers.isEmpty()) {
+            return filers.first();
+        }
+        if (asked != null) {
+            return asked;
+        }
+        if (implied.size() == 1) {
+            return implied.first();
+        }
+        throw new ConfigurationException("no file of the form schools says which province this is, and the files name "
+                + implied + "; say which one with --province");
+    }
+
+    private static UnitCode provinceOf(UnitCode unit) {
+        String code = unit.value();
+        return new UnitCode((unit.isSchool() ? code.substring(2, 4) : code.substring(0, 2)) + "0000");
+    }
+
+    private Severity failOn(Profile profile) {
+        @Nullable Severity asked = settings.failOn();
+        return asked == null ? profile.failOn() : asked;
+    }
+}

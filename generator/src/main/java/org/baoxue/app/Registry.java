@@ -1,0 +1,134 @@
+package org.baoxue.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.baoxue.calendar.Receipt;
+import org.baoxue.division.School;
+import org.baoxue.division.UnitEntry;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Period;
+import org.baoxue.model.Stage;
+import org.baoxue.model.UnitCode;
+import org.baoxue.read.RowFold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that must be known before all others: schools, units, receipts. A row with a fault in a column that is needed here is
+ * left out; its own finding says so when the file is read among the others.
+ */
+final class Registry implements RowFold {
+    static final Set<String> FORMS = Set.of("schools", "units", "receipts");
+
+    private final List<Row> rows = new ArrayList<>();
+
+    @Override
+    public void row(Row row) {
+        rows.add(row);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        // the file is read once more among the others, and said there
+    }
+
+    void merge(Registry later) {
+        rows.addAll(later.rows);
+    }
+
+    /** The schools, rows of one code joined. */
+    List<School> schools() {
+        Map<UnitCode, School> schools = new TreeMap<>();
+        for (Row row : of("schools")) {
+            School school = school(row);
+            if (school != null) {
+                schools.merge(school.code(), school, Registry::join);
+            }
+        }
+        return List.copyOf(schools.values());
+    }
+
+    /** The province's own units. */
+    List<UnitEntry> units() {
+        List<UnitEntry> units = new ArrayList<>();
+        for (Row row : of("units")) {
+            UnitCode code = code(row, "unit_code");
+            if (code != null && !row.anyFaulty("kind", "parent_code")) {
+                units.add(new UnitEntry(
+                        code,
+                        row.text("kind"),
+                        row.text("name"),
+                        row.text("name_en"),
+                        code(row, "parent_code"),
+                        row.date("valid_from"),
+                        row.date("valid_to")));
+            }
+        }
+        return units;
+    }
+
+    /** The receipts. */
+    List<Receipt> receipts() {
+        List<Receipt> receipts = new ArrayList<>();
+        for (Row row : of("receipts")) {
+            UnitCode unit = code(row, "reporting_unit");
+            Period period = row.faulty("period") ? null : Period.parse(row.text("period"));
+            LocalDate received = row.date("received_on");
+            long version = row.count("version").orElse(0);
+            if (unit != null && period != null && received != null && version > 0 && !row.faulty("form")) {
+                receipts.add(new Receipt(
+                        unit, row.text("form"), period, Math.toIntExact(version), received, row.date("returned_on")));
+            }
+        }
+        return receipts;
+    }
+
+    private List<Row> of(String form) {
+        return rows.stream().filter(row -> row.layout().form().equals(form)).toList();
+    }
+
+    private static @Nullable School school(Row row) {
+        UnitCode code = code(row, "school_code");
+        UnitCode area = code(row, "area_code");
+        Stage stage = Stage.ofCode(row.text("stage"));
+        if (code == null || area == null || stage == null || row.anyFaulty("filing", "filed_by")) {
+            return null;
+        }
+        return new School(
+                code,
+                Set.of(stage),
+                row.text("name"),
+                row.text("name_en"),
+                area,
+                row.text("school_type"),
+                row.text("system"),
+                row.text("filing").equals("PROXY") ? code(row, "filed_by") : null,
+                row.date("opened_on"),
+                row.date("closed_on"));
+    }
+
+    private static School join(School first, School further) {
+        Set<Stage> stages = EnumSet.copyOf(first.stages());
+        stages.addAll(further.stages());
+        return new School(
+                first.code(),
+                stages,
+                first.name(),
+                first.nameEn(),
+                first.area(),
+                first.type(),
+                first.system(),
+                first.filedBy(),
+                first.opened(),
+                first.closed());
+    }
+
+    private static @Nullable UnitCode code(Row row, String column) {
+        return row.faulty(column) ? null : UnitCode.parse(row.text(column));
+    }
+}

@@ -1,0 +1,61 @@
+package org.baoxue.app;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.baoxue.ledger.Submission;
+import org.baoxue.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a run, read from what files name and never from a clock.
+ *
+ * @param asOf as asked for, else the last day of the latest month that a file names; registries are named by the school year and do
+ *     not count
+ * @param schoolYear the first calendar year of the school year in which the latest reported month lies
+ * @param months from the first to the last reported month, without a hole; receipts report nothing
+ */
+record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
+    private static final Set<String> REGISTRIES = Set.of("schools", "units", "receipts");
+
+    static RunDates of(Collection<Submission> submissions, @Nullable LocalDate asked) {
+        SortedSet<YearMonth> named = new TreeSet<>();
+        SortedSet<YearMonth> reported = new TreeSet<>();
+        SortedSet<Period> years = new TreeSet<>();
+        for (Submission submission : submissions) {
+            Period period = submission.period();
+            years.add(Period.schoolYear(period.schoolYear()));
+            if (period.kind() == Period.Kind.MONTH) {
+                named.add(period.from());
+                if (!REGISTRIES.contains(submission.form())) {
+                    reported.add(period.from());
+                }
+            }
+        }
+        if (years.isEmpty() && asked == null) {
+            throw new ConfigurationException(
+                    "no file in the folder can be recognised by its name, so there is nothing to check;"
+                            + " files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
+        }
+        LocalDate asOf = asked != null
+                ? asked
+                : named.isEmpty() ? years.last().firstDay() : named.last().atEndOfMonth();
+        YearMonth last = reported.isEmpty() ? YearMonth.from(asOf) : reported.last();
+        return new RunDates(asOf, Period.schoolYearOf(last).schoolYear(), range(reported));
+    }
+
+    private static List<YearMonth> range(SortedSet<YearMonth> reported) {
+        List<YearMonth> months = new ArrayList<>();
+        if (!reported.isEmpty()) {
+            for (YearMonth m = reported.first(); !m.isAfter(reported.last()); m = m.plusMonths(1)) {
+                months.add(m);
+            }
+        }
+        return months;
+    }
+}

@@ -1,0 +1,84 @@
+package org.baoxue.app.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.baoxue.app.RunStats;
+import org.baoxue.model.Count;
+import org.baoxue.view.AboutView;
+import org.baoxue.view.Fact;
+import org.baoxue.view.FigureTable;
+import org.baoxue.view.FigureTable.Column;
+import org.baoxue.view.FigureTable.Row;
+import org.baoxue.view.Label;
+
+/** What this copy is made from. */
+final class AboutViews {
+    private final FigureDesk desk;
+    private final String version;
+
+    AboutViews(FigureDesk desk, String version) {
+        this.desk = desk;
+        this.version = version;
+    }
+
+    AboutView view() {
+        RunStats stats = desk.outcome().stats();
+        return new AboutView(
+                List.of(
+                        new AboutView.Group(
+                                Label.of("about.copy"),
+                                List.of(
+                                        Fact.of("about.year", desk.figures().period(desk.year())),
+                                        Fact.of(
+                                                "about.as_of",
+                                                desk.figures()
+                                                        .date(desk.ground().asOf())),
+                                        Fact.of("about.files", desk.figures().number(stats.files())),
+                                        Fact.of("about.rows", desk.figures().number(stats.rows())),
+                                        Fact.of("about.digest", stats.digest()),
+                                        Fact.of("about.version", version))),
+                        new AboutView.Group(
+                                Label.of("about.profile"),
+                                List.of(Fact.of(
+                                        "about.profile.id",
+                                        desk.ground().profile().id())))),
+                List.of(
+                        table("about.encodings", "about.encodings.name", "encoding.", stats.encodings()),
+                        forms(stats),
+                        names(
+                                "about.superseded",
+                                stats.superseded().stream().map(s -> s.file()).toList()),
+                        names("about.ignored", stats.ignored())));
+    }
+
+    private FigureTable table(String caption, String head, String prefix, Map<String, Integer> counts) {
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((name, n) ->
+                rows.add(Row.of(Label.of(prefix + name), List.of(desk.cells().count(Count.of(n))))));
+        return FigureTable.of(Label.of(caption), null, columns(head), rows);
+    }
+
+    private FigureTable forms(RunStats stats) {
+        List<Row> rows = desk.ground().forms().forms().stream()
+                .map(form -> Row.of(
+                        Label.text(
+                                desk.words().formName(form.id(), desk.messages().language())),
+                        List.of(desk.cells().count(Count.of(stats.forms().getOrDefault(form.id(), 0))))))
+                .toList();
+        return FigureTable.of(Label.of("about.forms.collected"), null, columns("about.forms"), rows)
+                .noted(List.of(Label.of("about.forms.note")));
+    }
+
+    private static FigureTable names(String caption, List<String> names) {
+        return FigureTable.of(
+                Label.of(caption),
+                null,
+                List.of(Column.words(Label.of("about.file"))),
+                names.stream().map(name -> Row.of(Label.text(name), List.of())).toList());
+    }
+
+    private static List<Column> columns(String head) {
+        return List.of(Column.words(Label.of(head)), Column.figures(Label.of("about.encodings.count")));
+    }
+}

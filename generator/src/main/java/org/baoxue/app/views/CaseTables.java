@@ -1,0 +1,128 @@
+package org.baoxue.app.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.division.Unit;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Period;
+import org.baoxue.model.StageScope;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.Scope;
+import org.baoxue.view.FigureCell;
+import org.baoxue.view.FigureTable;
+import org.baoxue.view.FigureTable.Block;
+import org.baoxue.view.FigureTable.Column;
+import org.baoxue.view.FigureTable.Row;
+import org.baoxue.view.Label;
+
+/** The tables of cases: the flows of both ledgers, the rates, the days. */
+final class CaseTables {
+    /** The terms of the identity: the column and the end of the indicator's code. */
+    private static final List<Term> TERMS = List.of(
+            new Term("flow.opening", "OPENING"),
+            new Term("flow.new", "NEW"),
+            new Term("flow.received", "RECEIVED"),
+            new Term("flow.returned", "RETURNED"),
+            new Term("flow.written_off", "WRITTEN-OFF"),
+            new Term("flow.to_dropout", "TO-DROPOUT"),
+            new Term("flow.handed_over", "HANDED-OVER"),
+            new Term("flow.closing", "CLOSING"));
+
+    private static final List<String> RATES = List.of("RET-1", "RET-2", "CLO-1");
+
+    private final FigureDesk desk;
+
+    CaseTables(FigureDesk desk) {
+        this.desk = desk;
+    }
+
+    private record Term(String column, String code) {}
+
+    /** Both ledgers by 学段, 期初 to 期末. */
+    FigureTable flow(Unit unit, Period period, String caption) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("flow.head"))));
+        TERMS.forEach(term -> columns.add(Column.figures(Label.of(term.column()))));
+        List<Block> blocks = new ArrayList<>();
+        for (LedgerScope ledger : List.of(LedgerScope.SUS, LedgerScope.DRO)) {
+            List<Row> rows = new ArrayList<>();
+            for (StageScope stage : desk.stages(unit)) {
+                List<FigureCell> row = TERMS.stream()
+                        .map(term -> term(term, Scope.of(unit.code(), period, stage, ledger)))
+                        .toList();
+                rows.add(new Row(Label.of("stage." + stage), null, 0, stage == StageScope.ALL, row));
+            }
+            blocks.add(new Block(Label.of("scope." + ledger), rows));
+        }
+        return new FigureTable(
+                Label.of(caption),
+                Label.of("unit.people"),
+                columns,
+                blocks,
+                Label.of("table.empty"),
+                List.of(Label.of("flow.identity")));
+    }
+
+    private FigureCell term(Term term, Scope scope) {
+        boolean exists = scope.ledger() == LedgerScope.SUS || !term.code().equals("TO-DROPOUT");
+        return exists
+                ? desk.cell(scope.ledger() + "-" + term.code(), scope)
+                : desk.cells().none();
+    }
+
+    /** RET-1, RET-2 and CLO-1 by ledger and 学段. */
+    FigureTable rates(Unit unit, Period period) {
+        List<StageScope> stages = desk.stages(unit);
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("rates.head"))));
+        stages.forEach(stage -> columns.add(Column.figures(Label.of("stage." + stage))));
+        List<Block> blocks = new ArrayList<>();
+        for (String code : RATES) {
+            List<Row> rows = new ArrayList<>();
+            for (LedgerScope ledger : LedgerScope.values()) {
+                List<FigureCell> row = stages.stream()
+                        .map(stage -> desk.cell(code, Scope.of(unit.code(), period, stage, ledger)))
+                        .toList();
+                rows.add(new Row(Label.of("scope." + ledger), null, 0, ledger == LedgerScope.ALL, row));
+            }
+            blocks.add(new Block(Label.of(code + ".name"), rows));
+        }
+        List<Label> notes = new ArrayList<>();
+        RATES.forEach(code -> notes.add(Label.of(code + ".formula")));
+        notes.add(Label.of("scope.ALL.note"));
+        return new FigureTable(
+                Label.of("rates.caption"), Label.of("unit.percent"), columns, blocks, Label.of("table.empty"), notes);
+    }
+
+    /** AGE-D by ledger and 学段. */
+    FigureTable days(Unit unit, Period period) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(Label.of("days.head")),
+                Column.figures(Label.of("AGE-D.number")),
+                Column.figures(Label.of("AGE-D.median")),
+                Column.figures(Label.of("AGE-D.p90"))));
+        desk.ground()
+                .profile()
+                .ageOverDays()
+                .forEach(days -> columns.add(Column.figures(Label.of("AGE-D.over", "days", Integer.toString(days)))));
+        List<Block> blocks = new ArrayList<>();
+        for (LedgerScope ledger : LedgerScope.values()) {
+            List<Row> rows = new ArrayList<>();
+            for (StageScope stage : desk.stages(unit)) {
+                Value value = desk.value("AGE-D", Scope.of(unit.code(), period, stage, ledger));
+                rows.add(new Row(
+                        Label.of("stage." + stage),
+                        null,
+                        0,
+                        stage == StageScope.ALL,
+                        desk.cells().days((Value.Days) value)));
+            }
+            blocks.add(new Block(Label.of("scope." + ledger), rows));
+        }
+        return new FigureTable(
+                Label.of("days.caption"),
+                Label.of("unit.days"),
+                columns,
+                blocks,
+                Label.of("table.empty"),
+                List.of(Label.of("AGE-D.formula")));
+    }
+}

@@ -1,0 +1,103 @@
+package org.baoxue.app.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.model.Count;
+import org.baoxue.model.Gaps;
+import org.baoxue.model.Value;
+import org.baoxue.text.Figures;
+import org.baoxue.text.Messages;
+import org.baoxue.view.FigureCell;
+import org.baoxue.view.Label;
+
+/** Values into cells: the figure, its two counts where it is a rate, what it lacks, and the number to order by. */
+public final class Cells {
+    private final Messages messages;
+    private final Figures figures;
+
+    /** Cells in the language of these messages. */
+    public Cells(Messages messages) {
+        this.messages = messages;
+        this.figures = new Figures(messages);
+    }
+
+    /** A value with one figure: an amount or a rate. A distribution has several, see {@link #days}. */
+    public FigureCell of(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return lacking(count(amount.count()), amount.gaps());
+        }
+        if (value instanceof Value.Ratio ratio) {
+            return rate(ratio);
+        }
+        throw new IllegalArgumentException("a distribution of days fills several cells");
+    }
+
+    /** A count that lacks nothing. */
+    public FigureCell count(Count count) {
+        return cell(figures.count(count), "", count, count.orElse(FigureCell.UNSORTED));
+    }
+
+    /** A rate with its two counts. */
+    public FigureCell rate(Value.Ratio ratio) {
+        Count state = figures.state(ratio);
+        long order = state.isKnown() ? figures.order(ratio) : FigureCell.UNSORTED;
+        return lacking(cell(figures.rate(ratio), figures.fraction(ratio), state, order), ratio.gaps());
+    }
+
+    /** Number of cases, median, P90, and the number beyond each limit, in this order. */
+    public List<FigureCell> days(Value.Days days) {
+        List<FigureCell> cells = new ArrayList<>();
+        cells.add(lacking(count(days.number()), days.gaps()));
+        Count halves = days.medianHalves();
+        cells.add(cell(figures.median(halves), "", halves, halves.orElse(FigureCell.UNSORTED)));
+        cells.add(count(days.p90()));
+        days.over().forEach(over -> cells.add(count(over)));
+        return cells;
+    }
+
+    /** A figure that does not exist here. */
+    public FigureCell none() {
+        return new FigureCell(
+                messages.text("figure.void"), FigureCell.Kind.VOID, "", FigureCell.NO_NOTE, FigureCell.UNSORTED);
+    }
+
+    /** A figure whose form comes later. */
+    public FigureCell notCollected() {
+        return new FigureCell(
+                messages.text("figure.void"),
+                FigureCell.Kind.NOT_COLLECTED,
+                "",
+                Label.of("note.not_collected"),
+                FigureCell.UNSORTED);
+    }
+
+    private FigureCell lacking(FigureCell cell, Gaps gaps) {
+        if (gaps.isNone()) {
+            return cell;
+        }
+        String schools = figures.number(gaps.missingUnits());
+        String rows = figures.number(gaps.leftOutRows());
+        if (gaps.leftOutRows() == 0) {
+            return cell.with(Label.of("gaps.schools", "n", schools));
+        }
+        return cell.with(
+                gaps.missingUnits() == 0
+                        ? Label.of("gaps.rows", "n", rows)
+                        : Label.of("gaps.both", "schools", schools, "rows", rows));
+    }
+
+    private static FigureCell cell(String text, String detail, Count state, long order) {
+        return new FigureCell(text, kind(state), detail, FigureCell.NO_NOTE, order);
+    }
+
+    private static FigureCell.Kind kind(Count count) {
+        if (!(count instanceof Count.Absent absent)) {
+            return FigureCell.Kind.NUMBER;
+        }
+        return switch (absent) {
+            case MISSING -> FigureCell.Kind.MISSING;
+            case NOT_APPLICABLE -> FigureCell.Kind.NOT_APPLICABLE;
+            case SUPPRESSED -> FigureCell.Kind.SUPPRESSED;
+        };
+    }
+}

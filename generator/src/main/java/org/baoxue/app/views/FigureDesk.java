@@ -1,0 +1,137 @@
+package org.baoxue.app.views;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.baoxue.app.Outcome;
+import org.baoxue.division.School;
+import org.baoxue.division.Unit;
+import org.baoxue.facts.Ground;
+import org.baoxue.model.Ledger;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Period;
+import org.baoxue.model.Stage;
+import org.baoxue.model.StageScope;
+import org.baoxue.model.UnitCode;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.Indicator;
+import org.baoxue.rollup.Scope;
+import org.baoxue.rollup.Tallies;
+import org.baoxue.rollup.indicators.IndicatorBook;
+import org.baoxue.text.Figures;
+import org.baoxue.text.Messages;
+import org.baoxue.view.FigureCell;
+
+/** Where the views of one run fetch their figures and words. */
+final class FigureDesk {
+    private final Outcome outcome;
+    private final Tallies tallies;
+    private final Messages messages;
+    private final Words words;
+    private final Cells cells;
+    private final Figures figures;
+    private final Map<String, Indicator> indicators;
+    private final Period year;
+
+    FigureDesk(Outcome outcome, Messages messages) {
+        this.outcome = outcome;
+        this.tallies = new Tallies(outcome.settled());
+        this.messages = messages;
+        this.words = new Words(ground().forms(), ground().tree());
+        this.cells = new Cells(messages);
+        this.figures = new Figures(messages);
+        this.indicators = IndicatorBook.all().stream()
+                .collect(Collectors.toMap(indicator -> indicator.info().code(), Function.identity()));
+        this.year = Period.schoolYear(outcome.schoolYear());
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Ground ground() {
+        return outcome.settled().ground();
+    }
+
+    Tallies tallies() {
+        return tallies;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** The school year that the pages show. */
+    Period year() {
+        return year;
+    }
+
+    /** The reported months of that year. */
+    List<YearMonth> months() {
+        return tallies.months(year);
+    }
+
+    /** A value. */
+    Value value(String code, Scope scope) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null) {
+            throw new IllegalArgumentException("no indicator " + code);
+        }
+        return indicator.value(scope, tallies);
+    }
+
+    /** A value with one figure as a cell. */
+    FigureCell cell(String code, Scope scope) {
+        return cells.of(value(code, scope));
+    }
+
+    /** A unit's figure over both ledgers. */
+    FigureCell cell(String code, UnitCode unit, Period period, StageScope stage) {
+        return cell(code, Scope.of(unit, period, stage, LedgerScope.ALL));
+    }
+
+    /** The stages that a unit's tables show: of a school those that it teaches or has cases of, then the total. */
+    List<StageScope> stages(Unit unit) {
+        School school = ground().tree().school(unit.code());
+        if (school == null) {
+            return List.of(StageScope.values());
+        }
+        List<StageScope> stages = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (school.stages().contains(stage) || hasCases(unit.code(), stage)) {
+                stages.add(StageScope.of(stage));
+            }
+        }
+        stages.add(StageScope.ALL);
+        return stages;
+    }
+
+    /** Whether the unit itself, not one below it, ever had a case. */
+    boolean hasOwnCases(UnitCode unit) {
+        return hasCases(unit, Stage.PRI) || hasCases(unit, Stage.JUN);
+    }
+
+    private boolean hasCases(UnitCode unit, Stage stage) {
+        for (Ledger ledger : Ledger.values()) {
+            if (outcome.settled().flows().flows(unit, stage, ledger) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package org.baoxue.app.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.app.Catalogue;
+import org.baoxue.app.Outcome;
+import org.baoxue.model.Count;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Severity;
+import org.baoxue.model.UnitCode;
+import org.baoxue.view.FigureCell;
+import org.baoxue.view.FigureTable;
+import org.baoxue.view.FigureTable.Column;
+import org.baoxue.view.FigureTable.Row;
+import org.baoxue.view.FindingsView;
+import org.baoxue.view.Label;
+import org.baoxue.view.ResultView;
+import org.baoxue.view.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The findings page. */
+final class FindingsViews {
+    private final FigureDesk desk;
+    private final FindingWords words;
+
+    FindingsViews(FigureDesk desk) {
+        this.desk = desk;
+        this.words = new FindingWords(desk.outcome(), desk.messages());
+    }
+
+    FindingsView view() {
+        Outcome outcome = desk.outcome();
+        List<FindingsView.Total> totals = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            totals.add(new FindingsView.Total(severity, desk.cells().count(Count.of(outcome.total(severity)))));
+        }
+        return new FindingsView(totals, words.codes().stream().map(this::rule).toList(), unchecked());
+    }
+
+    private FindingsView.Rule rule(String code) {
+        return new FindingsView.Rule(
+                code,
+                words.severity(code),
+                Catalogue.of(code).clause(),
+                Label.text(words.why(code)),
+                desk.cells().count(Count.of(words.count(code))),
+                words.samples(code).stream().map(this::sample).toList());
+    }
+
+    private FindingsView.Sample sample(Finding finding) {
+        ResultView.FindingText text = words.words(finding);
+        return new FindingsView.Sample(
+                text.file(),
+                text.row() == 0 ? "" : Long.toString(text.row()),
+                text.heading(),
+                text.message(),
+                text.fix(),
+                unit(finding.place().unit()));
+    }
+
+    private FindingsView.@Nullable UnitRef unit(@Nullable UnitCode code) {
+        if (code == null || desk.ground().tree().unit(code) == null) {
+            return null;
+        }
+        return new FindingsView.UnitRef(
+                desk.words().unitName(code, desk.messages().language()), Target.unit(code));
+    }
+
+    private FigureTable unchecked() {
+        List<Row> rows = desk.outcome().unchecked().stream()
+                .map(u -> Row.of(
+                        Label.of(u.subject()),
+                        List.of(FigureCell.text(desk.messages().text(u.reason())))))
+                .toList();
+        return FigureTable.of(
+                        Label.of("findings.unchecked"),
+                        null,
+                        List.of(
+                                Column.words(Label.of("findings.unchecked.what")),
+                                Column.words(Label.of("findings.unchecked.why"))),
+                        rows)
+                .whenEmpty(Label.of("findings.unchecked.none"));
+    }
+}

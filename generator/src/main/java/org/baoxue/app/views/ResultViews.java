@@ -1,0 +1,62 @@
+package org.baoxue.app.views;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.baoxue.app.Outcome;
+import org.baoxue.app.RunStats;
+import org.baoxue.model.Severity;
+import org.baoxue.text.Messages;
+import org.baoxue.view.ResultView;
+import org.baoxue.view.ResultView.Pair;
+
+/** The result of a check in words, for the console, JSON and build logs. */
+public final class ResultViews {
+    private ResultViews() {}
+
+    /** The outcome in the language of these messages. */
+    public static ResultView of(Outcome outcome, Messages messages) {
+        FindingWords words = new FindingWords(outcome, messages);
+        Map<Severity, Long> totals = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            totals.put(severity, outcome.total(severity));
+        }
+        List<ResultView.RuleResult> rules = new ArrayList<>();
+        for (String code : words.codes()) {
+            rules.add(new ResultView.RuleResult(
+                    code,
+                    words.severity(code),
+                    words.title(code),
+                    words.why(code),
+                    words.count(code),
+                    words.samples(code).stream().map(words::words).toList()));
+        }
+        return new ResultView(
+                outcome.settled().ground().tree().province().code().value(),
+                outcome.settled().ground().asOf().toString(),
+                outcome.failOn(),
+                outcome.exitCode(),
+                totals,
+                rules,
+                outcome.crashes().stream()
+                        .map(crash -> (crash.code() + " " + crash.file()).strip() + ": " + crash.trouble())
+                        .toList(),
+                outcome.unchecked().stream()
+                        .map(u -> new Pair(messages.text(u.subject()), messages.text(u.reason())))
+                        .toList(),
+                read(outcome.stats()));
+    }
+
+    private static List<Pair> read(RunStats stats) {
+        List<Pair> read = new ArrayList<>();
+        read.add(new Pair("files", Integer.toString(stats.files())));
+        read.add(new Pair("rows", Long.toString(stats.rows())));
+        read.add(new Pair("bytes", Long.toString(stats.bytes())));
+        read.add(new Pair("digest", stats.digest()));
+        stats.encodings().forEach((name, n) -> read.add(new Pair("encoding." + name, Integer.toString(n))));
+        stats.superseded().forEach(s -> read.add(new Pair("superseded", s.file())));
+        stats.ignored().forEach(name -> read.add(new Pair("ignored", name)));
+        return read;
+    }
+}

@@ -1,0 +1,117 @@
+package org.baoxue.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.baoxue.app.ConfigurationException;
+import org.baoxue.app.Settings;
+import org.baoxue.model.Severity;
+import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that every run over a folder of submissions shares. */
+final class RunOptions {
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = "The folder with the submissions, in any layout. Files are named"
+                    + " <unit>_<form>_<period>[_rN].csv, such as 2199000001_attendance_2024-10.csv.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "The province's profile: thresholds, calendar, deadlines, severities. A JSON Merge Patch"
+                    + " over the default profile.")
+    private @Nullable Path profile;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FOLDER",
+            description = "A folder whose schemas/ and templates/ replace the shipped ones, file by file.")
+    private @Nullable Path overlay;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which the run speaks (YYYY-MM-DD). Default: the last day of the latest month"
+                    + " that a file names; the clock is never asked.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--province",
+            paramLabel = "CODE",
+            description = "The province's code, where no file of the form schools (学校名录) tells it.")
+    private @Nullable String province;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "The severity that makes the run fail: ${COMPLETION-CANDIDATES}. Default: as the profile"
+                    + " says (ERROR).")
+    private @Nullable Severity failOn;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh-CN",
+            description = "The language of messages: zh-CN or en. Default: ${DEFAULT-VALUE}.")
+    private String language = "zh-CN";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How the result is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many files are read at a time. Default: ${DEFAULT-VALUE}.")
+    private int threads = 2;
+
+    /** How a result is printed. */
+    enum Format {
+        text,
+        json
+    }
+
+    Settings settings() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ConfigurationException("there is no folder " + folder);
+        }
+        if (profile != null && !Files.isRegularFile(profile)) {
+            throw new ConfigurationException("there is no profile " + profile);
+        }
+        if (overlay != null && !Files.isDirectory(overlay)) {
+            throw new ConfigurationException("there is no overlay folder " + overlay);
+        }
+        if (threads < 1) {
+            throw new ConfigurationException("--threads must be at least 1");
+        }
+        return new Settings(folder, profile, overlay, asOf, unit(), failOn, threads);
+    }
+
+    String language() {
+        return language;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    private @Nullable UnitCode unit() {
+        if (province == null) {
+            return null;
+        }
+        UnitCode code = UnitCode.parse(province);
+        if (code == null || code.isSchool()) {
+            throw new ConfigurationException("--province must be a 6-digit division code, not " + province);
+        }
+        return code;
+    }
+}

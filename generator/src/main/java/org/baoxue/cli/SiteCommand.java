@@ -1,0 +1,55 @@
+package org.baoxue.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.baoxue.app.Outcome;
+import org.baoxue.app.Pipeline;
+import org.baoxue.app.Reports;
+import org.baoxue.app.Settings;
+import org.baoxue.app.SiteWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks a folder and publishes its site. */
+@Command(
+        name = "site",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks the submissions in a folder and publishes the reports as a static site: OUT/inspection/index.html,"
+                    + " marked 内部资料, to be opened by double-click without a network.",
+            "",
+            "The inspection edition is written even when there are errors (it shows them); the exit code is then 1.",
+            ""
+        })
+final class SiteCommand implements Callable<Integer> {
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "OUT", description = "The folder that receives the site.")
+    private Path out = Path.of("site");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
+        Outcome outcome = Pipeline.run(settings, progress);
+        SiteWriter.Written written = SiteWriter.write(outcome, settings, out);
+        Reports reports = Reports.in(options.language(), settings);
+        PrintWriter print = spec.commandLine().getOut();
+        if (options.format() == RunOptions.Format.json) {
+            print.print(reports.json(outcome));
+        } else {
+            reports.text(outcome).forEach(print::println);
+        }
+        print.flush();
+        spec.commandLine().getErr().println(written.index() + " (" + written.pages() + " pages)");
+        return outcome.exitCode();
+    }
+}

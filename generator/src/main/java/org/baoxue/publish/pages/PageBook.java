@@ -1,0 +1,39 @@
+package org.baoxue.publish.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.publish.Page;
+import org.baoxue.view.SiteContent;
+import org.baoxue.view.Target;
+import org.baoxue.view.UnitView;
+
+/** The list of pages: one line for each kind. */
+public final class PageBook {
+    private PageBook() {}
+
+    /** The pages of an edition. */
+    public static List<Page> pages(SiteContent content) {
+        Target home = Target.unit(content.site().province());
+        FindingsPage findings = FindingsPage.of(home, content.findings());
+        List<Page> pages = new ArrayList<>();
+        pages.add(new HomePage(content.home()));
+        content.units().forEach(unit -> pages.add(unit(unit)));
+        pages.add(findings);
+        findings.view().rules().stream()
+                .filter(rule -> rule.more() != null)
+                .forEach(rule -> pages.add(new RulePage(rule.rule())));
+        pages.add(new AboutPage(home, content.about()));
+        return List.copyOf(pages);
+    }
+
+    private static Page unit(UnitView unit) {
+        return switch (unit.head().tier()) {
+            case PROVINCE ->
+                throw new IllegalArgumentException(
+                        "the province " + unit.head().code() + " is the home page and no further unit");
+            case CITY -> new CityPage(unit);
+            case COUNTY -> new CountyPage(unit);
+            case SCHOOL -> new SchoolPage(unit);
+        };
+    }
+}

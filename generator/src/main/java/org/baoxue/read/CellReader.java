@@ -1,0 +1,245 @@
+package org.baoxue.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.baoxue.form.Code;
+import org.baoxue.form.CodeList;
+import org.baoxue.form.Column;
+import org.baoxue.form.FormBook;
+import org.baoxue.form.FormCheck;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Mask;
+import org.baoxue.table.Blanks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a cell as found into the canonical cell of its column. A repair is made only where it leads to what the column takes;
+ * a cell that no repair helps stays as it was found, without the blanks at its ends.
+ */
+final class CellReader {
+    private static final Set<String> PLACEHOLDERS = Set.of("无", "/", "-", "--", "—", "——", "/无", "\\");
+    private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "NA", "N/A");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern ZEROS = Pattern.compile("(-?\\d+)\\.0+");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})([-/.年]?)(\\d{1,2})([-/.月]?)(\\d{1,2})日?");
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]+0{1,2}:00(:00(\\.0+)?)?$");
+    private static final Pattern LOWER_X = Pattern.compile("[GJL]?\\d{17}x");
+    private static final Pattern QUOTED = Pattern.compile("=\"(.*)\"");
+
+    private static final int LONGEST_DATE = 40;
+
+    private final FormBook forms;
+    private final FormCheck check;
+    private final Set<String> forbidden;
+
+    CellReader(FormBook forms, FormCheck check, Set<String> forbidden) {
+        this.forms = forms;
+        this.check = check;
+        this.forbidden = forbidden;
+    }
+
+    /**
+     * A canonical cell.
+     *
+     * @param repairs what was put right; if the profile forbids one of them, the forbidden ones, and nothing was
+     * @param placeholder whether it is a sign for "nothing", which may mean missing, none or not applicable
+     */
+    record Cell(String text, Set<Repairs> repairs, boolean placeholder) {}
+
+    /** Reads one cell. */
+    Cell read(Column column, String raw) {
+        String bare = Blanks.strip(raw);
+        if (bare.isEmpty() || PLACEHOLDERS.contains(halfWidth(bare))) {
+            return new Cell(bare, Set.of(), !bare.isEmpty());
+        }
+        Set<Repairs> made = EnumSet.noneOf(Repairs.class);
+        if (!bare.equals(raw)) {
+            made.add(raw.indexOf('\t') >= 0 && bare.indexOf('\t') < 0 ? Repairs.SPREADSHEET_MARK : Repairs.BLANKS);
+        }
+        String text = typed(column, unmarked(column, bare, made), made);
+        Set<Repairs> refused = EnumSet.noneOf(Repairs.class);
+        refused.addAll(made);
+        refused.removeIf(repair -> !forbidden.contains(repair.code()));
+        return refused.isEmpty() ? new Cell(text, made, false) : new Cell(raw, refused, false);
+    }
+
+    /** The characters U+FF01 to U+FF5E in half width; everything else as it is. */
+    static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> half.appendCodePoint(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c));
+        return half.toString();
+    }
+
+    private String unmarked(Column column, String text, Set<Repairs> made) {
+        if (isFree(column)) {
+            return text;
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        String inner = quoted.matches() ? quoted.group(1) : text.startsWith("'") ? text.substring(1) : text;
+        if (inner.length() != text.length() && !inner.isBlank()) {
+            made.add(Repairs.SPREADSHEET_MARK);
+            return Blanks.strip(inner);
+        }
+        return text;
+    }
+
+    private boolean isFree(Column column) {
+        return column.type() == Column.Type.TEXT && column.mask() != Mask.ID && !check.hasPattern(column.key());
+    }
+
+    private String typed(Column column, String text, Set<Repairs> made) {
+        Set<Repairs> more = EnumSet.noneOf(Repairs.class);
+        String result = switch (column.type()) {
+            case INTEGER -> integer(text, more);
+            case DATE -> date(text, more);
+            case CODE -> code(forms.codes(String.valueOf(column.codes())), text, more);
+            case CODES -> codes(forms.codes(String.valueOf(column.codes())), text, more);
+            case TEXT -> text(column, text, more);
+        };
+        if (result == null) {
+            return text;
+        }
+        made.addAll(more);
+        return result;
+    }
+
+    private static @Nullable String integer(String text, Set<Repairs> made) {
+        String plain = noZeros(plain(text, made), made);
+        if (NOT_APPLICABLE.contains(plain)) {
+            return Row.NOT_APPLICABLE;
+        }
+        return INTEGER.matcher(plain).matches() ? plain : null;
+    }
+
+    private static @Nullable String date(String text, Set<Repairs> made) {
+        if (text.length() > LONGEST_DATE) {
+            return null;
+        }
+        String day = MIDNIGHT.matcher(text).replaceFirst("");
+        String plain = noZeros(plain(day, made), made);
+        if (NOT_APPLICABLE.contains(plain)) {
+            return Row.NOT_APPLICABLE;
+        }
+        Matcher parts = DAY.matcher(plain);
+        if (!parts.matches() || !isStyle(parts)) {
+            return null;
+        }
+        try {
+            String iso = LocalDate.of(number(parts, 1), number(parts, 3), number(parts, 5))
+                    .toString();
+            if (!iso.equals(plain) || !day.equals(text)) {
+                made.add(Repairs.DATE_STYLE);
+            }
+            return iso;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean isStyle(Matcher parts) {
+        String first = parts.group(2);
+        if (first.isEmpty()) {
+            return parts.group().matches("\\d{8}");
+        }
+        boolean chinese = first.equals("年");
+        return chinese == parts.group().endsWith("日") && parts.group(4).equals(chinese ? "月" : first);
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    private static @Nullable String code(@Nullable CodeList list, String text, Set<Repairs> made) {
+        if (list == null) {
+            return null;
+        }
+        String known = known(list, text, made);
+        if (known == null) {
+            known = known(list, halfWidth(text), with(made, Repairs.FULL_WIDTH, text, halfWidth(text)));
+        }
+        if (known == null) {
+            made.clear();
+            String plain = noZeros(plain(text, made), made);
+            known = known(list, plain, made);
+            if (known == null && NOT_APPLICABLE.contains(plain)) {
+                return Row.NOT_APPLICABLE;
+            }
+        }
+        return known;
+    }
+
+    private static Set<Repairs> with(Set<Repairs> made, Repairs repair, String before, String after) {
+        if (!before.equals(after)) {
+            made.add(repair);
+        }
+        return made;
+    }
+
+    private static @Nullable String known(CodeList list, String text, Set<Repairs> made) {
+        if (list.code(text) != null) {
+            return text;
+        }
+        Code labelled = list.labelled(text);
+        if (labelled == null) {
+            return null;
+        }
+        made.add(Repairs.LABEL);
+        return labelled.code();
+    }
+
+    private static @Nullable String codes(@Nullable CodeList list, String text, Set<Repairs> made) {
+        List<String> parts = Stream.of(text.split("[;；、]", -1))
+                .map(Blanks::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            Set<Repairs> more = EnumSet.noneOf(Repairs.class);
+            String code = code(list, part, more);
+            if (code != null) {
+                made.addAll(more);
+            }
+            joined.append(joined.isEmpty() ? "" : Row.SEPARATOR).append(code == null ? part : code);
+        }
+        return joined.isEmpty() ? null : joined.toString();
+    }
+
+    private @Nullable String text(Column column, String text, Set<Repairs> made) {
+        boolean isId = column.mask() == Mask.ID;
+        if (!isId && check.matchesPattern(column.key(), text)) {
+            return text;
+        }
+        if (!isId && !check.hasPattern(column.key())) {
+            return text;
+        }
+        String plain = noZeros(plain(text, made), made);
+        if (isId && LOWER_X.matcher(plain).matches()) {
+            made.add(Repairs.LOWER_CASE_X);
+            plain = plain.substring(0, plain.length() - 1) + "X";
+        }
+        return check.matchesPattern(column.key(), plain) ? plain : null;
+    }
+
+    private static String plain(String text, Set<Repairs> made) {
+        String half = halfWidth(text);
+        with(made, Repairs.FULL_WIDTH, text, half);
+        String plain = Blanks.remove(half);
+        with(made, Repairs.BLANKS, half, plain);
+        return plain;
+    }
+
+    private static String noZeros(String text, Set<Repairs> made) {
+        Matcher zeros = ZEROS.matcher(text);
+        if (!zeros.matches()) {
+            return text;
+        }
+        made.add(Repairs.TRAILING_ZERO);
+        return zeros.group(1);
+    }
+}

@@ -1,0 +1,77 @@
+package org.baoxue.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Sink;
+
+/** Which of the files of one unit, form and period are used: the highest revision, each of its parts once. */
+record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, List<Intake.Candidate> unusable) {
+
+    static Choice among(List<Intake.Candidate> group, Sink sink) throws IOException {
+        Choice choice = new Choice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        int newest =
+                group.stream().mapToInt(c -> c.submission().revision()).max().orElse(1);
+        SortedMap<Integer, List<Intake.Candidate>> parts = new TreeMap<>();
+        for (Intake.Candidate candidate : group) {
+            if (candidate.submission().revision() == newest) {
+                parts.computeIfAbsent(candidate.part(), part -> new ArrayList<>())
+                        .add(candidate);
+            } else {
+                choice.superseded.add(candidate);
+                sink.accept(Finding.of(
+                        FileFaults.REPLACED, candidate.submission().place(), new Arg.Num("revision", newest)));
+            }
+        }
+        boolean wholeAndParts = parts.size() > 1 && parts.containsKey(0);
+        if (wholeAndParts) {
+            choice.refuse(parts.values().stream().flatMap(List::stream).toList(), sink);
+        } else {
+            for (List<Intake.Candidate> same : parts.values()) {
+                choice.one(same, sink);
+            }
+            tellMissingParts(parts, sink);
+        }
+        return choice;
+    }
+
+    private void one(List<Intake.Candidate> same, Sink sink) throws IOException {
+        Intake.Candidate first = same.get(0);
+        for (Intake.Candidate other : same) {
+            if (Files.mismatch(first.path(), other.path()) >= 0) {
+                refuse(same, sink);
+                return;
+            }
+        }
+        chosen.add(first);
+        for (Intake.Candidate copy : same.subList(1, same.size())) {
+            sink.accept(Finding.of(FileFaults.SAME_FILE_TWICE, copy.submission().place()));
+        }
+    }
+
+    private void refuse(List<Intake.Candidate> files, Sink sink) {
+        for (Intake.Candidate file : files) {
+            unusable.add(file);
+            sink.accept(
+                    Finding.of(FileFaults.TWO_FILES, file.submission().place(), new Arg.Num("count", files.size())));
+        }
+    }
+
+    private static void tellMissingParts(SortedMap<Integer, List<Intake.Candidate>> parts, Sink sink) {
+        int expected = 1;
+        for (Map.Entry<Integer, List<Intake.Candidate>> part : parts.entrySet()) {
+            for (; expected < part.getKey(); expected++) {
+                Intake.Candidate next = part.getValue().get(0);
+                sink.accept(
+                        Finding.of(FileFaults.PART_MISSING, next.submission().place(), new Arg.Num("part", expected)));
+            }
+            expected = part.getKey() + 1;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.baoxue.read;
+
+import java.util.List;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.Severity;
+
+/** What can be wrong with a file before, or apart from, what its cells say. */
+public enum FileFaults implements RuleInfo {
+    NAME_UNREADABLE("F01", Severity.ERROR, "problem"),
+    FORM_UNKNOWN("F02", Severity.ERROR, ""),
+    TYPE_NOT_READ("F03", Severity.ERROR, "type"),
+    PERIOD_UNFIT("F04", Severity.ERROR, "form period expected"),
+    SAME_FILE_TWICE("F05", Severity.NOTE, ""),
+    TWO_FILES("F06", Severity.ERROR, "count"),
+    SENDER_UNFIT("F07", Severity.ERROR, "form"),
+    REPLACED("F08", Severity.NOTE, "revision"),
+    PART_MISSING("F09", Severity.ERROR, "part"),
+    BAD_BYTES("F10", Severity.ERROR, "line column hex"),
+    HEADING_MISSING("F11", Severity.ERROR, "column"),
+    HEADING_UNKNOWN("F12", Severity.WARNING, "found"),
+    HEADING_TWICE("F13", Severity.ERROR, "column"),
+    HEADING_BLANK("F14", Severity.WARNING, "position"),
+    EMPTY("F15", Severity.ERROR, ""),
+    HEADER_ONLY("F16", Severity.WARNING, ""),
+    ROW_TOO_LONG("F17", Severity.ERROR, "found expected"),
+    QUOTE_UNCLOSED("F18", Severity.ERROR, "line"),
+    TOO_LARGE("F19", Severity.ERROR, "line limit"),
+    UNREADABLE("F20", Severity.ERROR, "problem"),
+    NOT_A_TABLE("F21", Severity.ERROR, "kind"),
+    PLACEHOLDER("F22", Severity.ERROR, "column found"),
+    QUOTE_STRAY("F23", Severity.ERROR, "line"),
+    ROW_TOO_SHORT("F24", Severity.WARNING, "found expected"),
+    SEPARATOR_WRONG("F25", Severity.ERROR, "separator"),
+    TITLE_ABOVE_HEADER("F26", Severity.ERROR, "row"),
+    NO_HEADINGS("F27", Severity.ERROR, "form");
+
+    private final String code;
+    private final Severity severity;
+    private final String arguments;
+
+    FileFaults(String code, Severity severity, String arguments) {
+        this.code = code;
+        this.severity = severity;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String clause() {
+        return "—";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments.isEmpty() ? List.of() : List.of(arguments.split(" ", -1));
+    }
+}

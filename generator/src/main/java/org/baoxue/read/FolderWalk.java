@@ -1,0 +1,91 @@
+package org.baoxue.read;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Place;
+import org.baoxue.model.Sink;
+
+/** Walks a folder without following links and sorts files from what is nobody's submission. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+    private static final Set<String> SYSTEM = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
+
+    private final Path folder;
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, String> unreadable = new TreeMap<>();
+    private final List<String> ignored = new ArrayList<>();
+
+    FolderWalk(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Files by their path below the folder, with {@code /}. */
+    SortedMap<String, Path> files() {
+        return files;
+    }
+
+    /** What was passed over, sorted. */
+    List<String> ignored() {
+        return ignored.stream().sorted().toList();
+    }
+
+    void run(Sink sink) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("the submissions folder is not a folder: " + folder.getFileName());
+        }
+        Files.walkFileTree(folder, this);
+        unreadable.forEach((file, problem) ->
+                sink.accept(Finding.of(FileFaults.UNREADABLE, Place.file(file), new Arg.Term("problem", problem))));
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        if (!directory.equals(folder) && isIgnored(directory)) {
+            ignored.add(name(directory) + "/");
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (isIgnored(file)) {
+            ignored.add(name(file));
+        } else if (attributes.isSymbolicLink()) {
+            unreadable.put(name(file), "io.link");
+        } else if (!attributes.isRegularFile() || !Files.isReadable(file)) {
+            unreadable.put(name(file), "io.unreadable");
+        } else {
+            files.put(name(file), file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (file.equals(folder)) {
+            throw new IOException("the submissions folder cannot be read: " + folder.getFileName(), e);
+        }
+        unreadable.put(name(file), "io.unreadable");
+        return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isIgnored(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") || name.startsWith("~$") || SYSTEM.contains(name);
+    }
+}

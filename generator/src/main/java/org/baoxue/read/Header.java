@@ -1,0 +1,167 @@
+package org.baoxue.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.baoxue.form.Column;
+import org.baoxue.form.Form;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Mask;
+import org.baoxue.model.Masked;
+import org.baoxue.model.Place;
+import org.baoxue.table.Blanks;
+import org.baoxue.table.Cells;
+import org.jspecify.annotations.Nullable;
+
+/** The first row of a file against the headings of its form: which column stands where, and what is wrong. */
+final class Header {
+    private final Form form;
+    private final Place place;
+    private final Set<String> forbidden;
+    private final int[] positions;
+    private final int width;
+    private final List<Finding> findings = new ArrayList<>();
+    private int recognised;
+    private boolean usable = true;
+
+    private Header(Form form, Place place, Set<String> forbidden, int width) {
+        this.form = form;
+        this.place = place;
+        this.forbidden = forbidden;
+        this.width = width;
+        this.positions = new int[form.columns().size()];
+        Arrays.fill(positions, -1);
+    }
+
+    /**
+     * Audits a row as the header of a form.
+     *
+     * @param place the header's row
+     * @param forbidden codes of repairs that the profile does not allow
+     */
+    static Header audit(Form form, Cells cells, Place place, Set<String> forbidden) {
+        int width = cells.size();
+        while (width > 0 && Blanks.strip(cells.get(width - 1)).isEmpty()) {
+            width--;
+        }
+        Header header = new Header(form, place, forbidden, width);
+        Map<String, Column> headings = headings(form);
+        Set<Column> twice = new TreeSet<>(Comparator.comparing(Column::key));
+        for (int i = 0; i < width; i++) {
+            header.cell(i, cells.get(i), headings, twice);
+        }
+        twice.forEach(column -> header.refuse(FileFaults.HEADING_TWICE, column));
+        form.columns().stream()
+                .filter(column -> column.required() && header.position(column) < 0)
+                .forEach(column -> header.refuse(FileFaults.HEADING_MISSING, column));
+        return header;
+    }
+
+    /** How many of these texts are headings of the form. */
+    static int count(Form form, List<String> texts) {
+        Map<String, Column> headings = headings(form);
+        return (int) texts.stream()
+                .map(Header::bare)
+                .filter(headings::containsKey)
+                .distinct()
+                .count();
+    }
+
+    private static Map<String, Column> headings(Form form) {
+        Map<String, Column> headings = new HashMap<>();
+        for (Column column : form.columns()) {
+            headings.put(bare(column.zh()), column);
+            headings.put(bare(column.en()), column);
+        }
+        return headings;
+    }
+
+    private static String bare(String heading) {
+        return CellReader.halfWidth(Blanks.remove(heading)).toLowerCase(Locale.ROOT);
+    }
+
+    private void cell(int at, String text, Map<String, Column> headings, Set<Column> twice) {
+        String heading = bare(text);
+        Column column = headings.get(heading);
+        if (heading.isEmpty()) {
+            findings.add(Finding.of(FileFaults.HEADING_BLANK, place, new Arg.Num("position", at + 1L)));
+            return;
+        }
+        boolean exact = column != null && (text.equals(column.zh()) || text.equals(column.en()));
+        if (column != null && !exact) {
+            findings.add(Finding.of(
+                    Repairs.HEADING,
+                    place.at(column.key()),
+                    new Arg.Column("column", form.id(), column.key()),
+                    shown(text)));
+        }
+        if (column == null || (!exact && forbidden.contains(Repairs.HEADING.code()))) {
+            findings.add(Finding.of(FileFaults.HEADING_UNKNOWN, place, shown(text)));
+            return;
+        }
+        recognised++;
+        int position = form.layout().position(column.key());
+        if (positions[position] >= 0) {
+            twice.add(column);
+        } else {
+            positions[position] = at;
+        }
+    }
+
+    /** A text in the header may be a child's, if the header is missing. */
+    private Arg shown(String text) {
+        return new Arg.Shown("found", Masked.of(form.layout().isPersonal() ? Mask.STRAY : Mask.NONE, text));
+    }
+
+    private void refuse(FileFaults fault, Column column) {
+        usable = false;
+        findings.add(Finding.of(fault, place.at(column.key()), new Arg.Column("column", form.id(), column.key())));
+    }
+
+    /** Where the column stands in the file's records; -1 if it does not. */
+    int position(Column column) {
+        return positions[form.layout().position(column.key())];
+    }
+
+    /** How many cells a record has, blank headings at the end left out. */
+    int width() {
+        return width;
+    }
+
+    /** How many cells are headings of the form. */
+    int recognised() {
+        return recognised;
+    }
+
+    /** Whether rows can be read under it. */
+    boolean isUsable() {
+        return usable;
+    }
+
+    /** What is to be said of it. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The key of the separator that was used in place of the comma; null if the row is not cut wrongly. */
+    static @Nullable String otherSeparator(Form form, Cells cells) {
+        String joined = cells.get(0);
+        Map<String, String> separators =
+                Map.of("\t", "tab", ";", "semicolon", "；", "semicolon", "，", "comma", "|", "bar");
+        for (String separator : new TreeSet<>(separators.keySet())) {
+            List<String> texts = List.of(joined.split(Pattern.quote(separator), -1));
+            if (count(form, texts) >= 2) {
+                return "separator." + separators.get(separator);
+            }
+        }
+        return null;
+    }
+}

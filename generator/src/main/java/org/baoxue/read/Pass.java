@@ -1,0 +1,262 @@
+package org.baoxue.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.baoxue.form.Column;
+import org.baoxue.form.Form;
+import org.baoxue.form.FormBook;
+import org.baoxue.form.FormCheck;
+import org.baoxue.ledger.Row;
+import org.baoxue.ledger.Submission;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Mask;
+import org.baoxue.model.Masked;
+import org.baoxue.model.Place;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.table.Blanks;
+import org.baoxue.table.Cells;
+import org.baoxue.table.CsvTable;
+import org.baoxue.table.Encoding;
+import org.baoxue.table.Table;
+import org.baoxue.table.TableFault;
+
+/** One reading of a file in one encoding, from its first byte to its last or to where it cannot be read on. */
+final class Pass {
+    /** How a reading ended. */
+    enum End {
+        READ,
+        REFUSED,
+        BAD_BYTES,
+        NO_HEADINGS
+    }
+
+    private static final int TITLE_ROWS = 10;
+
+    private final SubmissionFile file;
+    private final FormCheck check;
+    private final Form form;
+    private final CellReader reader;
+    private final Set<String> forbidden;
+    private final RowFold fold;
+    private final List<Finding> refusals = new ArrayList<>();
+    private final Map<String, Long> labels = new TreeMap<>();
+    private Encoding encoding;
+    private long rows;
+
+    Pass(SubmissionFile file, FormBook forms, Set<String> forbidden, Encoding encoding, RowFold fold) {
+        this.file = file;
+        this.check = forms.check(file.submission().form());
+        this.form = check.form();
+        this.reader = new CellReader(forms, check, forbidden);
+        this.forbidden = forbidden;
+        this.encoding = encoding;
+        this.fold = fold;
+    }
+
+    /** The encoding, with its byte order mark if there was one. */
+    Encoding encoding() {
+        return encoding;
+    }
+
+    /** The number of rows handed to the fold. */
+    long rows() {
+        return rows;
+    }
+
+    /** What is wrong with the file as a whole, if it was refused. */
+    List<Finding> refusals() {
+        return refusals;
+    }
+
+    End run() throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
+                Table table = CsvTable.open(in, encoding)) {
+            try {
+                return read(table);
+            } finally {
+                encoding = table.encoding();
+            }
+        } catch (TableFault fault) {
+            return refuse(fault);
+        }
+    }
+
+    private End read(Table table) throws IOException {
+        if (!table.next()) {
+            return refuse(FileFaults.EMPTY, place());
+        }
+        Header header = Header.audit(form, table.cells(), place(table), forbidden);
+        if (header.recognised() == 0) {
+            noHeadings(table);
+            return End.NO_HEADINGS;
+        }
+        if (!header.isUsable()) {
+            refusals.addAll(header.findings());
+            return End.REFUSED;
+        }
+        header.findings().forEach(fold::finding);
+        while (table.next()) {
+            row(table, header);
+        }
+        finish(table.encoding());
+        return End.READ;
+    }
+
+    private void finish(Encoding found) {
+        labels.forEach((column, count) -> fold.finding(Finding.of(
+                Repairs.LABEL,
+                place().at(column),
+                new Arg.Column("column", form.id(), column),
+                new Arg.Num("count", count))));
+        if (found != Encoding.UTF_8) {
+            String key = found == Encoding.GB18030 ? "encoding.gb18030" : "encoding.bom";
+            fold.finding(Finding.of(Repairs.ENCODING, place(), new Arg.Term("encoding", key)));
+        }
+        if (rows == 0 && !form.isLedger()) {
+            fold.finding(Finding.of(FileFaults.HEADER_ONLY, place()));
+        }
+    }
+
+    private void row(Table table, Header header) {
+        Cells cells = table.cells();
+        Map<Column, CellReader.Cell> changed = new LinkedHashMap<>();
+        String[] canonical = canonical(cells, header, changed);
+        Row row = new Row(file.submission(), form.layout(), table.row(), table.line(), canonical);
+        boolean tooLong = isTooLong(cells, header);
+        if (tooLong) {
+            form.columns().forEach(column -> row.markFaulty(column.key()));
+        }
+        changed.forEach((column, cell) -> {
+            if (cell.placeholder()) {
+                row.markFaulty(column.key());
+            }
+        });
+        if (tooLong) {
+            ragged(FileFaults.ROW_TOO_LONG, row, cells, header);
+        } else {
+            List<Finding> refused = new ArrayList<>();
+            check.check(row, refused::add);
+            if (cells.size() < header.width()) {
+                ragged(FileFaults.ROW_TOO_SHORT, row, cells, header);
+            }
+            changed.forEach((column, cell) -> tell(row, column, cell, cells.get(header.position(column))));
+            refused.forEach(fold::finding);
+        }
+        fold.row(row);
+        rows++;
+    }
+
+    private String[] canonical(Cells cells, Header header, Map<Column, CellReader.Cell> changed) {
+        String[] canonical = new String[form.columns().size()];
+        Arrays.fill(canonical, "");
+        for (int i = 0; i < canonical.length; i++) {
+            Column column = form.columns().get(i);
+            int at = header.position(column);
+            if (at >= 0 && at < cells.size()) {
+                CellReader.Cell cell = reader.read(column, cells.get(at));
+                canonical[i] = cell.text();
+                if (cell.placeholder() || !cell.repairs().isEmpty()) {
+                    changed.put(column, cell);
+                }
+            }
+        }
+        return canonical;
+    }
+
+    private static boolean isTooLong(Cells cells, Header header) {
+        for (int i = header.width(); i < cells.size(); i++) {
+            if (!Blanks.strip(cells.get(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ragged(FileFaults fault, Row row, Cells cells, Header header) {
+        fold.finding(Finding.of(
+                fault, row.place(), new Arg.Num("found", cells.size()), new Arg.Num("expected", header.width())));
+    }
+
+    private void tell(Row row, Column column, CellReader.Cell cell, String raw) {
+        Place at = row.place(column.key());
+        Arg heading = new Arg.Column("column", form.id(), column.key());
+        if (cell.placeholder()) {
+            fold.finding(Finding.of(FileFaults.PLACEHOLDER, at, heading, row.shown("found", column.key())));
+        }
+        for (Repairs repair : cell.repairs()) {
+            if (repair != Repairs.LABEL) {
+                fold.finding(Finding.of(repair, at, heading, shown(column, raw), row.shown("made", column.key())));
+            } else if (forbidden.contains(repair.code())) {
+                fold.finding(Finding.of(repair, at, heading, new Arg.Num("count", 1)));
+            } else {
+                labels.merge(column.key(), 1L, Long::sum);
+            }
+        }
+    }
+
+    private Arg shown(Column column, String raw) {
+        boolean stray = column.mask() == Mask.NONE && form.layout().isPersonal();
+        return new Arg.Shown("found", Masked.of(stray ? Mask.STRAY : column.mask(), raw));
+    }
+
+    private void noHeadings(Table table) throws IOException {
+        String separator = Header.otherSeparator(form, table.cells());
+        if (separator != null) {
+            refuse(FileFaults.SEPARATOR_WRONG, place(table), new Arg.Term("separator", separator));
+            return;
+        }
+        Place first = place(table);
+        for (int i = 0; i < TITLE_ROWS && table.next(); i++) {
+            List<String> texts = new ArrayList<>();
+            for (int at = 0; at < table.cells().size(); at++) {
+                texts.add(table.cells().get(at));
+            }
+            if (Header.count(form, texts) >= 2) {
+                refuse(FileFaults.TITLE_ABOVE_HEADER, first, new Arg.Num("row", table.row()));
+                return;
+            }
+        }
+        refuse(FileFaults.NO_HEADINGS, first, new Arg.Form("form", form.id()));
+    }
+
+    private End refuse(TableFault fault) {
+        Place at = place(0, fault.line());
+        Arg line = new Arg.Num("line", fault.line());
+        return switch (fault.kind()) {
+            case BAD_BYTES -> End.BAD_BYTES;
+            case UNCLOSED_QUOTE -> refuse(FileFaults.QUOTE_UNCLOSED, at, line);
+            case STRAY_QUOTE -> refuse(FileFaults.QUOTE_STRAY, at, line);
+            case CELL_TOO_LONG -> refuse(FileFaults.TOO_LARGE, at, line, new Arg.Term("limit", "limit.cell"));
+            case TOO_MANY_COLUMNS -> refuse(FileFaults.TOO_LARGE, at, line, new Arg.Term("limit", "limit.columns"));
+            case NOT_TEXT -> refuse(FileFaults.NOT_A_TABLE, at, new Arg.Term("kind", "kind.binary"));
+        };
+    }
+
+    private End refuse(RuleInfo fault, Place place, Arg... arguments) {
+        refusals.add(Finding.of(fault, place, arguments));
+        return End.REFUSED;
+    }
+
+    private Place place() {
+        return file.submission().place();
+    }
+
+    private Place place(Table table) {
+        return place(table.row(), table.line());
+    }
+
+    private Place place(long row, long line) {
+        Submission of = file.submission();
+        return new Place(of.file(), row, line, of.unit(), of.form(), of.period(), "", null);
+    }
+}

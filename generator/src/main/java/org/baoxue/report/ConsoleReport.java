@@ -1,0 +1,78 @@
+package org.baoxue.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.baoxue.model.Severity;
+import org.baoxue.text.Messages;
+import org.baoxue.view.ResultView;
+
+/** The result for a terminal: the worst first, a limited number of findings, exact totals at the end. */
+public final class ConsoleReport {
+    private final Messages messages;
+    private final int most;
+
+    /**
+     * A report in the language of these messages.
+     *
+     * @param most how many findings are printed
+     */
+    public ConsoleReport(Messages messages, int most) {
+        this.messages = messages;
+        this.most = most;
+    }
+
+    /** The lines of the report. */
+    public List<String> lines(ResultView result) {
+        List<String> lines = new ArrayList<>();
+        int printed = 0;
+        for (ResultView.RuleResult rule : result.rules()) {
+            for (ResultView.FindingText finding : rule.samples()) {
+                if (printed < most) {
+                    lines.add(messages.text("console." + rule.severity().name()) + " " + finding.sentence());
+                    printed++;
+                }
+            }
+        }
+        long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
+        if (all > printed) {
+            lines.add(messages.text(
+                    "console.more", Map.of("shown", Integer.toString(printed), "all", Long.toString(all))));
+        }
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        result.rules()
+                .forEach(rule -> lines.add(messages.text(
+                        "console.rule",
+                        Map.of(
+                                "severity",
+                                messages.text("console." + rule.severity().name()),
+                                "code",
+                                rule.code(),
+                                "title",
+                                rule.title(),
+                                "n",
+                                Long.toString(rule.count())))));
+        result.crashes().forEach(crash -> lines.add(messages.text("console.crash", Map.of("what", crash))));
+        result.unchecked()
+                .forEach(u -> lines.add(messages.text("console.unchecked", Map.of("what", u.name(), "why", u.text()))));
+        lines.add(summary(result));
+        return lines;
+    }
+
+    /** The last line: exact totals and the conclusion. */
+    public String summary(ResultView result) {
+        return messages.text(
+                "console.summary",
+                Map.of(
+                        "errors",
+                        Long.toString(result.totals().getOrDefault(Severity.ERROR, 0L)),
+                        "warnings",
+                        Long.toString(result.totals().getOrDefault(Severity.WARNING, 0L)),
+                        "notes",
+                        Long.toString(result.totals().getOrDefault(Severity.NOTE, 0L)),
+                        "conclusion",
+                        messages.text("console.exit." + result.exitCode())));
+    }
+}

@@ -1,0 +1,118 @@
+package org.baoxue.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Place;
+
+/**
+ * Findings as sentences: {@code <file>，第 n 行，“栏目”：<what was found, what was expected>。<what to do>。[CODE]}. The words of a rule
+ * are the messages {@code <CODE>.message} and {@code <CODE>.fix}; their placeholders are the names of the finding's arguments,
+ * and may also be {@code unit}, {@code form} and {@code period} of its place.
+ */
+public final class FindingText {
+    private final Messages messages;
+    private final Figures figures;
+    private final Vocabulary vocabulary;
+
+    /** Sentences in the language of these messages. */
+    public FindingText(Messages messages, Vocabulary vocabulary) {
+        this.messages = messages;
+        this.figures = new Figures(messages);
+        this.vocabulary = vocabulary;
+    }
+
+    /** The whole sentence, its place in front and its code behind. */
+    public String sentence(Finding finding) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("where", where(finding.place()));
+        parts.put("message", message(finding));
+        parts.put("fix", fix(finding));
+        parts.put("code", finding.code());
+        return messages.text("finding.sentence", parts);
+    }
+
+    /** What was found and what was expected. */
+    public String message(Finding finding) {
+        return messages.text(finding.code() + ".message", arguments(finding));
+    }
+
+    /** What to do. */
+    public String fix(Finding finding) {
+        return messages.text(finding.code() + ".fix", arguments(finding));
+    }
+
+    /** The heading of the column; empty if the finding is about no single column. */
+    public String heading(Place place) {
+        String column = place.column();
+        if (column == null) {
+            return "";
+        }
+        return place.form() == null ? column : vocabulary.heading(place.form(), column, messages.language());
+    }
+
+    /** The place in words: the file, or the submission that should be there, then the row and the column. */
+    public String where(Place place) {
+        StringBuilder words = new StringBuilder(place.file().isEmpty() ? submission(place) : place.file());
+        if (place.row() > 0) {
+            words.append(messages.text("finding.row", Map.of("row", Long.toString(place.row()))));
+        }
+        if (place.column() != null) {
+            words.append(messages.text("finding.column", Map.of("heading", heading(place))));
+        }
+        return words.toString();
+    }
+
+    private String submission(Place place) {
+        Map<String, String> words = ofPlace(place);
+        if (words.isEmpty()) {
+            return messages.text("finding.everywhere");
+        }
+        return String.join(messages.text("finding.separator"), words.values());
+    }
+
+    private Map<String, String> arguments(Finding finding) {
+        Map<String, String> words = ofPlace(finding.place());
+        finding.arguments().forEach(argument -> words.put(argument.name(), word(argument)));
+        return words;
+    }
+
+    private Map<String, String> ofPlace(Place place) {
+        Map<String, String> words = new LinkedHashMap<>();
+        if (place.unit() != null) {
+            words.put("unit", vocabulary.unitName(place.unit(), messages.language()));
+        }
+        if (place.form() != null) {
+            words.put("form", vocabulary.formName(place.form(), messages.language()));
+        }
+        if (place.period() != null) {
+            words.put("period", figures.period(place.period()));
+        }
+        return words;
+    }
+
+    private String word(Arg argument) {
+        Language language = messages.language();
+        if (argument instanceof Arg.Num number) {
+            return figures.number(number.value());
+        } else if (argument instanceof Arg.Shown shown) {
+            return shown.value().text().isEmpty()
+                    ? messages.text("finding.empty")
+                    : shown.value().text();
+        } else if (argument instanceof Arg.Column column) {
+            return vocabulary.heading(column.form(), column.key(), language);
+        } else if (argument instanceof Arg.Form form) {
+            return vocabulary.formName(form.form(), language);
+        } else if (argument instanceof Arg.Unit unit) {
+            return vocabulary.unitName(unit.code(), language);
+        } else if (argument instanceof Arg.Time time) {
+            return figures.period(time.period());
+        } else if (argument instanceof Arg.Day day) {
+            return figures.date(day.date());
+        } else if (argument instanceof Arg.Code code) {
+            return vocabulary.codeLabel(code.list(), code.code(), language);
+        }
+        return messages.text("term." + ((Arg.Term) argument).key());
+    }
+}

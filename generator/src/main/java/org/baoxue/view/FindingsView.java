@@ -1,0 +1,64 @@
+package org.baoxue.view;
+
+import java.util.List;
+import org.baoxue.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found: exact totals, capped samples, and what was not checked.
+ *
+ * @param totals by severity: gravest first, every severity present
+ * @param rules gravest first, then by code; only rules with findings
+ * @param unchecked what was not checked and why; says so if there is nothing
+ */
+public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unchecked) {
+    public FindingsView {
+        totals = List.copyOf(totals);
+        rules = List.copyOf(rules);
+    }
+
+    /** The exact number of findings of a severity, formatted. */
+    public record Total(Severity severity, FigureCell count) {}
+
+    /**
+     * A rule and its samples.
+     *
+     * @param severity as resolved for this run
+     * @param clause the clause of the notice that it serves
+     * @param why why it matters, in one sentence
+     * @param count the exact number of its findings
+     * @param samples the first of them by place, at most 500
+     */
+    public record Rule(
+            String code, Severity severity, String clause, Label why, FigureCell count, List<Sample> samples) {
+        public Rule {
+            samples = List.copyOf(samples);
+        }
+
+        /** How many samples are kept. */
+        public int kept() {
+            return samples.size();
+        }
+    }
+
+    /**
+     * One finding in words, every cell in it masked.
+     *
+     * @param file below the submissions folder; empty if it concerns no single file
+     * @param row as the spreadsheet shows it; empty for a whole file
+     * @param heading the column's heading; empty for a whole row
+     * @param message what was found and what was expected
+     * @param fix what to do
+     * @param unit the unit that answers for it, if it has a page
+     */
+    public record Sample(
+            String file,
+            String row,
+            String heading,
+            String message,
+            String fix,
+            @Nullable UnitRef unit) {}
+
+    /** A unit's name and page. */
+    public record UnitRef(String name, Target page) {}
+}

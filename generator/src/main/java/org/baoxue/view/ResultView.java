@@ -1,0 +1,79 @@
+package org.baoxue.view;
+
+import java.util.List;
+import java.util.Map;
+import org.baoxue.model.Severity;
+
+/**
+ * The result of a check in the reader's language, for the console and for machines.
+ *
+ * @param province its code
+ * @param asOf the date to which the run speaks, ISO
+ * @param failOn the severity at which it fails
+ * @param exitCode 0 clean, 1 findings, 3 trouble in the tool
+ * @param totals exact numbers by severity, every severity present
+ * @param rules gravest first, then by code
+ * @param crashes rules that crashed
+ * @param unchecked what was not checked and why
+ * @param read what was read: names and numbers
+ */
+public record ResultView(
+        String province,
+        String asOf,
+        Severity failOn,
+        int exitCode,
+        Map<Severity, Long> totals,
+        List<RuleResult> rules,
+        List<String> crashes,
+        List<Pair> unchecked,
+        List<Pair> read) {
+    public ResultView {
+        rules = List.copyOf(rules);
+        crashes = List.copyOf(crashes);
+        unchecked = List.copyOf(unchecked);
+        read = List.copyOf(read);
+    }
+
+    /** A name and what is said about it. */
+    public record Pair(String name, String text) {}
+
+    /**
+     * The findings of one rule.
+     *
+     * @param count their exact number
+     * @param samples the first of them by file and row
+     */
+    public record RuleResult(
+            String code, Severity severity, String title, String why, long count, List<FindingText> samples) {
+        public RuleResult {
+            samples = List.copyOf(samples);
+        }
+    }
+
+    /**
+     * One finding in words, every cell in it masked.
+     *
+     * @param file below the submissions folder; empty if it concerns no single file
+     * @param row as a spreadsheet shows it; 0 for a whole file
+     * @param line the physical line; 0 for a whole file
+     * @param key the row's key, never personal
+     * @param column the column's key; empty for a whole row
+     * @param heading the column's heading
+     * @param message what was found and what was expected
+     * @param fix what to do
+     * @param sentence all of it in one line with place and code
+     */
+    public record FindingText(
+            String file,
+            long row,
+            long line,
+            String unit,
+            String form,
+            String period,
+            String key,
+            String column,
+            String heading,
+            String message,
+            String fix,
+            String sentence) {}
+}

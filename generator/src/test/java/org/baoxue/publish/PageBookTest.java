@@ -1,0 +1,96 @@
+package org.baoxue.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.baoxue.model.Severity;
+import org.baoxue.model.UnitCode;
+import org.baoxue.publish.pages.PageBook;
+import org.baoxue.render.Renderer;
+import org.baoxue.resource.Resources;
+import org.baoxue.text.Messages;
+import org.baoxue.view.FigureCell;
+import org.baoxue.view.FindingsView;
+import org.baoxue.view.Label;
+import org.baoxue.view.SiteContent;
+import org.baoxue.view.Target;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class PageBookTest {
+    private static final int MOST_BYTES = 300 * 1024;
+    private static final int KEPT = 500;
+
+    private final Messages messages = InventedSite.messages();
+    private final SiteContent content = new InventedContent(messages).content();
+
+    @Test
+    void pages_of_findings_stay_small_with_many_rules_and_full_samples() {
+        List<FindingsView.Rule> rules = IntStream.range(0, 120)
+                .mapToObj(i -> rule("T" + i, i < 2 ? KEPT : 40))
+                .toList();
+        MemoryOutput output =
+                publish(new FindingsView(List.of(), rules, content.findings().unchecked()));
+        assertThat(output.files().get("findings.html")).hasSizeLessThan(MOST_BYTES);
+        assertThat(output.files().get("findings/T0.html")).hasSizeLessThan(MOST_BYTES);
+        assertThat(Jsoup.parse(output.text("findings/T0.html")).select("tbody tr"))
+                .hasSize(KEPT);
+    }
+
+    @Test
+    void a_rule_whose_samples_are_all_shown_has_no_page_of_its_own() {
+        MemoryOutput output = publish(new FindingsView(
+                List.of(), List.of(rule("T1", 3)), content.findings().unchecked()));
+        assertThat(output.files()).doesNotContainKey("findings/T1.html");
+        assertThat(Jsoup.parse(output.text("findings.html")).select("details tbody tr"))
+                .hasSize(3);
+    }
+
+    @Test
+    void says_so_when_nothing_was_found() {
+        MemoryOutput output = publish(
+                new FindingsView(List.of(), List.of(), content.findings().unchecked()));
+        assertThat(Jsoup.parse(output.text("findings.html")).select("#rules").text())
+                .contains("没有发现问题");
+    }
+
+    @Test
+    void a_province_among_the_units_is_refused() {
+        SiteContent twice = new SiteContent(
+                content.site(),
+                content.home(),
+                List.of(content.home().province()),
+                content.findings(),
+                content.about());
+        assertThatThrownBy(() -> PageBook.pages(twice)).hasMessageContaining("990000");
+    }
+
+    private MemoryOutput publish(FindingsView findings) {
+        SiteContent changed =
+                new SiteContent(content.site(), content.home(), content.units(), findings, content.about());
+        MemoryOutput output = new MemoryOutput();
+        new SitePublisher(Resources.shipped(), new Renderer(Resources.shipped(), messages), 2)
+                .publish(changed.site(), PageBook.pages(changed), output);
+        return output;
+    }
+
+    private FindingsView.Rule rule(String code, int kept) {
+        FindingsView.Sample sample = new FindingsView.Sample(
+                "青禾市报送/东渚区/2199000001_declaration_2024-10.csv",
+                "12",
+                "其中由疑似转入",
+                "长".repeat(60),
+                "改".repeat(40),
+                new FindingsView.UnitRef("东渚第1小学", Target.unit(new UnitCode("2199000001"))));
+        return new FindingsView.Rule(
+                code,
+                Severity.WARNING,
+                "四",
+                Label.text("为什么"),
+                new FigureCell("9,999", FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, 9999),
+                Collections.nCopies(kept, sample));
+    }
+}

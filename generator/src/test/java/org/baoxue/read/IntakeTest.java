@@ -1,0 +1,160 @@
+package org.baoxue.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.form.FormBook;
+import org.baoxue.ledger.Submission;
+import org.baoxue.resource.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+    private static final FormBook FORMS = FormBook.load(Resources.shipped(), 2024);
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> findings = new ArrayList<>();
+
+    private void file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Inventory scan() {
+        return Intake.scan(
+                folder, FORMS, f -> findings.add(f.code() + " " + f.place().file()));
+    }
+
+    private static List<String> names(List<Submission> submissions) {
+        return submissions.stream().map(Submission::file).toList();
+    }
+
+    private List<String> used(Inventory inventory) {
+        return inventory.files().stream().map(f -> f.submission().file()).toList();
+    }
+
+    @Test
+    void finds_submissions_in_any_layout_by_id_name_and_alias() throws IOException {
+        file("b/990101_疑似台账_2024-10.csv", "");
+        file("a/x/2199000001_attendance_2024-10.csv", "");
+        file("990000_学校名录_2024-2025.CSV", "");
+        Inventory inventory = scan();
+        assertThat(used(inventory))
+                .containsExactly(
+                        "990000_学校名录_2024-2025.CSV",
+                        "a/x/2199000001_attendance_2024-10.csv",
+                        "b/990101_疑似台账_2024-10.csv");
+        assertThat(inventory.files().get(2).submission().form()).isEqualTo("suspected");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void ignores_and_lists_what_is_nobodys_submission() throws IOException {
+        file("~$2199000001_attendance_2024-10.xlsx", "");
+        file(".DS_Store", "");
+        file("__MACOSX/a.csv", "");
+        file(".git/config", "");
+        assertThat(scan().ignored())
+                .containsExactly(".DS_Store", ".git/", "__MACOSX/", "~$2199000001_attendance_2024-10.xlsx");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void gives_each_unusable_file_its_code() throws IOException {
+        file("readme.txt", "");
+        file("2199000001_nothing_2024-10.csv", "");
+        file("2199000001_2024-10.xlsx", "");
+        file("2199000001_attendance_2024-10.xlsx", "");
+        file("2199000001_attendance_2024-2025.csv", "");
+        file("990101_attendance_2024-10.csv", "");
+        Inventory inventory = scan();
+        assertThat(findings)
+                .containsExactlyInAnyOrder(
+                        "F01 readme.txt",
+                        "F02 2199000001_nothing_2024-10.csv",
+                        "F03 2199000001_2024-10.xlsx",
+                        "F03 2199000001_attendance_2024-10.xlsx",
+                        "F04 2199000001_attendance_2024-2025.csv",
+                        "F07 990101_attendance_2024-10.csv");
+        assertThat(inventory.files()).isEmpty();
+        assertThat(names(inventory.unusable())).containsExactly("2199000001_attendance_2024-10.xlsx");
+    }
+
+    @Test
+    void uses_one_of_two_equal_files() throws IOException {
+        file("a/2199000001_attendance_2024-10.csv", "x");
+        file("b/2199000001_考勤汇总_2024-10.csv", "x");
+        assertThat(used(scan())).containsExactly("a/2199000001_attendance_2024-10.csv");
+        assertThat(findings).containsExactly("F05 b/2199000001_考勤汇总_2024-10.csv");
+    }
+
+    @Test
+    void uses_neither_of_two_files_that_differ() throws IOException {
+        file("a/2199000001_attendance_2024-10.csv", "x");
+        file("b/2199000001_attendance_2024-10.csv", "y");
+        Inventory inventory = scan();
+        assertThat(inventory.files()).isEmpty();
+        assertThat(inventory.unusable()).hasSize(2);
+        assertThat(findings)
+                .containsExactly("F06 a/2199000001_attendance_2024-10.csv", "F06 b/2199000001_attendance_2024-10.csv");
+    }
+
+    @Test
+    void lets_the_highest_revision_replace_all_before_it() throws IOException {
+        file("2199000001_attendance_2024-10.csv", "x");
+        file("2199000001_attendance_2024-10_r2.csv", "y");
+        file("2199000001_attendance_2024-10_r10.csv", "z");
+        Inventory inventory = scan();
+        assertThat(used(inventory)).containsExactly("2199000001_attendance_2024-10_r10.csv");
+        assertThat(inventory.superseded())
+                .extracting(file -> file.submission().revision())
+                .containsExactly(1, 2);
+        assertThat(findings).allMatch(f -> f.startsWith("F08")).hasSize(2);
+    }
+
+    @Test
+    void reads_the_parts_of_a_split_ledger_and_misses_a_lost_one() throws IOException {
+        file("990101_suspected_2024-10_p1.csv", "x");
+        file("990101_suspected_2024-10_p3.csv", "y");
+        assertThat(scan().files()).hasSize(2);
+        assertThat(findings).containsExactly("F09 990101_suspected_2024-10_p3.csv");
+    }
+
+    @Test
+    void uses_neither_a_whole_ledger_nor_its_parts_if_both_came() throws IOException {
+        file("990101_suspected_2024-10.csv", "x");
+        file("990101_suspected_2024-10_p1.csv", "y");
+        assertThat(scan().files()).isEmpty();
+        assertThat(findings).hasSize(2).allMatch(f -> f.startsWith("F06"));
+    }
+
+    @Test
+    void follows_no_link() throws IOException {
+        file("out/2199000001_attendance_2024-10.csv", "");
+        Path inside = Files.createDirectory(folder.resolve("in"));
+        Files.createSymbolicLink(inside.resolve("dir"), folder.resolve("out"));
+        Files.createSymbolicLink(
+                inside.resolve("2199000001_attendance_2024-10.csv"),
+                folder.resolve("out/2199000001_attendance_2024-10.csv"));
+        Inventory inventory = Intake.scan(
+                inside, FORMS, f -> findings.add(f.code() + " " + f.place().file()));
+        assertThat(inventory.files()).isEmpty();
+        assertThat(findings).containsExactly("F20 2199000001_attendance_2024-10.csv", "F20 dir");
+    }
+
+    @Test
+    void refuses_a_folder_that_is_not_there() {
+        assertThatThrownBy(() -> Intake.scan(folder.resolve("none"), FORMS, f -> {}))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("none");
+    }
+}

@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('MojoFailureException') || log.contains('2199000001_attendance_2024-09.csv')
+assert log.contains('第 2 行')
+assert log.contains('实到人次')
+assert log.contains('[S02]')

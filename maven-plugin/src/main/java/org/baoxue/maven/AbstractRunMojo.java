@@ -1,0 +1,161 @@
+package org.baoxue.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.baoxue.app.ConfigurationException;
+import org.baoxue.app.Outcome;
+import org.baoxue.app.Pipeline;
+import org.baoxue.app.Progress;
+import org.baoxue.app.Reports;
+import org.baoxue.app.Settings;
+import org.baoxue.model.Severity;
+import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/** What both goals share: the parameters of a run, and how its outcome ends a build. */
+abstract class AbstractRunMojo extends AbstractMojo {
+    private static final int SHOWN = 10;
+
+    /** Skips all goals of this plugin. */
+    @Parameter(property = "baoxue.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The folder with the submissions, in any layout. */
+    @Parameter(property = "baoxue.submissions", defaultValue = "${project.basedir}/submissions", required = true)
+    private @Nullable File submissions;
+
+    /** The province's profile (thresholds, calendar, deadlines, severities): a JSON Merge Patch over the default profile. */
+    @Parameter(property = "baoxue.profile")
+    private @Nullable File profile;
+
+    /** A folder whose {@code schemas/} and {@code templates/} replace the shipped ones, file by file. */
+    @Parameter(property = "baoxue.overlay")
+    private @Nullable File overlay;
+
+    /**
+     * The day on which the run speaks, {@code YYYY-MM-DD}. By default the last day of the latest month that a file names; the clock is
+     * never asked.
+     */
+    @Parameter(property = "baoxue.asOf")
+    private @Nullable String asOf;
+
+    /** The province's 6-digit code, where no file of the form {@code schools} tells it. */
+    @Parameter(property = "baoxue.province")
+    private @Nullable String province;
+
+    /** The severity that fails the build: {@code error}, {@code warning} or {@code note}. By default as the profile says. */
+    @Parameter(property = "baoxue.failOn")
+    private @Nullable String failOn;
+
+    /** The language of messages: {@code zh-CN} or {@code en}. */
+    @Parameter(property = "baoxue.language", defaultValue = "zh-CN")
+    private String language = "zh-CN";
+
+    /** How many files are read, and pages written, at a time. */
+    @Parameter(property = "baoxue.threads", defaultValue = "2")
+    private int threads = 2;
+
+    /** Whether this goal alone is to be skipped. */
+    abstract boolean skipsGoal();
+
+    /** Does what the goal does with the outcome before it ends the build. */
+    abstract void use(Outcome outcome, Settings settings);
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipsGoal()) {
+            getLog().info("skipped");
+            return;
+        }
+        Outcome outcome;
+        Reports reports;
+        try {
+            Settings settings = settings();
+            outcome = Pipeline.run(settings, this::progress);
+            use(outcome, settings);
+            reports = Reports.in(language, settings);
+        } catch (ConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException("baoxue could not do its work: " + e.getMessage(), e);
+        }
+        end(outcome, reports);
+    }
+
+    private void end(Outcome outcome, Reports reports) throws MojoExecutionException, MojoFailureException {
+        if (!outcome.crashes().isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", reports.text(outcome)));
+        }
+        if (outcome.fails()) {
+            throw new MojoFailureException(
+                    reports.summary(outcome) + "\n" + String.join("\n", reports.worst(outcome, SHOWN)));
+        }
+        reports.text(outcome).forEach(line -> getLog().info(line));
+    }
+
+    private Settings settings() {
+        Path folder = submissions == null ? null : submissions.toPath();
+        if (folder == null || !folder.toFile().isDirectory()) {
+            throw new ConfigurationException(
+                    "there is no folder " + folder + "; set <submissions> or -Dbaoxue.submissions");
+        }
+        if (threads < 1) {
+            throw new ConfigurationException("<threads> must be at least 1");
+        }
+        return new Settings(
+                folder, file(profile, "profile"), file(overlay, "overlay"), date(), unit(), severity(), threads);
+    }
+
+    private static @Nullable Path file(@Nullable File file, String name) {
+        if (file == null) {
+            return null;
+        }
+        if (!file.exists()) {
+            throw new ConfigurationException("there is no " + name + " " + file);
+        }
+        return file.toPath();
+    }
+
+    private @Nullable LocalDate date() {
+        try {
+            return asOf == null ? null : LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw new ConfigurationException("<asOf> must be a date such as 2025-06-30, not " + asOf, e);
+        }
+    }
+
+    private @Nullable UnitCode unit() {
+        if (province == null) {
+            return null;
+        }
+        UnitCode code = UnitCode.parse(province);
+        if (code == null || code.isSchool()) {
+            throw new ConfigurationException("<province> must be a 6-digit division code, not " + province);
+        }
+        return code;
+    }
+
+    private @Nullable Severity severity() {
+        if (failOn == null) {
+            return null;
+        }
+        try {
+            return Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("<failOn> must be error, warning or note, not " + failOn, e);
+        }
+    }
+
+    private void progress(Progress.Stage stage, long done, long all) {
+        if (all >= 1000 && done % 1000 == 0) {
+            getLog().info(stage.name().toLowerCase(Locale.ROOT) + " " + done + "/" + all);
+        }
+    }
+}

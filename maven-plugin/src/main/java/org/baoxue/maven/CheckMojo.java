@@ -1,0 +1,28 @@
+package org.baoxue.maven;
+
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.baoxue.app.Outcome;
+import org.baoxue.app.Settings;
+
+/** Checks a folder of submissions; findings at or above the chosen severity fail the build. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends AbstractRunMojo {
+    /** Skips this goal. */
+    @Parameter(property = "baoxue.check.skip", defaultValue = "false")
+    private boolean skipCheck;
+
+    /** Made by Maven. */
+    public CheckMojo() {}
+
+    @Override
+    boolean skipsGoal() {
+        return skipCheck;
+    }
+
+    @Override
+    void use(Outcome outcome, Settings settings) {
+        // the outcome itself is the result
+    }
+}
