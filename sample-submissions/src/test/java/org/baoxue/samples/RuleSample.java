@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder {@code rules/<code>/fails} or {@code passes}: the files of {@code _base} without those that {@code remove.txt} names, with
- * the folder's own files over them; {@code profile.json} and {@code asof.txt} say how to run, {@code expected.csv} what is found.
+ * the folder's own files over them; {@code links.txt} lists symbolic links (name and target), {@code profile.json} and {@code asof.txt} say how to run, {@code expected.csv} what is found.
  */
 record RuleSample(Path folder) {
     /** Where all samples are, seen from the module. */
     static final Path ROOT = Path.of("rules");
 
     private static final String HEADER = "code,file,row,column";
-    private static final Set<String> NOT_SUBMITTED = Set.of("remove.txt", "profile.json", "asof.txt", "expected.csv");
+    private static final Set<String> NOT_SUBMITTED =
+            Set.of("remove.txt", "links.txt", "profile.json", "asof.txt", "expected.csv");
 
     /** What {@code expected.csv} lists, sorted; nothing if there is no such file. */
     List<String> expected() throws IOException {
@@ -46,6 +47,10 @@ record RuleSample(Path folder) {
             Files.delete(scratch.resolve(removed));
         }
         copy(folder, scratch);
+        for (String link : lines("links.txt")) {
+            String[] ends = link.split(" ", -1);
+            Files.createSymbolicLink(scratch.resolve(ends[0]), scratch.resolve(ends[1]));
+        }
         List<String> asOf = lines("asof.txt");
         Settings settings = new Settings(
                 scratch,
@@ -84,11 +89,13 @@ record RuleSample(Path folder) {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.sorted().toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (!NOT_SUBMITTED.contains(name)) {
-                    Files.copy(file, to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(path -> !path.equals(from)).sorted().toList()) {
+                String below = from.relativize(file).toString();
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to.resolve(below));
+                } else if (!NOT_SUBMITTED.contains(below)) {
+                    Files.copy(file, to.resolve(below), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
