@@ -48,10 +48,11 @@ class RuleBookTest {
     @ValueSource(strings = {"zh-CN", "en"})
     void every_rule_has_its_words_and_they_name_only_its_arguments(String language) throws IOException {
         Properties words = words(language);
-        Set<String> expected = new HashSet<>();
         for (Rule<?> rule : RuleBook.all()) {
             RuleInfo info = rule.info();
-            PARTS.forEach(part -> expected.add(info.code() + "." + part));
+            assertThat(words.stringPropertyNames())
+                    .containsAll(
+                            PARTS.stream().map(part -> info.code() + "." + part).toList());
             Set<String> known = new HashSet<>(info.arguments());
             known.addAll(OF_THE_PLACE);
             assertThat(known).as(info.code()).containsAll(placeholders(words, info.code() + ".message"));
@@ -59,15 +60,15 @@ class RuleBookTest {
             assertThat(placeholders(words, info.code() + ".why")).isEmpty();
             assertThat(placeholders(words, info.code() + ".title")).isEmpty();
         }
-
-        assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
     void Chinese_words_never_accuse_and_use_no_English() throws IOException {
         Properties words = words("zh-CN");
 
-        assertThat(words.stringPropertyNames().stream().map(words::getProperty))
+        assertThat(RuleBook.all().stream()
+                        .flatMap(rule -> PARTS.stream().map(part -> rule.info().code() + "." + part))
+                        .map(words::getProperty))
                 .noneMatch(text -> Stream.of("非法", "异常").anyMatch(text::contains))
                 .noneMatch(text -> PLACEHOLDER.matcher(text).replaceAll("").matches(".*[A-Za-z]{4,}.*"))
                 .noneMatch(text -> text.endsWith("。") || text.endsWith("."));
@@ -84,8 +85,7 @@ class RuleBookTest {
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        words.load(new StringReader(
-                Resources.shipped().text("templates/messages/part-rules_" + language + ".properties")));
+        words.load(new StringReader(Resources.shipped().text("templates/messages/rules_" + language + ".properties")));
         return words;
     }
 }
