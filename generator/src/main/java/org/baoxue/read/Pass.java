@@ -195,7 +195,8 @@ final class Pass {
         }
         for (Repairs repair : cell.repairs()) {
             if (repair != Repairs.LABEL) {
-                fold.finding(Finding.of(repair, at, heading, shown(column, raw), row.shown("made", column.key())));
+                Arg found = shown(column, raw, repair == Repairs.DATE_STYLE);
+                fold.finding(Finding.of(repair, at, heading, found, row.shown("made", column.key())));
             } else if (forbidden.contains(repair.code())) {
                 fold.finding(Finding.of(repair, at, heading, new Arg.Num("count", 1)));
             } else {
@@ -204,8 +205,10 @@ final class Pass {
         }
     }
 
-    private Arg shown(Column column, String raw) {
-        boolean stray = column.mask() == Mask.NONE && form.layout().isPersonal();
+    /** The cell as found; what was recognised as the date that belongs there is no stray text. */
+    private Arg shown(Column column, String raw, boolean recognised) {
+        boolean stray =
+                !recognised && column.mask() == Mask.NONE && form.layout().isPersonal();
         return new Arg.Shown("found", Masked.of(stray ? Mask.STRAY : column.mask(), raw));
     }
 

@@ -36,9 +36,15 @@ final class FlowTally {
         this.coverage = settled.coverage();
     }
 
-    void add(FlowSums sums, Part part, List<YearMonth> months, Set<UnitCode> within) {
+    /**
+     * Adds a part.
+     *
+     * @param alone whether it is the only one that was asked for; else a county without a case of its own adds nothing, so that it
+     *     does not turn the silence of all its schools into a zero
+     */
+    void add(FlowSums sums, Part part, List<YearMonth> months, Set<UnitCode> within, boolean alone) {
         UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
-        if (flows == null && !isSchoolWith(part)) {
+        if (flows == null && !alone && !isSchoolWith(part)) {
             return;
         }
         List<YearMonth> known = known(part, months);

@@ -67,7 +67,7 @@ public final class Tallies {
         for (Ledger ledger : scope.ledger().ledgers()) {
             for (Stage stage : scope.stage().stages()) {
                 for (UnitCode unit : within) {
-                    flows.add(sums, new FlowTally.Part(unit, stage, ledger), months, within);
+                    flows.add(sums, new FlowTally.Part(unit, stage, ledger), months, within, scope.own());
                 }
             }
             flows.addLeftOut(sums, ledger, within, months);

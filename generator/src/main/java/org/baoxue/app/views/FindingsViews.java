@@ -42,7 +42,7 @@ final class FindingsViews {
                 code,
                 words.severity(code),
                 Catalogue.of(code).clause(),
-                Label.text(words.why(code)),
+                Label.of("findings.title_and_why", "title", words.title(code), "why", words.why(code)),
                 desk.cells().count(Count.of(words.count(code))),
                 words.samples(code).stream().map(this::sample).toList());
     }

@@ -21,15 +21,13 @@ import org.baoxue.view.UnitView;
 /** A unit's months: bars, a table, and a section each; on a school's page the 学校月报告. */
 final class MonthViews {
     private final FigureDesk desk;
-    private final CaseTables cases;
-    private final AttendanceTable attendance;
+    private final UnitTables tables;
     private final SchoolMonths schools;
 
-    MonthViews(FigureDesk desk, CaseTables cases) {
+    MonthViews(FigureDesk desk, UnitTables tables) {
         this.desk = desk;
-        this.cases = cases;
-        this.attendance = new AttendanceTable(desk);
-        this.schools = new SchoolMonths(desk, cases);
+        this.tables = tables;
+        this.schools = new SchoolMonths(desk, tables);
     }
 
     UnitView.Months of(Unit unit) {
@@ -83,9 +81,9 @@ final class MonthViews {
                 Label.of("month.heading.unit", "month", desk.figures().month(month)),
                 lacking(unit, period),
                 List.of(
-                        MonthReport.Part.of(Label.of("section.attendance"), List.of(attendance.of(unit, period))),
+                        MonthReport.Part.of(Label.of("section.attendance"), List.of(tables.attendance(unit, period))),
                         MonthReport.Part.of(
-                                Label.of("section.flow"), List.of(cases.flow(unit, period, "section.flow")))),
+                                Label.of("section.flow"), List.of(tables.flow(unit, period, "section.flow")))),
                 List.of());
     }
 

@@ -22,13 +22,11 @@ import org.baoxue.view.MonthReport.Part;
 /** The 学校月报告 of a school, a month at a time, in its five parts with its foot. */
 final class SchoolMonths {
     private final FigureDesk desk;
-    private final CaseTables cases;
-    private final AttendanceTable attendance;
+    private final UnitTables tables;
 
-    SchoolMonths(FigureDesk desk, CaseTables cases) {
+    SchoolMonths(FigureDesk desk, UnitTables tables) {
         this.desk = desk;
-        this.cases = cases;
-        this.attendance = new AttendanceTable(desk);
+        this.tables = tables;
     }
 
     MonthReport report(Unit school, YearMonth month) {
@@ -39,8 +37,8 @@ final class SchoolMonths {
                 Label.of("month.heading.school", "month", desk.figures().month(month)),
                 notes(school, period),
                 List.of(
-                        Part.of(Label.of("month.attendance"), List.of(attendance.of(school, period))),
-                        Part.of(Label.of("month.changes"), List.of(cases.flow(school, period, "section.flow"))),
+                        Part.of(Label.of("month.attendance"), List.of(tables.attendance(school, period))),
+                        Part.of(Label.of("month.changes"), List.of(tables.flow(school, period, "section.flow"))),
                         Part.later(Label.of("month.returns")),
                         Part.of(Label.of("month.suspensions"), List.of(suspensions(school, month))),
                         nil(declared)),

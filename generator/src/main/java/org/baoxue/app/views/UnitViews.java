@@ -18,15 +18,15 @@ final class UnitViews {
     private static final List<String> HEADLINES = List.of("ENR", "ATT", "SUS-CLOSING", "DRO-CLOSING", "OUT", "RET-1");
 
     private final FigureDesk desk;
-    private final CaseTables cases;
+    private final UnitTables tables;
     private final MonthViews months;
     private final ChildrenTables children;
     private final ReportingTables reporting;
 
     UnitViews(FigureDesk desk) {
         this.desk = desk;
-        this.cases = new CaseTables(desk);
-        this.months = new MonthViews(desk, cases);
+        this.tables = new UnitTables(desk);
+        this.months = new MonthViews(desk, tables);
         this.children = new ChildrenTables(desk);
         this.reporting = new ReportingTables(desk);
     }
@@ -37,9 +37,9 @@ final class UnitViews {
                         unit.code(), unit.name(), unit.kind().tier(), unit.parent(), facts(unit), notes(unit)),
                 headlines(unit),
                 new UnitView.Cases(
-                        cases.flow(unit, desk.year(), "flow.caption"),
-                        cases.rates(unit, desk.year()),
-                        cases.days(unit, desk.year())),
+                        tables.flow(unit, desk.year(), "flow.caption"),
+                        tables.rates(unit, desk.year()),
+                        tables.days(unit, desk.year())),
                 months.of(unit),
                 children.of(unit),
                 reporting.of(unit));

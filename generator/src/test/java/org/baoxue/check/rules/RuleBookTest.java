@@ -70,7 +70,8 @@ class RuleBookTest {
                         .flatMap(rule -> PARTS.stream().map(part -> rule.info().code() + "." + part))
                         .map(words::getProperty))
                 .noneMatch(text -> Stream.of("非法", "异常").anyMatch(text::contains))
-                .noneMatch(text -> PLACEHOLDER.matcher(text).replaceAll("").matches(".*[A-Za-z]{4,}.*"))
+                .noneMatch(text ->
+                        PLACEHOLDER.matcher(text).replaceAll("").matches(".*\\b(?!UTF|GB18030|Excel)[A-Za-z]{4,}.*"))
                 .noneMatch(text -> text.endsWith("。") || text.endsWith("."));
     }
 

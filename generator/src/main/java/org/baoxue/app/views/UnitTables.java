@@ -8,6 +8,7 @@ import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Scope;
+import org.baoxue.rollup.Tallies;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
 import org.baoxue.view.FigureTable.Block;
@@ -15,8 +16,8 @@ import org.baoxue.view.FigureTable.Column;
 import org.baoxue.view.FigureTable.Row;
 import org.baoxue.view.Label;
 
-/** The tables of cases: the flows of both ledgers, the rates, the days. */
-final class CaseTables {
+/** The tables of a unit's own figures: attendance, the flows of both ledgers, the rates, the days. */
+final class UnitTables {
     /** The terms of the identity: the column and the end of the indicator's code. */
     private static final List<Term> TERMS = List.of(
             new Term("flow.opening", "OPENING"),
@@ -32,7 +33,7 @@ final class CaseTables {
 
     private final FigureDesk desk;
 
-    CaseTables(FigureDesk desk) {
+    UnitTables(FigureDesk desk) {
         this.desk = desk;
     }
 
@@ -124,5 +125,34 @@ final class CaseTables {
                 blocks,
                 Label.of("table.empty"),
                 List.of(Label.of("AGE-D.formula")));
+    }
+
+    /** 在籍, 应到, 实到, 出勤率 by 学段. */
+    FigureTable attendance(Unit unit, Period period) {
+        List<Row> rows = new ArrayList<>();
+        for (StageScope stage : desk.stages(unit)) {
+            Scope scope = Scope.of(unit.code(), period, stage, LedgerScope.ALL);
+            Tallies.Attendance sums = desk.tallies().attendance(scope);
+            rows.add(new Row(
+                    Label.of("stage." + stage),
+                    null,
+                    0,
+                    stage == StageScope.ALL,
+                    List.of(
+                            desk.cell("ENR", scope),
+                            desk.cells().count(sums.due().count()),
+                            desk.cells().count(sums.present().count()),
+                            desk.cell("ATT", scope))));
+        }
+        return FigureTable.of(
+                Label.of("section.attendance"),
+                Label.of("unit.attendance"),
+                List.of(
+                        Column.words(Label.of("month.stage")),
+                        Column.figures(Label.of("ENR.name")),
+                        Column.figures(Label.of("month.due_days")),
+                        Column.figures(Label.of("month.present_days")),
+                        Column.figures(Label.of("ATT.name"))),
+                rows);
     }
 }

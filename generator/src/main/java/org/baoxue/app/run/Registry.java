@@ -1,4 +1,4 @@
-package org.baoxue.app;
+package org.baoxue.app.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * The rows that must be known before all others: schools, units, receipts. A row with a fault in a column that is needed here is
  * left out; its own finding says so when the file is read among the others.
  */
-final class Registry implements RowFold {
+public final class Registry implements RowFold {
     static final Set<String> FORMS = Set.of("schools", "units", "receipts");
+
+    /** An empty registry. */
+    public Registry() {}
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -42,7 +45,7 @@ final class Registry implements RowFold {
     }
 
     /** The schools, rows of one code joined. */
-    List<School> schools() {
+    public List<School> schools() {
         Map<UnitCode, School> schools = new TreeMap<>();
         for (Row row : of("schools")) {
             School school = school(row);
@@ -54,7 +57,7 @@ final class Registry implements RowFold {
     }
 
     /** The province's own units. */
-    List<UnitEntry> units() {
+    public List<UnitEntry> units() {
         List<UnitEntry> units = new ArrayList<>();
         for (Row row : of("units")) {
             UnitCode code = code(row, "unit_code");
@@ -73,7 +76,7 @@ final class Registry implements RowFold {
     }
 
     /** The receipts. */
-    List<Receipt> receipts() {
+    public List<Receipt> receipts() {
         List<Receipt> receipts = new ArrayList<>();
         for (Row row : of("receipts")) {
             UnitCode unit = code(row, "reporting_unit");

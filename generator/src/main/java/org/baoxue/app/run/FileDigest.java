@@ -1,4 +1,4 @@
-package org.baoxue.app;
+package org.baoxue.app.run;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.baoxue.app;
+package org.baoxue.app.run;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baoxue.app.RunStats;
 import org.baoxue.read.Inventory;
 import org.baoxue.read.SubmissionFile;
 
 /** Counts what was read, file by file in their order. */
-final class RunStatsBuilder {
+public final class RunStatsBuilder {
     private int files;
     private long bytes;
     private long rows;
     private final SortedMap<String, Integer> encodings = new TreeMap<>();
     private final SortedMap<String, Integer> forms = new TreeMap<>();
     private final MessageDigest digest = FileDigest.sha256();
+
+    RunStatsBuilder() {}
 
     void add(SubmissionFile file, FileLoop.Read read) {
         files++;

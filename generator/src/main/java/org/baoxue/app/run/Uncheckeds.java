@@ -1,14 +1,16 @@
-package org.baoxue.app;
+package org.baoxue.app.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.app.Unchecked;
 import org.baoxue.facts.Ground;
 
 /** Finds out what a run could not check. */
-final class Uncheckeds {
+public final class Uncheckeds {
     private Uncheckeds() {}
 
-    static List<Unchecked> of(Ground ground, Registry registry) {
+    /** What the run could not check, in a fixed order. */
+    public static List<Unchecked> of(Ground ground, Registry registry) {
         List<Unchecked> unchecked = new ArrayList<>();
         if (registry.schools().isEmpty()) {
             unchecked.add(new Unchecked("unchecked.registry", "unchecked.registry.why"));

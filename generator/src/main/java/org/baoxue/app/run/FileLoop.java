@@ -1,4 +1,4 @@
-package org.baoxue.app;
+package org.baoxue.app.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.baoxue.app.Progress;
+import org.baoxue.app.RunStats;
 import org.baoxue.calendar.Version;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
@@ -18,26 +20,28 @@ import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
 
 /** Reads files on several threads and hands back what they come to in the order of files. */
-final class FileLoop {
+public final class FileLoop {
     private final SubmissionReader reader;
     private final int threads;
     private final Progress progress;
 
-    FileLoop(SubmissionReader reader, int threads, Progress progress) {
+    /** A loop over this many threads. */
+    public FileLoop(SubmissionReader reader, int threads, Progress progress) {
         this.reader = reader;
         this.threads = threads;
         this.progress = progress;
     }
 
     /** What was read, in the order of files. */
-    record Result(List<FilePart> parts, List<Version> versions, RunStatsBuilder counted) {
-        RunStats stats(Inventory inventory) {
+    public record Result(List<FilePart> parts, List<Version> versions, RunStatsBuilder counted) {
+        /** What was read, together with what the folder holds besides. */
+        public RunStats stats(Inventory inventory) {
             return counted.build(inventory);
         }
     }
 
     /** The registries, read before everything else. */
-    Registry registry(List<SubmissionFile> files) {
+    public Registry registry(List<SubmissionFile> files) {
         Registry registry = new Registry();
         for (SubmissionFile file : files) {
             if (Registry.FORMS.contains(file.submission().form())) {
@@ -49,7 +53,7 @@ final class FileLoop {
     }
 
     /** All files. */
-    Result read(List<SubmissionFile> files, Supplier<FilePart> fresh) {
+    public Result read(List<SubmissionFile> files, Supplier<FilePart> fresh) {
         Result result = new Result(new ArrayList<>(), new ArrayList<>(), new RunStatsBuilder());
         forEach(files, file -> readOne(file, fresh), (file, read) -> {
             result.parts().add(read.outcome().fold());
@@ -60,7 +64,7 @@ final class FileLoop {
     }
 
     /** Whether superseded versions could be used; nothing else of them counts. */
-    List<Version> versions(List<SubmissionFile> files) {
+    public List<Version> versions(List<SubmissionFile> files) {
         List<Version> versions = new ArrayList<>();
         forEach(
                 files,

@@ -1,4 +1,4 @@
-package org.baoxue.app;
+package org.baoxue.app.run;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.baoxue.app.ConfigurationException;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param schoolYear the first calendar year of the school year in which the latest reported month lies
  * @param months from the first to the last reported month, without a hole; receipts report nothing
  */
-record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
+public record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
     private static final Set<String> REGISTRIES = Set.of("schools", "units", "receipts");
 
-    static RunDates of(Collection<Submission> submissions, @Nullable LocalDate asked) {
+    /** The dates of a run over these submissions; {@code asked} may be null. */
+    public static RunDates of(Collection<Submission> submissions, @Nullable LocalDate asked) {
         SortedSet<YearMonth> named = new TreeSet<>();
         SortedSet<YearMonth> reported = new TreeSet<>();
         SortedSet<Period> years = new TreeSet<>();

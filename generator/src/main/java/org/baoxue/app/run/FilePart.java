@@ -1,4 +1,4 @@
-package org.baoxue.app;
+package org.baoxue.app.run;
 
 import java.util.List;
 import org.baoxue.check.FindingBook;
@@ -11,12 +11,13 @@ import org.baoxue.model.Finding;
 import org.baoxue.read.RowFold;
 
 /** What one file's rows come to: facts, states of rules, findings. Parts are merged in the order of files. */
-final class FilePart implements RowFold {
+public final class FilePart implements RowFold {
     private final Facts facts = new Facts();
     private final FindingBook findings;
     private final RuleRun rules;
 
-    FilePart(List<? extends Rule<?>> rules, Ground ground) {
+    /** The part of one file, before its first row. */
+    public FilePart(List<? extends Rule<?>> rules, Ground ground) {
         this.findings = new FindingBook(ground.profile().samplesPerRule());
         this.rules = RuleRun.start(rules, ground);
     }
@@ -32,21 +33,25 @@ final class FilePart implements RowFold {
         findings.accept(finding);
     }
 
-    void merge(FilePart later) {
+    /** Adds the part of a later file. */
+    public void merge(FilePart later) {
         facts.merge(later.facts);
         findings.merge(later.findings);
         rules.merge(later.rules);
     }
 
-    Facts facts() {
+    /** The facts of its rows. */
+    public Facts facts() {
         return facts;
     }
 
-    FindingBook findings() {
+    /** What was found. */
+    public FindingBook findings() {
         return findings;
     }
 
-    RuleRun rules() {
+    /** The rules with their states. */
+    public RuleRun rules() {
         return rules;
     }
 }
