@@ -37,6 +37,8 @@ class IdentityRulesTest {
     @Test
     void finds_a_check_character_that_does_not_fit() {
         assertThat(places(new CheckDigitRule(), "id_no", otherCheck(GOOD))).containsExactly(FILE + ":2:id_no");
+        assertThat(places(new CheckDigitRule(), "corrected_id_no", otherCheck(GOOD)))
+                .containsExactly(FILE + ":2:corrected_id_no");
         assertThat(places(new CheckDigitRule())).isEmpty();
     }
 
