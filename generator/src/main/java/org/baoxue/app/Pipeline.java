@@ -1,5 +1,6 @@
 package org.baoxue.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -46,6 +47,9 @@ public final class Pipeline {
     /** Newer than any version of a form: names of forms are looked up in the newest. */
     private static final int NEWEST = 2100;
 
+    /** Stands for the province where no file names any unit and only findings can be told. */
+    private static final UnitCode UNKNOWN = new UnitCode("000000");
+
     private final Settings settings;
     private final Resources resources;
     private final List<? extends Rule<?>> rules;
@@ -79,7 +83,11 @@ public final class Pipeline {
         List<Submission> named = new ArrayList<>(
                 inventory.files().stream().map(SubmissionFile::submission).toList());
         named.addAll(inventory.unusable());
-        RunDates dates = RunDates.of(named, settings.asOf());
+        if (named.isEmpty() && findings.totals().isEmpty()) {
+            throw new ConfigurationException("there is no submission in " + settings.submissions()
+                    + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
+        }
+        RunDates dates = RunDates.of(named, settings.asOf(), begin(profile));
         FormBook forms = FormBook.load(resources, dates.schoolYear());
         SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
         FileLoop loop = new FileLoop(reader, settings.threads(), progress);
@@ -87,8 +95,7 @@ public final class Pipeline {
         Ground ground = ground(profile, forms, dates, registry, named);
 
         FileLoop.Result result = loop.read(inventory.files(), () -> new FilePart(rules, ground));
-        FilePart all = new FilePart(rules, ground);
-        result.parts().forEach(all::merge);
+        FilePart all = result.all();
         findings.merge(all.findings());
         result.versions().forEach(all.facts().submissions()::add);
         loop.versions(inventory.superseded()).forEach(all.facts().submissions()::add);
@@ -152,11 +159,23 @@ public final class Pipeline {
         if (asked != null) {
             return asked;
         }
+        if (named.isEmpty()) {
+            return UNKNOWN;
+        }
         if (implied.size() == 1) {
             return implied.first();
         }
         throw new ConfigurationException("no file of the form schools says which province this is, and the files name "
                 + implied + "; say which one with --province");
+    }
+
+    /** The beginning of the newest school year that the profile knows. */
+    private static LocalDate begin(Profile profile) {
+        int year = profile.calendars().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow(() -> new ConfigurationException("the profile has no teaching calendar"));
+        return Period.schoolYear(year).firstDay();
     }
 
     private static UnitCode provinceOf(UnitCode unit) {

@@ -32,8 +32,8 @@ public final class FileLoop {
         this.progress = progress;
     }
 
-    /** What was read, in the order of files. */
-    public record Result(List<FilePart> parts, List<Version> versions, RunStatsBuilder counted) {
+    /** What was read: the merged part, and each version in the order of files. */
+    public record Result(FilePart all, List<Version> versions, RunStatsBuilder counted) {
         /** What was read, together with what the folder holds besides. */
         public RunStats stats(Inventory inventory) {
             return counted.build(inventory);
@@ -52,11 +52,11 @@ public final class FileLoop {
         return registry;
     }
 
-    /** All files. */
+    /** All files; each part is merged and forgotten as soon as those before it are. */
     public Result read(List<SubmissionFile> files, Supplier<FilePart> fresh) {
-        Result result = new Result(new ArrayList<>(), new ArrayList<>(), new RunStatsBuilder());
+        Result result = new Result(fresh.get(), new ArrayList<>(), new RunStatsBuilder());
         forEach(files, file -> readOne(file, fresh), (file, read) -> {
-            result.parts().add(read.outcome().fold());
+            result.all().merge(read.outcome().fold());
             result.versions().add(new Version(file.submission(), read.outcome().usable()));
             result.counted().add(file, read);
         });

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.baoxue.app.ConfigurationException;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,14 @@ import org.jspecify.annotations.Nullable;
 public record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
     private static final Set<String> REGISTRIES = Set.of("schools", "units", "receipts");
 
-    /** The dates of a run over these submissions; {@code asked} may be null. */
-    public static RunDates of(Collection<Submission> submissions, @Nullable LocalDate asked) {
+    /**
+     * The dates of a run.
+     *
+     * @param submissions all whose names can be read, usable or not
+     * @param asked the date that the user asks for
+     * @param fallback the date of a run in which no name can be read, so that its findings can still be told
+     */
+    public static RunDates of(Collection<Submission> submissions, @Nullable LocalDate asked, LocalDate fallback) {
         SortedSet<YearMonth> named = new TreeSet<>();
         SortedSet<YearMonth> reported = new TreeSet<>();
         SortedSet<Period> years = new TreeSet<>();
@@ -39,14 +44,11 @@ public record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
                 }
             }
         }
-        if (years.isEmpty() && asked == null) {
-            throw new ConfigurationException(
-                    "no file in the folder can be recognised by its name, so there is nothing to check;"
-                            + " files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
+        LocalDate asOf = asked;
+        if (asOf == null) {
+            LocalDate begin = years.isEmpty() ? fallback : years.last().firstDay();
+            asOf = named.isEmpty() ? begin : named.last().atEndOfMonth();
         }
-        LocalDate asOf = asked != null
-                ? asked
-                : named.isEmpty() ? years.last().firstDay() : named.last().atEndOfMonth();
         YearMonth last = reported.isEmpty() ? YearMonth.from(asOf) : reported.last();
         return new RunDates(asOf, Period.schoolYearOf(last).schoolYear(), range(reported));
     }
