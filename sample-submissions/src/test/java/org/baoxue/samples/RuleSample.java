@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
 import org.baoxue.app.Progress;
 import org.baoxue.app.Settings;
+import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +68,21 @@ record RuleSample(Path folder) {
         }
         List<String> found = new ArrayList<>();
         for (String code : outcome.findings().totals().keySet()) {
-            outcome.findings().samples(code).forEach(finding -> found.add(line(finding)));
+            for (Finding finding : outcome.findings().samples(code)) {
+                requireArguments(finding);
+                found.add(line(finding));
+            }
         }
         return found.stream().sorted().toList();
+    }
+
+    /** The message files lean on what the catalogue says a finding carries. */
+    private static void requireArguments(Finding finding) {
+        List<String> carried = finding.arguments().stream().map(Arg::name).toList();
+        if (!carried.equals(Catalogue.of(finding.code()).arguments())) {
+            throw new AssertionError(finding.code() + " carries " + carried + ", but the catalogue says "
+                    + Catalogue.of(finding.code()).arguments());
+        }
     }
 
     private static String line(Finding finding) {

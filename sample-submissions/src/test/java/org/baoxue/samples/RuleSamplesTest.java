@@ -74,7 +74,8 @@ class RuleSamplesTest {
 
     private static List<String> codes() throws IOException {
         try (Stream<Path> folders = Files.list(RuleSample.ROOT)) {
-            return folders.map(folder -> String.valueOf(folder.getFileName()))
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> String.valueOf(folder.getFileName()))
                     .filter(name -> !name.equals("_base"))
                     .sorted()
                     .toList();
