@@ -26,6 +26,7 @@ import org.baoxue.check.rules.cases.HandoverNotTakenRule;
 import org.baoxue.check.rules.cases.LateEntryRule;
 import org.baoxue.check.rules.cases.NoDropoutRowRule;
 import org.baoxue.check.rules.cases.NoTurningRowRule;
+import org.baoxue.check.rules.cases.NotReferredRule;
 import org.baoxue.check.rules.cases.RelapseUnmarkedRule;
 import org.baoxue.check.rules.cases.UnconfirmedTransferRule;
 import org.baoxue.check.rules.cases.VanishedCaseRule;
@@ -33,18 +34,22 @@ import org.baoxue.check.rules.identity.BirthDateRule;
 import org.baoxue.check.rules.identity.CaseCountyRule;
 import org.baoxue.check.rules.identity.CaseInTwoFilesRule;
 import org.baoxue.check.rules.identity.CaseYearRule;
+import org.baoxue.check.rules.identity.ChangedDocumentRule;
 import org.baoxue.check.rules.identity.CheckDigitRule;
 import org.baoxue.check.rules.identity.ChildTwiceRule;
 import org.baoxue.check.rules.identity.LostDigitsRule;
 import org.baoxue.check.rules.identity.SexDigitRule;
 import org.baoxue.check.rules.identity.StudentNumberRule;
+import org.baoxue.check.rules.identity.TwoNamesRule;
 import org.baoxue.check.rules.tiers.ClosedSchoolRule;
 import org.baoxue.check.rules.tiers.ForeignSchoolRule;
 import org.baoxue.check.rules.tiers.LateRule;
 import org.baoxue.check.rules.tiers.LostSubmissionRule;
 import org.baoxue.check.rules.tiers.MissingRule;
+import org.baoxue.check.rules.tiers.NotRefiledRule;
 import org.baoxue.check.rules.tiers.UnknownReceiptRule;
 import org.baoxue.check.rules.tiers.UnknownSenderRule;
+import org.baoxue.check.rules.tiers.UnplacedUnitRule;
 import org.baoxue.check.rules.tiers.UnreadableRule;
 
 /** All rules. A new one is written in the sub-package of its subject and listed here. */
@@ -77,6 +82,7 @@ public final class RuleBook {
             new FutureDateRule(),
             new HandoverNotTakenRule(),
             new NoTurningRowRule(),
+            new NotReferredRule(),
             new CheckDigitRule(),
             new BirthDateRule(),
             new SexDigitRule(),
@@ -86,6 +92,8 @@ public final class RuleBook {
             new CaseInTwoFilesRule(),
             new CaseCountyRule(),
             new CaseYearRule(),
+            new TwoNamesRule(),
+            new ChangedDocumentRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),
@@ -93,7 +101,9 @@ public final class RuleBook {
             new UnknownSenderRule(),
             new ClosedSchoolRule(),
             new LostSubmissionRule(),
-            new ForeignSchoolRule());
+            new ForeignSchoolRule(),
+            new UnplacedUnitRule(),
+            new NotRefiledRule());
 
     private RuleBook() {}
 

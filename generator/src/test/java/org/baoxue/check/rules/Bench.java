@@ -12,6 +12,7 @@ import org.baoxue.check.Rule;
 import org.baoxue.check.RuleRun;
 import org.baoxue.division.DivisionTable;
 import org.baoxue.division.School;
+import org.baoxue.division.TreeProblem;
 import org.baoxue.division.UnitEntry;
 import org.baoxue.division.UnitTree;
 import org.baoxue.division.UnitTreeBuilder;
@@ -45,6 +46,7 @@ public final class Bench {
     private final List<YearMonth> months;
     private final List<Filed> files = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
+    private final List<TreeProblem> problems = new ArrayList<>();
     private final List<Submission> unreadable = new ArrayList<>();
 
     private Bench(List<YearMonth> months) {
@@ -68,6 +70,21 @@ public final class Bench {
         return this;
     }
 
+    /** Adds what could not be placed in the tree. */
+    public Bench problem(TreeProblem problem) {
+        problems.add(problem);
+        return this;
+    }
+
+    /** Adds a receipt of a version that was sent back. */
+    public Bench returned(String name, String receivedOn, String returnedOn) {
+        Submission of = submission(name);
+        LocalDate received = LocalDate.parse(receivedOn);
+        receipts.add(
+                new Receipt(of.unit(), of.form(), of.period(), of.revision(), received, LocalDate.parse(returnedOn)));
+        return this;
+    }
+
     /** Adds a receipt of a version. */
     public Bench receipt(String name, String receivedOn) {
         Submission of = submission(name);
@@ -88,7 +105,7 @@ public final class Bench {
     /** What the rule finds. Each file is folded apart and merged, as in a run on many threads. */
     public List<Finding> findings(Rule<?> rule) {
         LocalDate asOf = months.get(months.size() - 1).plusMonths(1).atDay(5);
-        Ground ground = new Ground(FORMS, PROFILE, TREE, List.of(), months, asOf);
+        Ground ground = new Ground(FORMS, PROFILE, TREE, problems, months, asOf);
         List<Finding> findings = new ArrayList<>();
         Facts facts = new Facts();
         RuleRun run = RuleRun.start(List.of(rule), ground);

@@ -1,9 +1,11 @@
 package org.baoxue.check.rules.identity;
 
+import java.util.List;
 import java.util.Set;
 import org.baoxue.check.RowRule;
 import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.RuleCard;
@@ -11,9 +13,10 @@ import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
 
-/** A mainland identity number whose check character does not fit: some character is wrong. */
+/** A mainland identity number, filed or corrected, whose check character does not fit: some character is wrong. */
 public final class CheckDigitRule implements RowRule {
-    private static final RuleInfo INFO = RuleCard.of("I01", Severity.ERROR, "二", "id_no");
+    private static final RuleInfo INFO = RuleCard.of("I01", Severity.ERROR, "二", "column", "found");
+    private static final List<String> NUMBERS = List.of("id_no", "corrected_id_no");
 
     @Override
     public RuleInfo info() {
@@ -27,9 +30,16 @@ public final class CheckDigitRule implements RowRule {
 
     @Override
     public void row(Row row, Ground ground, Sink sink) {
-        IdNumber id = IdNumber.of(row);
-        if (id != null && !id.checkDigitFits() && !id.hasLostDigits()) {
-            sink.accept(Finding.of(INFO, row.place("id_no"), row.shown("id_no", "id_no")));
+        for (String column : NUMBERS) {
+            boolean mainland = IdNumber.isMainland(row) && !row.faulty(column);
+            IdNumber id = mainland ? IdNumber.parse(row.text(column)) : null;
+            if (id != null && !id.checkDigitFits() && !id.hasLostDigits()) {
+                sink.accept(Finding.of(
+                        INFO,
+                        row.place(column),
+                        new Arg.Column("column", row.layout().form(), column),
+                        row.shown("found", column)));
+            }
         }
     }
 }

@@ -19,12 +19,22 @@ record ChildKey(String digest) {
      * those cannot be used either.
      */
     static @Nullable ChildKey of(Row row) {
-        if (hasDocument(row)) {
-            return of("D", row.text("id_type"), row.text("id_no"));
+        ChildKey document = ofDocument(row);
+        boolean dated = !row.anyFaulty("sex", "birth_date") && !row.isEmpty("birth_date");
+        if (document != null || ofName(row) == null || !dated) {
+            return document;
         }
-        boolean named =
-                !row.anyFaulty("name", "sex", "birth_date") && !row.isEmpty("name") && !row.isEmpty("birth_date");
-        return named ? of("N", row.text("name"), row.text("sex"), row.text("birth_date")) : null;
+        return of("N", row.text("name"), row.text("sex"), row.text("birth_date"));
+    }
+
+    /** The key of the row's document alone; null without one, and where its check character does not fit. */
+    static @Nullable ChildKey ofDocument(Row row) {
+        return hasDocument(row) ? of("D", row.text("id_type"), row.text("id_no")) : null;
+    }
+
+    /** The key of the name alone; null without one. */
+    static @Nullable ChildKey ofName(Row row) {
+        return row.faulty("name") || row.isEmpty("name") ? null : of("M", row.text("name"));
     }
 
     private static boolean hasDocument(Row row) {

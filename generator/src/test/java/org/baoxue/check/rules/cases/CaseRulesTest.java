@@ -289,4 +289,11 @@ class CaseRulesTest {
                 .as("outside the province nothing can be seen")
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"BULLYING, N, 1", "BULLYING, Y, 0", "BULLYING, '', 0", "STUDY, N, 0"})
+    void finds_a_protective_case_that_was_not_referred(String reason, String referred, int findings) {
+        assertThat(places(new NotReferredRule(), "reason", reason, "mandatory_report", referred))
+                .hasSize(findings);
+    }
 }

@@ -37,6 +37,8 @@ class IdentityRulesTest {
     @Test
     void finds_a_check_character_that_does_not_fit() {
         assertThat(places(new CheckDigitRule(), "id_no", otherCheck(GOOD))).containsExactly(FILE + ":2:id_no");
+        assertThat(places(new CheckDigitRule(), "corrected_id_no", otherCheck(GOOD)))
+                .containsExactly(FILE + ":2:corrected_id_no");
         assertThat(places(new CheckDigitRule())).isEmpty();
     }
 
@@ -219,5 +221,39 @@ class IdentityRulesTest {
         assertThat(places(new CaseYearRule(), "found_on", "2023-12-20", "relapse", "Y"))
                 .isEmpty();
         assertThat(places(new CaseYearRule())).isEmpty();
+    }
+
+    @Test
+    void finds_one_document_under_two_names() {
+        Line first = Line.suspected("99010120240001");
+        Line other = Line.suspected("99010120240002", "id_no", first.cell("id_no"));
+
+        assertThat(Bench.months("2024-10")
+                        .file(FILE, first, other.with("name", "乙二"))
+                        .places(new TwoNamesRule()))
+                .containsExactly(FILE + ":3:name");
+        assertThat(Bench.months("2024-10").file(FILE, first, other).places(new TwoNamesRule()))
+                .isEmpty();
+    }
+
+    @Test
+    void finds_a_case_whose_document_changes_where_it_changes() {
+        String september = "2199000001_suspected_2024-09";
+        String november = "2199000001_suspected_2024-11";
+        Line first = Line.suspected(NO);
+        Line changed = first.with("id_no", Line.suspected("99010120240002").cell("id_no"));
+
+        assertThat(Bench.months("2024-09", "2024-10", "2024-11")
+                        .file(november, changed)
+                        .file(FILE, changed)
+                        .file(september, first)
+                        .places(new ChangedDocumentRule()))
+                .containsExactly(FILE + ":2:id_no");
+        assertThat(Bench.months("2024-09", "2024-10")
+                        .file(september, first.with("id_type", "Z", "id_no", ""))
+                        .file(FILE, first)
+                        .places(new ChangedDocumentRule()))
+                .as("a document that was missing is added")
+                .isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.baoxue.check.Rule;
 import org.baoxue.check.rules.Bench;
 import org.baoxue.check.rules.Line;
+import org.baoxue.division.TreeProblem;
+import org.baoxue.model.UnitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,5 +118,29 @@ class TierRulesTest {
                         .file(sender + "_suspected_2024-10", Line.suspected("99010120240001", "school_code", school))
                         .places(new ForeignSchoolRule()))
                 .hasSize(findings);
+    }
+
+    @Test
+    void finds_what_the_registries_name_but_the_tree_cannot_place() {
+        UnitCode school = new UnitCode("2199000055");
+        UnitCode county = new UnitCode("990101");
+        Bench bench = october()
+                .problem(new TreeProblem(TreeProblem.Kind.AREA_UNKNOWN, school, new UnitCode("990109")))
+                .problem(new TreeProblem(TreeProblem.Kind.FILED_TWICE, county, null));
+
+        assertThat(bench.places(new UnplacedUnitRule())).containsExactly("990000_schools_2024-2025");
+        assertThat(bench.findings(new UnplacedUnitRule()).get(0).place().rowKey())
+                .isEqualTo("2199000055");
+    }
+
+    @Test
+    void finds_a_version_sent_back_that_was_not_filed_again() {
+        assertThat(october().returned(ATTENDANCE, "2024-11-03", "2024-11-04").places(new NotRefiledRule()))
+                .containsExactly(ATTENDANCE);
+        assertThat(october()
+                        .returned(ATTENDANCE, "2024-11-03", "2024-11-04")
+                        .file("2199000001_attendance_2024-10_r2", Line.grade())
+                        .places(new NotRefiledRule()))
+                .isEmpty();
     }
 }
