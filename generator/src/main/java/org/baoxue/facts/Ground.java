@@ -40,6 +40,11 @@ public record Ground(
         return new Duties(tree, profile, calendar());
     }
 
+    /** Whether the province's schools are known; without them nobody can say who is in the register and who is not. */
+    public boolean hasRegistry() {
+        return !tree.schools().isEmpty();
+    }
+
     /** Whether the month before is part of the run, so that its silence means something. */
     public boolean hasMonthBefore(YearMonth month) {
         return months.contains(month.minusMonths(1));

@@ -35,7 +35,7 @@ public final class CaseCountyRule implements RowRule {
 
     @Override
     public void row(Row row, Ground ground, Sink sink) {
-        if (row.faulty("case_no") || row.text("source").equals("HANDOVER")) {
+        if (!ground.hasRegistry() || row.faulty("case_no") || row.text("source").equals("HANDOVER")) {
             return;
         }
         String county = row.text("case_no").substring(0, COUNTY_DIGITS);

@@ -24,7 +24,7 @@ public final class UnknownSenderRule implements RunRule {
     public void finish(Settled settled, Sink sink) {
         for (Version version : settled.facts().submissions().versions()) {
             UnitCode sender = version.submission().unit();
-            if (settled.ground().tree().unit(sender) == null) {
+            if (settled.ground().hasRegistry() && settled.ground().tree().unit(sender) == null) {
                 sink.accept(Finding.of(INFO, version.submission().place(), Arg.plain("sender", sender.value())));
             }
         }

@@ -31,7 +31,9 @@ public final class UnplacedUnitRule implements RunRule {
     @Override
     public void finish(Settled settled, Sink sink) {
         for (TreeProblem problem : settled.ground().treeProblems()) {
-            if (problem.kind() == TreeProblem.Kind.FILED_TWICE) {
+            boolean noRegistry = problem.kind() == TreeProblem.Kind.PROVINCE_UNKNOWN
+                    && !settled.ground().hasRegistry();
+            if (problem.kind() == TreeProblem.Kind.FILED_TWICE || noRegistry) {
                 continue;
             }
             boolean school = problem.kind() == TreeProblem.Kind.AREA_UNKNOWN;
