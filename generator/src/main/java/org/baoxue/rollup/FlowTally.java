@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.history.Flow;
 import org.baoxue.facts.history.FlowBook;
@@ -17,12 +18,15 @@ import org.baoxue.model.UnitCode;
 
 /**
  * Adds one part's movements to sums. A part is known month by month; opening is that of its first known month, closing that of
- * its last, so that the identity holds over what is known. A move between two parts that are both inside and both known is
- * netted.
+ * its last, and every movement between the two counts, also one of a silent month that another unit's or the other ledger's
+ * file tells of, so that the identity holds over what is known. A move between two parts that both count it is netted.
  */
 final class FlowTally {
     /** One stage of one unit's own ledger. */
     record Part(UnitCode unit, Stage stage, Ledger ledger) {}
+
+    /** What the sums are about: the months of the period, the units and the ledgers. */
+    record Frame(List<YearMonth> months, Set<UnitCode> within, List<Ledger> ledgers) {}
 
     private static final UnitFlows STILL = new UnitFlows();
 
@@ -36,19 +40,13 @@ final class FlowTally {
         this.coverage = settled.coverage();
     }
 
-    /**
-     * Adds a part.
-     *
-     * @param alone whether it is the only one that was asked for; else a county without a case of its own adds nothing, so that it
-     *     does not turn the silence of all its schools into a zero
-     */
-    void add(FlowSums sums, Part part, List<YearMonth> months, Set<UnitCode> within, boolean alone) {
+    void add(FlowSums sums, Part part, Frame frame) {
         UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
-        if (flows == null && !alone && !isSchoolWith(part)) {
+        if (flows == null && !isSchoolWith(part) && !isCountyWithCases(part)) {
             return;
         }
-        List<YearMonth> known = known(part, months);
-        if (known.size() < months.size()) {
+        List<YearMonth> known = known(part, frame.months());
+        if (known.size() < frame.months().size()) {
             flowSums(sums).forEach(sum -> sum.addMissing(part.unit()));
         }
         if (known.isEmpty()) {
@@ -56,10 +54,12 @@ final class FlowTally {
             return;
         }
         UnitFlows moved = flows == null ? STILL : flows;
-        addStocks(sums, moved, known);
-        addCarried(sums, moved, known, months.get(0));
-        addSteps(sums, moved, known);
-        addMoves(sums, moved, known, within);
+        List<YearMonth> span = span(part, frame);
+        addStocks(sums, moved, span);
+        addCarried(sums, moved, span, frame.months().get(0));
+        addSteps(sums, moved, span);
+        addWorsened(sums, part, moved, frame);
+        addMoves(sums, moved, span, frame);
     }
 
     void addLeftOut(FlowSums sums, Ledger ledger, Set<UnitCode> within, List<YearMonth> months) {
@@ -86,23 +86,23 @@ final class FlowTally {
         }
     }
 
-    private static void addStocks(FlowSums sums, UnitFlows flows, List<YearMonth> known) {
-        sums.opening.add(flows.stock(known.get(0).minusMonths(1)).size());
-        sums.closing.add(flows.stock(known.get(known.size() - 1)).size());
+    private static void addStocks(FlowSums sums, UnitFlows flows, List<YearMonth> span) {
+        sums.opening.add(flows.stock(span.get(0).minusMonths(1)).size());
+        sums.closing.add(flows.stock(span.get(span.size() - 1)).size());
     }
 
     /** A carried entry was there before the period, or was found inside it while a file was missing: then it is new to it. */
-    private static void addCarried(FlowSums sums, UnitFlows flows, List<YearMonth> known, YearMonth first) {
+    private static void addCarried(FlowSums sums, UnitFlows flows, List<YearMonth> span, YearMonth first) {
         for (Movement.Carried entry : flows.carried()) {
-            if (known.contains(entry.month())) {
+            if (span.contains(entry.month())) {
                 boolean before = entry.since().isBefore(first.atDay(1));
                 (before ? sums.opening : sums.found).add(1);
             }
         }
     }
 
-    private static void addSteps(FlowSums sums, UnitFlows flows, List<YearMonth> known) {
-        for (YearMonth month : known) {
+    private static void addSteps(FlowSums sums, UnitFlows flows, List<YearMonth> span) {
+        for (YearMonth month : span) {
             sums.found.add(flows.count(month, Flow.NEW));
             sums.fromSuspected.add(flows.count(month, Flow.NEW_FROM_SUSPECTED));
             sums.received.add(flows.count(month, Flow.RECEIVED));
@@ -115,21 +115,45 @@ final class FlowTally {
         }
     }
 
-    private void addMoves(FlowSums sums, UnitFlows flows, List<YearMonth> known, Set<UnitCode> within) {
+    /** Over both ledgers what comes from 疑似 is not new, unless it comes out of silence. */
+    private void addWorsened(FlowSums sums, Part part, UnitFlows flows, Frame frame) {
+        if (part.ledger() != Ledger.DROPOUT || !frame.ledgers().contains(Ledger.SUSPECTED)) {
+            return;
+        }
+        List<YearMonth> suspected = span(new Part(part.unit(), part.stage(), Ledger.SUSPECTED), frame);
+        for (YearMonth month : span(part, frame)) {
+            if (!suspected.contains(month)) {
+                sums.found.add(flows.count(month, Flow.NEW_FROM_SUSPECTED));
+            }
+        }
+    }
+
+    private void addMoves(FlowSums sums, UnitFlows flows, List<YearMonth> span, Frame frame) {
         for (Movement.Move move : flows.movesOut()) {
-            if (known.contains(move.month()) && !isInside(move, move.to(), within)) {
+            if (span.contains(move.month()) && !isInside(move, move.to(), frame)) {
                 sums.handedOver.add(1);
             }
         }
         for (Movement.Move move : flows.movesIn()) {
-            if (known.contains(move.month()) && !isInside(move, move.from(), within)) {
+            if (span.contains(move.month()) && !isInside(move, move.from(), frame)) {
                 sums.received.add(1);
             }
         }
     }
 
-    private boolean isInside(Movement.Move move, UnitCode other, Set<UnitCode> within) {
-        return within.contains(other) && coverage.isKnown(other, move.stage(), move.ledger(), move.month());
+    private boolean isInside(Movement.Move move, UnitCode other, Frame frame) {
+        return frame.within().contains(other)
+                && span(new Part(other, move.stage(), move.ledger()), frame).contains(move.month());
+    }
+
+    /** The months from the first known one to the last. */
+    private List<YearMonth> span(Part part, Frame frame) {
+        List<YearMonth> known = known(part, frame.months());
+        return frame.months().stream()
+                .filter(month -> !known.isEmpty()
+                        && !month.isBefore(known.get(0))
+                        && !month.isAfter(known.get(known.size() - 1)))
+                .toList();
     }
 
     private List<YearMonth> known(Part part, List<YearMonth> months) {
@@ -141,6 +165,12 @@ final class FlowTally {
     private boolean isSchoolWith(Part part) {
         var school = settled.ground().tree().school(part.unit());
         return school != null && school.stages().contains(part.stage());
+    }
+
+    /** A county with a case of its own on one ledger has an empty history on the other one: zero, not nothing at all. */
+    private boolean isCountyWithCases(Part part) {
+        return settled.ground().tree().school(part.unit()) == null
+                && Stream.of(Ledger.values()).anyMatch(ledger -> book.flows(part.unit(), part.stage(), ledger) != null);
     }
 
     private static List<Sum> flowSums(FlowSums sums) {

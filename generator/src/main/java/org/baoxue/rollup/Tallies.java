@@ -64,10 +64,12 @@ public final class Tallies {
         FlowSums sums = new FlowSums();
         List<YearMonth> months = months(scope.period());
         SortedSet<UnitCode> within = within(scope);
+        FlowTally.Frame frame =
+                new FlowTally.Frame(months, within, scope.ledger().ledgers());
         for (Ledger ledger : scope.ledger().ledgers()) {
             for (Stage stage : scope.stage().stages()) {
                 for (UnitCode unit : within) {
-                    flows.add(sums, new FlowTally.Part(unit, stage, ledger), months, within, scope.own());
+                    flows.add(sums, new FlowTally.Part(unit, stage, ledger), frame);
                 }
             }
             flows.addLeftOut(sums, ledger, within, months);

@@ -101,7 +101,7 @@ final class ExpectedMonths {
                 stage, Printed.count(Long.parseLong(row.at("休学人数"))), Printed.count(Long.parseLong(row.at("送教上门人数")))));
         boolean nil = rows.values().stream().allMatch(row -> row.at("零报告").equals("Y"));
         lines.add("五、零报告声明");
-        lines.add(nil ? "本校郑重声明：本月没有疑似辍学和辍学学生，零报告属实。" : "本月有疑似辍学或辍学学生，不作零报告。");
+        lines.add(nil ? "经逐班核对考勤，本月无疑似辍学、辍学学生，无应纳未纳情况。" : "本月有疑似辍学或辍学学生，不作零报告。");
         Sheets.Entry signed = rows.values().iterator().next();
         for (String heading : List.of("填表人", "复核人", "校长", "填报日期")) {
             lines.add(heading, signed.at(heading));
