@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.baoxue.render.Renderer;
 import org.baoxue.render.TemplateFunction;
 import org.baoxue.resource.Resources;
@@ -99,7 +100,24 @@ public final class SitePublisher {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was stopped while pages were written", e);
         } finally {
-            workers.shutdownNow();
+            stop(workers);
+        }
+    }
+
+    /** Lets nobody go on writing behind the back of a run that has ended. */
+    private static void stop(ExecutorService workers) {
+        workers.shutdownNow();
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = workers.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
