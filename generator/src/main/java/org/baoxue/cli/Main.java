@@ -41,7 +41,20 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(runOrTell(out, err, args));
+    }
+
+    /** An error of the machine itself, such as too little memory, must never look like findings or a success. */
+    private static int runOrTell(PrintStream out, PrintStream err, String... args) {
+        try {
+            return run(out, err, args);
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "baoxue could not do its work: too little memory; give it more with java -Xmx1g -jar baoxue.jar …");
+        } catch (StackOverflowError | LinkageError e) {
+            err.println("baoxue could not do its work: " + e);
+        }
+        return TROUBLE;
     }
 
     /** Runs one command and returns its exit code. */
