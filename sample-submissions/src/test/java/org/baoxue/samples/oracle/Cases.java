@@ -24,12 +24,14 @@ final class Cases {
     /**
      * A row of a ledger: which case, where and in what state.
      *
+     * @param child what tells children apart: the ID number, else name, sex and birth date
      * @param ledger SUS or DRO
      * @param unit the school, or the county that files a case without a school
      * @param receiver who takes a case over: the receiving school, else the county of the home; may be empty
      */
     record Row(
             String caseNo,
+            String child,
             String ledger,
             String month,
             String unit,
@@ -45,8 +47,13 @@ final class Cases {
             return LocalDate.parse(ledger.equals("SUS") ? found : confirmed);
         }
 
+        /** The dropout that the other ledger has not got yet. */
+        Row worsened() {
+            return new Row(caseNo, child, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed, receiver);
+        }
+
         Row movedTo(String other) {
-            return new Row(caseNo, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "");
+            return new Row(caseNo, child, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "");
         }
     }
 
@@ -74,6 +81,7 @@ final class Cases {
                 String receiver = cells.at("接收学校标识码").isEmpty() ? cells.at("户籍地区划码") : cells.at("接收学校标识码");
                 rows.add(new Row(
                         cells.at("案件编号"),
+                        child(cells),
                         ledger,
                         sheet.period(),
                         school.isEmpty() ? sheet.unit() : school,
@@ -86,6 +94,10 @@ final class Cases {
                         receiver));
             }
         }
+    }
+
+    private static String child(Sheets.Entry cells) {
+        return cells.at("证件号码").isEmpty() ? cells.at("姓名") + cells.at("性别") + cells.at("出生日期") : cells.at("证件号码");
     }
 
     /** The rows of a case in a month, without those that only track a return. */
@@ -132,19 +144,22 @@ final class Cases {
                 return Optional.of(row.movedTo(row.receiver()));
             }
         }
+        boolean onlySuspected = now.stream().allMatch(row -> row.ledger().equals("SUS"));
+        for (Row row : now) {
+            if (row.state().equals("TODROP") && onlySuspected) {
+                return Optional.of(row.worsened());
+            }
+        }
         if (!now.isEmpty()) {
             return Optional.empty();
         }
         return month.compareTo(province.months().get(0)) < 0 ? broughtInto(caseNo, month) : carried(caseNo, month);
     }
 
-    /** Nothing was filed of the case: it stays where it was unless the silence of its holder means that it is gone. */
+    /** Nothing was filed of the case: it stays where it was, since nobody said that it is gone. */
     private Optional<Row> carried(String caseNo, String month) {
         Optional<Row> before = standing(caseNo, previous(month));
-        if (before.isEmpty()) {
-            return broughtInto(caseNo, month);
-        }
-        return before.filter(row -> !known.of(row.unit(), row.stage(), row.ledger(), month));
+        return before.isEmpty() ? broughtInto(caseNo, month) : before;
     }
 
     /** An unknown month is judged by the next one: a case dated before that was already there. */

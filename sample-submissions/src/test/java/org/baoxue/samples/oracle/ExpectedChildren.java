@@ -87,6 +87,6 @@ final class ExpectedChildren {
         return new Need(
                 unit,
                 Long.parseLong(reckoning.over(units, province.months())),
-                reckoning.caseFigures().number(scope, province.months(), "closing"));
+                reckoning.caseFigures().outOfSchool(scope, province.months()));
     }
 }

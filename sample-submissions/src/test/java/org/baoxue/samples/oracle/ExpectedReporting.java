@@ -28,8 +28,10 @@ final class ExpectedReporting {
             }
         }
         lines.add(row("合计", filings));
-        List<Filing> missing =
-                filings.stream().filter(filing -> !filing.reported()).toList();
+        List<Filing> missing = filings.stream()
+                .filter(filing -> !filing.reported())
+                .sorted(Filings.LISTED)
+                .toList();
         if (missing.isEmpty()) {
             lines.add("到期未报清单 到期的都已报送。");
             return;

@@ -3,6 +3,7 @@ package org.baoxue.samples.oracle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import org.baoxue.samples.oracle.Printed.Gap;
 final class Filings {
     /** The monthly forms in the order of the pages, with their names. */
     static final List<String> FORMS = List.of("attendance", "declaration", "suspected", "dropout");
+
+    /** The order of the lists of missing submissions: by unit, month, and the form's id. */
+    static final Comparator<Filing> LISTED =
+            Comparator.comparing(Filing::unit).thenComparing(Filing::month).thenComparing(Filing::form);
 
     private static final Map<String, String> NAMES =
             Map.of("attendance", "考勤汇总", "declaration", "月报告", "suspected", "疑似辍学学生台账", "dropout", "辍学学生台账");

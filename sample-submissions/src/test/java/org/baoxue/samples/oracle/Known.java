@@ -36,10 +36,10 @@ final class Known {
                 .allMatch(cell -> cell.getValue().equals("0"));
     }
 
-    /** Whether it is known what stood on a unit's ledger in a month. Of a county's own ledger only what it files is known. */
+    /** Whether it is known what stood on a unit's ledger in a month. A county's own silence in the run says that nothing changed. */
     boolean of(String unit, String stage, String ledger, String month) {
         if (!province.isSchool(unit)) {
-            return facts.contains(unit + ledger + month);
+            return province.months().contains(month);
         }
         return facts.contains(unit + stage + ledger + month)
                 || facts.contains(unit + ledger + month)

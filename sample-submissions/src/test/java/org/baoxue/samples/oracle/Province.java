@@ -19,6 +19,7 @@ final class Province {
     private final Map<String, Sheets.Entry> schools = new TreeMap<>();
     private final Map<String, Set<String>> stages = new HashMap<>();
     private final SortedSet<String> months = new TreeSet<>();
+    private final Map<String, Set<String>> within = new HashMap<>();
     private final LocalDate asOf;
 
     Province(Sheets sheets) {
@@ -111,9 +112,14 @@ final class Province {
 
     /** A unit and all that lies below it. */
     Set<String> within(String code) {
-        Set<String> within = new TreeSet<>(Set.of(code));
-        children(code).forEach(child -> within.addAll(within(child)));
-        return within;
+        Set<String> known = within.get(code);
+        if (known != null) {
+            return known;
+        }
+        Set<String> all = new TreeSet<>(Set.of(code));
+        children(code).forEach(child -> all.addAll(within(child)));
+        within.put(code, all);
+        return all;
     }
 
     /** The stages that a school teaches. */

@@ -54,13 +54,18 @@ final class Reckoning {
                 attendance.rate(units, stages, months),
                 stock(units, Set.of("SUS"), stages, months),
                 stock(units, Set.of("DRO"), stages, months),
-                stock(units, BOTH, stages, months),
+                out(units, stages, months),
                 caseFigures.rate(new Scope(units, BOTH, stages), months, "RET-1"));
     }
 
     /** 期末. */
     String stock(Set<String> units, Set<String> ledgers, Set<String> stages, List<String> months) {
         return caseFigures.flow(new Scope(units, ledgers, stages), months, "closing");
+    }
+
+    /** 未在校合计. */
+    String out(Set<String> units, Set<String> stages, List<String> months) {
+        return caseFigures.out(new Scope(units, BOTH, stages), months);
     }
 
     /** Open for more than 30 days at the end of these months. */

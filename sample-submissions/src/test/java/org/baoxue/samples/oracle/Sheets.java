@@ -34,6 +34,7 @@ final class Sheets {
 
     private final Map<String, Map<String, String>> codes = new HashMap<>();
     private final List<Sheet> all = new ArrayList<>();
+    private final Map<String, List<Sheet>> byForm = new HashMap<>();
 
     /** One file: who files which form for which period, and its rows. */
     record Sheet(String unit, String form, String period, List<Entry> rows) {}
@@ -72,7 +73,8 @@ final class Sheets {
 
     /** The files of a form. */
     List<Sheet> of(String form) {
-        return all.stream().filter(sheet -> sheet.form().equals(form)).toList();
+        return byForm.computeIfAbsent(
+                form, f -> all.stream().filter(sheet -> sheet.form().equals(f)).toList());
     }
 
     /** All rows of a form. */
