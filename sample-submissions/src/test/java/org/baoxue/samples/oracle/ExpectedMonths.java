@@ -7,7 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baoxue.samples.oracle.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.AttendanceFigures;
+import org.baoxue.samples.oracle.reckoning.Filings;
+import org.baoxue.samples.oracle.reckoning.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
+import org.baoxue.samples.oracle.reckoning.Sheets;
 
 /** A unit's months: the strip, the table, and a section each. */
 final class ExpectedMonths {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.baoxue.samples.oracle.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.Filings;
+import org.baoxue.samples.oracle.reckoning.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
 
 /** The tables of what was filed, in time or not, and the lists of what is missing. */
 final class ExpectedReporting {

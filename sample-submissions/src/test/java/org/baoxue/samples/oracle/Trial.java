@@ -12,6 +12,9 @@ import org.baoxue.app.Pipeline;
 import org.baoxue.app.Progress;
 import org.baoxue.app.Settings;
 import org.baoxue.app.SiteWriter;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
+import org.baoxue.samples.oracle.reckoning.Sheets;
 import org.jsoup.Jsoup;
 
 /** A folder of submissions, the site that was written of it, and the lines that its pages should print. */

@@ -1,4 +1,4 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * The rows of both ledgers, and where a case stands at the end of a month. A figure of flow is found by asking of every case
  * where it stood before and after the month, and which rows the month brought.
  */
-final class Cases {
+public final class Cases {
     private final Province province;
     private final Known known;
     private final List<Row> rows = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Cases {
      * @param unit the school, or the county that files a case without a school
      * @param receiver who takes a case over: the receiving school, else the county of the home; may be empty
      */
-    record Row(
+    public record Row(
             String caseNo,
             String child,
             String ledger,
@@ -43,7 +43,7 @@ final class Cases {
             String confirmed,
             String receiver) {
         /** The day from which its time on this ledger counts. */
-        LocalDate since() {
+        public LocalDate since() {
             return LocalDate.parse(ledger.equals("SUS") ? found : confirmed);
         }
 
@@ -52,19 +52,22 @@ final class Cases {
             return new Row(caseNo, child, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed, receiver);
         }
 
+        /** The same case in the hands of who takes it over. */
         Row movedTo(String other) {
             return new Row(caseNo, child, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "");
         }
     }
 
     /** Some units, ledgers and stages. */
-    record Scope(Set<String> units, Set<String> ledgers, Set<String> stages) {
-        boolean holds(Row row) {
+    public record Scope(Set<String> units, Set<String> ledgers, Set<String> stages) {
+        /** Whether a row lies in all three. */
+        public boolean holds(Row row) {
             return units.contains(row.unit()) && ledgers.contains(row.ledger()) && stages.contains(row.stage());
         }
     }
 
-    Cases(Province province, Known known) {
+    /** The rows of all ledgers. */
+    public Cases(Province province, Known known) {
         this.province = province;
         this.known = known;
         read("suspected", "SUS");
@@ -101,28 +104,28 @@ final class Cases {
     }
 
     /** The rows of a case in a month, without those that only track a return. */
-    List<Row> rows(String caseNo, String month) {
+    public List<Row> rows(String caseNo, String month) {
         return byCaseAndMonth.getOrDefault(caseNo + month, List.of()).stream()
                 .filter(row -> !row.state().equals("TRACK"))
                 .toList();
     }
 
     /** Every case number. */
-    Set<String> numbers() {
+    public Set<String> numbers() {
         Set<String> numbers = new TreeSet<>();
         rows.forEach(row -> numbers.add(row.caseNo()));
         return numbers;
     }
 
     /** The stages of which this very unit ever had a case. */
-    Set<String> stagesOf(String unit) {
+    public Set<String> stagesOf(String unit) {
         Set<String> stages = new TreeSet<>();
         rows.stream().filter(row -> row.unit().equals(unit)).forEach(row -> stages.add(row.stage()));
         return stages;
     }
 
     /** Where a case is open at the end of a month; a dropout is no longer suspected. */
-    Optional<Row> standing(String caseNo, String month) {
+    public Optional<Row> standing(String caseNo, String month) {
         String key = caseNo + month;
         if (!standings.containsKey(key)) {
             standings.put(key, reckoned(caseNo, month));
@@ -174,7 +177,8 @@ final class Cases {
         return Optional.empty();
     }
 
-    static String previous(String month) {
+    /** The month before. */
+    public static String previous(String month) {
         return YearMonth.parse(month).minusMonths(1).toString();
     }
 }

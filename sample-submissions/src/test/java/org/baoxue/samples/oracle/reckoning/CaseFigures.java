@@ -1,4 +1,4 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.baoxue.samples.oracle.Cases.Row;
-import org.baoxue.samples.oracle.Cases.Scope;
-import org.baoxue.samples.oracle.Printed.Gap;
+import org.baoxue.samples.oracle.reckoning.Cases.Row;
+import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Printed.Gap;
 
 /** Stocks, flows, rates and days of the cases in some units, each by asking every case anew. */
-final class CaseFigures {
+public final class CaseFigures {
     /** Closing codes of children who were never out of school. */
     private static final Set<String> NEVER_OUT =
             Set.of("DATAERR", "ENR", "DUP", "HUKOU", "NOTDUE", "GRAD", "XFER", "DEAD", "DECL", "ABROAD");
@@ -28,20 +28,21 @@ final class CaseFigures {
     private final Map<List<Object>, List<Open>> stocks = new HashMap<>();
     private final Map<String, List<Row>> everywhere = new HashMap<>();
 
-    CaseFigures(Province province, Known known, Cases cases) {
+    /** The figures of these cases. */
+    public CaseFigures(Province province, Known known, Cases cases) {
         this.province = province;
         this.known = known;
         this.cases = cases;
     }
 
     /** One term of the flow over these months: opening, new, received, returned, written, todrop, handed, closing. */
-    String flow(Scope scope, List<String> months, String term) {
+    public String flow(Scope scope, List<String> months, String term) {
         boolean stock = term.equals("opening") || term.equals("closing");
         return Printed.count(number(scope, months, term), gap(scope, months, stock));
     }
 
     /** RET-1, RET-2 or CLO-1. */
-    String rate(Scope scope, List<String> months, String code) {
+    public String rate(Scope scope, List<String> months, String code) {
         long returned = number(scope, months, "returned");
         long due = number(scope, months, "opening")
                 + number(scope, months, "new")
@@ -53,12 +54,12 @@ final class CaseFigures {
     }
 
     /** 未在校合计: the children, not the cases, that are open at the end. */
-    String out(Scope scope, List<String> months) {
+    public String out(Scope scope, List<String> months) {
         return Printed.count(outOfSchool(scope, months), gap(scope, months, true));
     }
 
     /** The number of distinct children of the open cases. */
-    long outOfSchool(Scope scope, List<String> months) {
+    public long outOfSchool(Scope scope, List<String> months) {
         return stock(scope, months, false).stream()
                 .map(open -> open.row().child())
                 .distinct()
@@ -66,7 +67,7 @@ final class CaseFigures {
     }
 
     /** A term as a number: openings and closings of the first and last known months, else the sum of the months. */
-    long number(Scope scope, List<String> months, String term) {
+    public long number(Scope scope, List<String> months, String term) {
         if (term.equals("opening")) {
             return stock(scope, months, true).size();
         }
@@ -207,7 +208,7 @@ final class CaseFigures {
      * The schools whose ledgers are unknown. A stock of several months needs one known month, a flow needs all. Only a county
      * with a case of its own is never wholly missing.
      */
-    Gap gap(Scope scope, List<String> months, boolean stock) {
+    public Gap gap(Scope scope, List<String> months, boolean stock) {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
         for (String unit : scope.units()) {
@@ -242,7 +243,7 @@ final class CaseFigures {
     }
 
     /** How many cases have stood for more than so many days. */
-    String over(Scope scope, List<String> months, int days) {
+    public String over(Scope scope, List<String> months, int days) {
         if (gap(scope, months, true).everything()) {
             return Printed.MISSING;
         }
@@ -251,7 +252,7 @@ final class CaseFigures {
     }
 
     /** Number, median, P90 and the numbers beyond 30, 60 and 90 days. */
-    List<String> days(Scope scope, List<String> months) {
+    public List<String> days(Scope scope, List<String> months) {
         List<Long> ages = ages(scope, months);
         List<String> days = new ArrayList<>(List.of(Printed.count(ages.size(), gap(scope, months, true))));
         if (gap(scope, months, true).everything()) {
