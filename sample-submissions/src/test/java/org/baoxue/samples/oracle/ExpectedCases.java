@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baoxue.samples.oracle.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
 
 /** The tables of flow, rates and days. */
 final class ExpectedCases {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.baoxue.samples.oracle.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Filings;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
 
 /** The table of the units below a unit, and the three counties in most need. */
 final class ExpectedChildren {
@@ -87,6 +91,6 @@ final class ExpectedChildren {
         return new Need(
                 unit,
                 Long.parseLong(reckoning.over(units, province.months())),
-                reckoning.caseFigures().number(scope, province.months(), "closing"));
+                reckoning.caseFigures().outOfSchool(scope, province.months()));
     }
 }

@@ -7,7 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baoxue.samples.oracle.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.AttendanceFigures;
+import org.baoxue.samples.oracle.reckoning.Filings;
+import org.baoxue.samples.oracle.reckoning.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
+import org.baoxue.samples.oracle.reckoning.Sheets;
 
 /** A unit's months: the strip, the table, and a section each. */
 final class ExpectedMonths {
@@ -25,7 +31,7 @@ final class ExpectedMonths {
         for (int at = 0; at < 12; at++) {
             YearMonth month = YearMonth.of(2024, 9).plusMonths(at);
             String out = province.months().contains(month.toString())
-                    ? reckoning.stock(units, Reckoning.BOTH, Reckoning.ALL_STAGES, List.of(month.toString()))
+                    ? reckoning.out(units, Reckoning.ALL_STAGES, List.of(month.toString()))
                     : Printed.NONE;
             lines.add(out.replaceAll("\\|.*", ""), month.getMonthValue() + "月");
         }
@@ -50,7 +56,7 @@ final class ExpectedMonths {
         List<Filing> filings = reckoning.filings().of(province.within(unit), List.of(month));
         lines.add(Printed.month(month) + (school ? "学校月报告" : "情况"));
         if (school) {
-            filings.forEach(filing -> schoolNote(filing, lines));
+            filings.stream().sorted(Filings.LISTED).forEach(filing -> schoolNote(filing, lines));
         } else if (Filings.count(filings, "未报") > 0) {
             lines.add("本月到期未报 " + Printed.count(Filings.count(filings, "未报")) + " 份，数据不完整。");
         }
@@ -113,13 +119,13 @@ final class ExpectedMonths {
         Map<String, Sheets.Entry> byStage = new LinkedHashMap<>();
         for (String stage : List.of("PRI", "JUN")) {
             for (Sheets.Sheet sheet : province.sheets().of("declaration")) {
-                for (Sheets.Entry row : sheet.rows()) {
-                    String of = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
-                    if (sheet.period().equals(month)
-                            && of.equals(school)
-                            && row.at("学段").equals(stage)) {
-                        byStage.put(stage.equals("PRI") ? "小学" : "初中", row);
-                    }
+                if (sheet.period().equals(month) && sheet.unit().equals(province.filer(school))) {
+                    sheet.rows().stream()
+                            .filter(row -> row.at("学段").equals(stage))
+                            .filter(row -> row.at("学校标识码").equals(school)
+                                    || (row.at("学校标识码").isEmpty()
+                                            && sheet.unit().equals(school)))
+                            .forEach(row -> byStage.put(stage.equals("PRI") ? "小学" : "初中", row));
                 }
             }
         }

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baoxue.samples.oracle.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
+import org.baoxue.samples.oracle.reckoning.Sheets;
 
 /** The lines that the page of a unit must print: its head, headline figures, and the tables of the year. */
 final class ExpectedPages {
@@ -59,12 +63,20 @@ final class ExpectedPages {
             if (!school.at("代报学校标识码").isEmpty()) {
                 lines.add("代报学校标识码", province.name(school.at("代报学校标识码")));
             }
-            return;
         }
+        warnings(unit, lines);
+    }
+
+    private void warnings(String unit, Lines lines) {
         Scope all = new Scope(province.within(unit), Reckoning.BOTH, Reckoning.ALL_STAGES);
         int lacking = reckoning.caseFigures().gap(all, province.months(), false).schools();
-        if (lacking > 0) {
+        if (lacking > 0 && !province.isSchool(unit)) {
             lines.add("有 " + Printed.count(lacking) + " 校部分月份未报，数据不完整。");
+        }
+        String enrolled =
+                reckoning.main(all.units(), all.stages(), province.months()).get(0);
+        if (enrolled.startsWith(Printed.MISSING)) {
+            lines.add("本学年没有可用的考勤汇总。");
         }
     }
 

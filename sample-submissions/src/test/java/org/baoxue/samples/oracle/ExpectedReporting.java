@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.baoxue.samples.oracle.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.Filings;
+import org.baoxue.samples.oracle.reckoning.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.Reckoning;
 
 /** The tables of what was filed, in time or not, and the lists of what is missing. */
 final class ExpectedReporting {
@@ -28,8 +32,10 @@ final class ExpectedReporting {
             }
         }
         lines.add(row("合计", filings));
-        List<Filing> missing =
-                filings.stream().filter(filing -> !filing.reported()).toList();
+        List<Filing> missing = filings.stream()
+                .filter(filing -> !filing.reported())
+                .sorted(Filings.LISTED)
+                .toList();
         if (missing.isEmpty()) {
             lines.add("到期未报清单 到期的都已报送。");
             return;

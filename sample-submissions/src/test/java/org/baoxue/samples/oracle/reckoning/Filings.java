@@ -1,18 +1,23 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baoxue.samples.oracle.Printed.Gap;
+import org.baoxue.samples.oracle.reckoning.Printed.Gap;
 
 /** What was expected of the schools that file themselves, and what became of it. */
-final class Filings {
+public final class Filings {
     /** The monthly forms in the order of the pages, with their names. */
-    static final List<String> FORMS = List.of("attendance", "declaration", "suspected", "dropout");
+    public static final List<String> FORMS = List.of("attendance", "declaration", "suspected", "dropout");
+
+    /** The order of the lists of missing submissions: by unit, month, and the form's id. */
+    public static final Comparator<Filing> LISTED =
+            Comparator.comparing(Filing::unit).thenComparing(Filing::month).thenComparing(Filing::form);
 
     private static final Map<String, String> NAMES =
             Map.of("attendance", "考勤汇总", "declaration", "月报告", "suspected", "疑似辍学学生台账", "dropout", "辍学学生台账");
@@ -21,17 +26,20 @@ final class Filings {
     private final List<Filing> all = new ArrayList<>();
 
     /** An expected submission; its status is one of 按时, 迟报, 无收件记录, 未报. */
-    record Filing(String unit, String form, String month, LocalDate due, String received, String status) {
-        boolean reported() {
+    public record Filing(String unit, String form, String month, LocalDate due, String received, String status) {
+        /** Whether it was filed at all. */
+        public boolean reported() {
             return !status.equals("未报");
         }
 
-        String name() {
+        /** The form in words. */
+        public String name() {
             return NAMES.getOrDefault(form, form);
         }
     }
 
-    Filings(Province province) {
+    /** What these schools owe by the day of the run. */
+    public Filings(Province province) {
         this.province = province;
         Map<String, String> receipts = new HashMap<>();
         for (Sheets.Entry row : province.sheets().rowsOf("receipts")) {
@@ -84,21 +92,24 @@ final class Filings {
     }
 
     /** The submissions expected of these units for these months. */
-    List<Filing> of(Set<String> units, List<String> months) {
+    public List<Filing> of(Set<String> units, List<String> months) {
         return all.stream()
                 .filter(filing -> units.contains(filing.unit()) && months.contains(filing.month()))
                 .toList();
     }
 
-    static long count(List<Filing> filings, String status) {
+    /** How many have this status. */
+    public static long count(List<Filing> filings, String status) {
         return filings.stream().filter(filing -> filing.status().equals(status)).count();
     }
 
-    static String reported(List<Filing> filings) {
+    /** REP-1. */
+    public static String reported(List<Filing> filings) {
         return Printed.rate(filings.size() - count(filings, "未报"), filings.size(), Gap.NOTHING);
     }
 
-    static String onTime(List<Filing> filings) {
+    /** TIM-1. */
+    public static String onTime(List<Filing> filings) {
         return Printed.rate(count(filings, "按时"), filings.size(), Gap.NOTHING);
     }
 }

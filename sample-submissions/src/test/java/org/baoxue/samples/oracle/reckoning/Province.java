@@ -1,4 +1,4 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,15 +13,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The units and schools of the registry, and the months that were filed. */
-final class Province {
+public final class Province {
     private final Sheets sheets;
     private final Map<String, Sheets.Entry> units = new TreeMap<>();
     private final Map<String, Sheets.Entry> schools = new TreeMap<>();
     private final Map<String, Set<String>> stages = new HashMap<>();
     private final SortedSet<String> months = new TreeSet<>();
+    private final Map<String, Set<String>> within = new HashMap<>();
     private final LocalDate asOf;
 
-    Province(Sheets sheets) {
+    /** The province of these files. */
+    public Province(Sheets sheets) {
         this.sheets = sheets;
         sheets.rowsOf("units").forEach(row -> units.put(row.at("区划码"), row));
         for (Sheets.Entry row : sheets.rowsOf("schools")) {
@@ -40,21 +42,23 @@ final class Province {
         this.asOf = YearMonth.parse(last).atEndOfMonth();
     }
 
-    Sheets sheets() {
+    /** The files. */
+    public Sheets sheets() {
         return sheets;
     }
 
     /** The months that figures cover, in order. */
-    List<String> months() {
+    public List<String> months() {
         return List.copyOf(months);
     }
 
-    LocalDate asOf() {
+    /** The last day of the latest month that a file names. */
+    public LocalDate asOf() {
         return asOf;
     }
 
     /** The unit without a parent. */
-    String root() {
+    public String root() {
         return units.keySet().stream()
                 .filter(unit -> unit(unit).at("上级区划码").isEmpty())
                 .findFirst()
@@ -62,21 +66,24 @@ final class Province {
     }
 
     /** Every unit and school. */
-    SortedSet<String> everyone() {
+    public SortedSet<String> everyone() {
         SortedSet<String> everyone = new TreeSet<>(units.keySet());
         everyone.addAll(schools.keySet());
         return everyone;
     }
 
-    boolean isSchool(String code) {
+    /** Whether it is a school. */
+    public boolean isSchool(String code) {
         return schools.containsKey(code);
     }
 
-    boolean exists(String code) {
+    /** Whether the registry knows it. */
+    public boolean exists(String code) {
         return isSchool(code) || units.containsKey(code);
     }
 
-    Sheets.Entry school(String code) {
+    /** The registry's last row of a school. */
+    public Sheets.Entry school(String code) {
         return Objects.requireNonNull(schools.get(code), code);
     }
 
@@ -84,57 +91,63 @@ final class Province {
         return Objects.requireNonNull(units.get(code), code);
     }
 
-    String name(String code) {
+    /** The name of a unit or school. */
+    public String name(String code) {
         return isSchool(code) ? school(code).at("名称") : unit(code).at("名称");
     }
 
     /** province, city, county, zone or school. */
-    String kind(String code) {
+    public String kind(String code) {
         return isSchool(code) ? "school" : unit(code).at("类型");
     }
 
     /** The unit above: a school's is the county it lies in. */
-    String parent(String code) {
+    public String parent(String code) {
         return isSchool(code) ? school(code).at("所属区划码") : unit(code).at("上级区划码");
     }
 
     /** The units directly below, by code. */
-    List<String> children(String code) {
+    public List<String> children(String code) {
         return everyone().stream().filter(unit -> parent(unit).equals(code)).toList();
     }
 
     /** County duties: counties, zones, and cities that have no counties. */
-    boolean hasCountyDuties(String code) {
+    public boolean hasCountyDuties(String code) {
         return Set.of("county", "zone").contains(kind(code))
                 || (kind(code).equals("city") && children(code).stream().allMatch(this::isSchool));
     }
 
     /** A unit and all that lies below it. */
-    Set<String> within(String code) {
-        Set<String> within = new TreeSet<>(Set.of(code));
-        children(code).forEach(child -> within.addAll(within(child)));
-        return within;
+    public Set<String> within(String code) {
+        Set<String> known = within.get(code);
+        if (known != null) {
+            return known;
+        }
+        Set<String> all = new TreeSet<>(Set.of(code));
+        children(code).forEach(child -> all.addAll(within(child)));
+        within.put(code, all);
+        return all;
     }
 
     /** The stages that a school teaches. */
-    Set<String> stages(String school) {
+    public Set<String> stages(String school) {
         return Objects.requireNonNull(stages.get(school), school);
     }
 
     /** Who files for a school: itself, or the school that files for it. */
-    String filer(String school) {
+    public String filer(String school) {
         return school(school).at("报送方式").equals("PROXY") ? school(school).at("代报学校标识码") : school;
     }
 
     /** The schools that file themselves. */
-    List<String> filers() {
+    public List<String> filers() {
         return schools.keySet().stream()
                 .filter(school -> filer(school).equals(school))
                 .toList();
     }
 
-    /** The kind and stage labels in the order of the pages, the total last. */
-    static Map<String, Set<String>> stageScopes() {
+    /** The stages under their labels in the order of the pages, the total last. */
+    public static Map<String, Set<String>> stageScopes() {
         Map<String, Set<String>> scopes = new LinkedHashMap<>();
         scopes.put("小学", Set.of("PRI"));
         scopes.put("初中", Set.of("JUN"));

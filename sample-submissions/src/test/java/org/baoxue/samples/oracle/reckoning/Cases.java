@@ -1,4 +1,4 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * The rows of both ledgers, and where a case stands at the end of a month. A figure of flow is found by asking of every case
  * where it stood before and after the month, and which rows the month brought.
  */
-final class Cases {
+public final class Cases {
     private final Province province;
     private final Known known;
     private final List<Row> rows = new ArrayList<>();
@@ -24,12 +24,14 @@ final class Cases {
     /**
      * A row of a ledger: which case, where and in what state.
      *
+     * @param child what tells children apart: the ID number, else name, sex and birth date
      * @param ledger SUS or DRO
      * @param unit the school, or the county that files a case without a school
      * @param receiver who takes a case over: the receiving school, else the county of the home; may be empty
      */
-    record Row(
+    public record Row(
             String caseNo,
+            String child,
             String ledger,
             String month,
             String unit,
@@ -41,23 +43,31 @@ final class Cases {
             String confirmed,
             String receiver) {
         /** The day from which its time on this ledger counts. */
-        LocalDate since() {
+        public LocalDate since() {
             return LocalDate.parse(ledger.equals("SUS") ? found : confirmed);
         }
 
+        /** The dropout that the other ledger has not got yet. */
+        Row worsened() {
+            return new Row(caseNo, child, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed, receiver);
+        }
+
+        /** The same case in the hands of who takes it over. */
         Row movedTo(String other) {
-            return new Row(caseNo, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "");
+            return new Row(caseNo, child, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "");
         }
     }
 
     /** Some units, ledgers and stages. */
-    record Scope(Set<String> units, Set<String> ledgers, Set<String> stages) {
-        boolean holds(Row row) {
+    public record Scope(Set<String> units, Set<String> ledgers, Set<String> stages) {
+        /** Whether a row lies in all three. */
+        public boolean holds(Row row) {
             return units.contains(row.unit()) && ledgers.contains(row.ledger()) && stages.contains(row.stage());
         }
     }
 
-    Cases(Province province, Known known) {
+    /** The rows of all ledgers. */
+    public Cases(Province province, Known known) {
         this.province = province;
         this.known = known;
         read("suspected", "SUS");
@@ -74,6 +84,7 @@ final class Cases {
                 String receiver = cells.at("接收学校标识码").isEmpty() ? cells.at("户籍地区划码") : cells.at("接收学校标识码");
                 rows.add(new Row(
                         cells.at("案件编号"),
+                        child(cells),
                         ledger,
                         sheet.period(),
                         school.isEmpty() ? sheet.unit() : school,
@@ -88,29 +99,33 @@ final class Cases {
         }
     }
 
+    private static String child(Sheets.Entry cells) {
+        return cells.at("证件号码").isEmpty() ? cells.at("姓名") + cells.at("性别") + cells.at("出生日期") : cells.at("证件号码");
+    }
+
     /** The rows of a case in a month, without those that only track a return. */
-    List<Row> rows(String caseNo, String month) {
+    public List<Row> rows(String caseNo, String month) {
         return byCaseAndMonth.getOrDefault(caseNo + month, List.of()).stream()
                 .filter(row -> !row.state().equals("TRACK"))
                 .toList();
     }
 
     /** Every case number. */
-    Set<String> numbers() {
+    public Set<String> numbers() {
         Set<String> numbers = new TreeSet<>();
         rows.forEach(row -> numbers.add(row.caseNo()));
         return numbers;
     }
 
     /** The stages of which this very unit ever had a case. */
-    Set<String> stagesOf(String unit) {
+    public Set<String> stagesOf(String unit) {
         Set<String> stages = new TreeSet<>();
         rows.stream().filter(row -> row.unit().equals(unit)).forEach(row -> stages.add(row.stage()));
         return stages;
     }
 
     /** Where a case is open at the end of a month; a dropout is no longer suspected. */
-    Optional<Row> standing(String caseNo, String month) {
+    public Optional<Row> standing(String caseNo, String month) {
         String key = caseNo + month;
         if (!standings.containsKey(key)) {
             standings.put(key, reckoned(caseNo, month));
@@ -132,19 +147,22 @@ final class Cases {
                 return Optional.of(row.movedTo(row.receiver()));
             }
         }
+        boolean onlySuspected = now.stream().allMatch(row -> row.ledger().equals("SUS"));
+        for (Row row : now) {
+            if (row.state().equals("TODROP") && onlySuspected) {
+                return Optional.of(row.worsened());
+            }
+        }
         if (!now.isEmpty()) {
             return Optional.empty();
         }
         return month.compareTo(province.months().get(0)) < 0 ? broughtInto(caseNo, month) : carried(caseNo, month);
     }
 
-    /** Nothing was filed of the case: it stays where it was unless the silence of its holder means that it is gone. */
+    /** Nothing was filed of the case: it stays where it was, since nobody said that it is gone. */
     private Optional<Row> carried(String caseNo, String month) {
         Optional<Row> before = standing(caseNo, previous(month));
-        if (before.isEmpty()) {
-            return broughtInto(caseNo, month);
-        }
-        return before.filter(row -> !known.of(row.unit(), row.stage(), row.ledger(), month));
+        return before.isEmpty() ? broughtInto(caseNo, month) : before;
     }
 
     /** An unknown month is judged by the next one: a case dated before that was already there. */
@@ -159,7 +177,8 @@ final class Cases {
         return Optional.empty();
     }
 
-    static String previous(String month) {
+    /** The month before. */
+    public static String previous(String month) {
         return YearMonth.parse(month).minusMonths(1).toString();
     }
 }

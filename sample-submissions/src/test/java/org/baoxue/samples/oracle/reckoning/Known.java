@@ -1,15 +1,16 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Of which months we know what stood on a ledger: it was filed, or declared to be all zero. */
-final class Known {
+public final class Known {
     private final Province province;
     private final Set<String> facts = new HashSet<>();
 
-    Known(Province province) {
+    /** What the filed ledgers and the declared zeros tell. */
+    public Known(Province province) {
         this.province = province;
         for (Sheets.Sheet sheet : province.sheets().of("suspected")) {
             facts.add(sheet.unit() + "SUS" + sheet.period());
@@ -36,10 +37,10 @@ final class Known {
                 .allMatch(cell -> cell.getValue().equals("0"));
     }
 
-    /** Whether it is known what stood on a unit's ledger in a month. Of a county's own ledger only what it files is known. */
-    boolean of(String unit, String stage, String ledger, String month) {
+    /** Whether it is known what stood on a unit's ledger in a month. A county's own silence in the run says that nothing changed. */
+    public boolean of(String unit, String stage, String ledger, String month) {
         if (!province.isSchool(unit)) {
-            return facts.contains(unit + ledger + month);
+            return province.months().contains(month);
         }
         return facts.contains(unit + stage + ledger + month)
                 || facts.contains(unit + ledger + month)

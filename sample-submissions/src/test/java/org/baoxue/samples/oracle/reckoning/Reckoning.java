@@ -1,16 +1,19 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.baoxue.samples.oracle.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Cases.Scope;
 
 /** Every figure of every unit, by the words that the pages give them. */
-final class Reckoning {
-    static final Set<String> BOTH = Set.of("SUS", "DRO");
-    static final Set<String> ALL_STAGES = Set.of("PRI", "JUN");
+public final class Reckoning {
+    /** Both ledgers. */
+    public static final Set<String> BOTH = Set.of("SUS", "DRO");
+
+    /** Both stages. */
+    public static final Set<String> ALL_STAGES = Set.of("PRI", "JUN");
 
     private final Province province;
     private final Cases cases;
@@ -18,7 +21,8 @@ final class Reckoning {
     private final AttendanceFigures attendance;
     private final Filings filings;
 
-    Reckoning(Province province) {
+    /** All figures of a province. */
+    public Reckoning(Province province) {
         Known known = new Known(province);
         this.province = province;
         this.cases = new Cases(province, known);
@@ -27,49 +31,59 @@ final class Reckoning {
         this.filings = new Filings(province);
     }
 
-    Province province() {
+    /** The units. */
+    public Province province() {
         return province;
     }
 
-    Cases cases() {
+    /** The cases. */
+    public Cases cases() {
         return cases;
     }
 
-    CaseFigures caseFigures() {
+    /** Their figures. */
+    public CaseFigures caseFigures() {
         return caseFigures;
     }
 
-    AttendanceFigures attendance() {
+    /** 在籍 and 出勤. */
+    public AttendanceFigures attendance() {
         return attendance;
     }
 
-    Filings filings() {
+    /** What was filed. */
+    public Filings filings() {
         return filings;
     }
 
     /** The figures by which units are compared, in the order of the pages. */
-    List<String> main(Set<String> units, Set<String> stages, List<String> months) {
+    public List<String> main(Set<String> units, Set<String> stages, List<String> months) {
         return List.of(
                 attendance.enrolled(units, stages, months),
                 attendance.rate(units, stages, months),
                 stock(units, Set.of("SUS"), stages, months),
                 stock(units, Set.of("DRO"), stages, months),
-                stock(units, BOTH, stages, months),
+                out(units, stages, months),
                 caseFigures.rate(new Scope(units, BOTH, stages), months, "RET-1"));
     }
 
     /** 期末. */
-    String stock(Set<String> units, Set<String> ledgers, Set<String> stages, List<String> months) {
+    public String stock(Set<String> units, Set<String> ledgers, Set<String> stages, List<String> months) {
         return caseFigures.flow(new Scope(units, ledgers, stages), months, "closing");
     }
 
+    /** 未在校合计. */
+    public String out(Set<String> units, Set<String> stages, List<String> months) {
+        return caseFigures.out(new Scope(units, BOTH, stages), months);
+    }
+
     /** Open for more than 30 days at the end of these months. */
-    String over(Set<String> units, List<String> months) {
+    public String over(Set<String> units, List<String> months) {
         return caseFigures.over(new Scope(units, BOTH, ALL_STAGES), months, 30);
     }
 
     /** The stages that a unit's tables show: a school's own and those of its cases; the total always. */
-    Map<String, Set<String>> stages(String unit) {
+    public Map<String, Set<String>> stages(String unit) {
         Map<String, Set<String>> scopes = new LinkedHashMap<>(Province.stageScopes());
         if (province.isSchool(unit)) {
             Set<String> own = new TreeSet<>(province.stages(unit));

@@ -1,4 +1,4 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,24 +7,30 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /** Figures as a reader sees them. The parts of a cell are joined by a bar: the figure, its two counts, what it lacks. */
-final class Printed {
-    static final String NONE = "—";
-    static final String MISSING = "未报";
-    static final String NOT_APPLICABLE = "不适用";
+public final class Printed {
+    /** There is no such figure. */
+    public static final String NONE = "—";
+
+    /** It is owed and not there. */
+    public static final String MISSING = "未报";
+
+    /** Nothing to divide by. */
+    public static final String NOT_APPLICABLE = "不适用";
 
     private Printed() {}
 
-    static String count(long count) {
+    /** A count, its digits in groups of three. */
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** A count of which some schools lack. */
-    static String count(long count, Gap gap) {
+    public static String count(long count, Gap gap) {
         return (gap.everything() ? MISSING : count(count)) + note(gap);
     }
 
     /** A rate with its two counts. */
-    static String rate(long part, long whole, Gap gap) {
+    public static String rate(long part, long whole, Gap gap) {
         if (gap.everything()) {
             return MISSING + note(gap);
         }
@@ -48,12 +54,14 @@ final class Printed {
         return gap.schools() == 0 ? "" : "|含未报 " + count(gap.schools()) + " 校";
     }
 
-    static String month(String month) {
+    /** A month with its year. */
+    public static String month(String month) {
         YearMonth ym = YearMonth.parse(month);
         return ym.getYear() + "年" + ym.getMonthValue() + "月";
     }
 
-    static String day(LocalDate day) {
+    /** A day with its year. */
+    public static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
@@ -63,7 +71,8 @@ final class Printed {
      * @param schools that did not report
      * @param everything whether nobody reported
      */
-    record Gap(int schools, boolean everything) {
-        static final Gap NOTHING = new Gap(0, false);
+    public record Gap(int schools, boolean everything) {
+        /** It lacks nothing. */
+        public static final Gap NOTHING = new Gap(0, false);
     }
 }

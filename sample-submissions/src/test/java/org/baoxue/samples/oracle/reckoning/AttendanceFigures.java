@@ -1,20 +1,21 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.baoxue.samples.oracle.Printed.Gap;
+import org.baoxue.samples.oracle.reckoning.Printed.Gap;
 
 /** 在籍, 应到, 实到 and 出勤率 of some units. */
-final class AttendanceFigures {
+public final class AttendanceFigures {
     private final Province province;
 
     /** By school, stage and month: the sums of a heading's cells over the grades. */
     private final Map<String, Map<String, Long>> sums = new HashMap<>();
 
-    AttendanceFigures(Province province) {
+    /** The figures of the attendance files. */
+    public AttendanceFigures(Province province) {
         this.province = province;
         for (Sheets.Sheet sheet : province.sheets().of("attendance")) {
             for (Sheets.Entry row : sheet.rows()) {
@@ -29,7 +30,7 @@ final class AttendanceFigures {
     }
 
     /** 在籍 on the last day: of several months each school's last one that has a value. */
-    String enrolled(Set<String> units, Set<String> stages, List<String> months) {
+    public String enrolled(Set<String> units, Set<String> stages, List<String> months) {
         long enrolled = 0;
         for (String unit : units) {
             for (String stage : stages) {
@@ -46,12 +47,12 @@ final class AttendanceFigures {
     }
 
     /** 应到人次 or 实到人次. */
-    String sum(Set<String> units, Set<String> stages, List<String> months, String heading) {
+    public String sum(Set<String> units, Set<String> stages, List<String> months, String heading) {
         return Printed.count(number(units, stages, months, heading), gap(units, stages, months, false));
     }
 
     /** 出勤率. */
-    String rate(Set<String> units, Set<String> stages, List<String> months) {
+    public String rate(Set<String> units, Set<String> stages, List<String> months) {
         return Printed.rate(
                 number(units, stages, months, "实到人次"),
                 number(units, stages, months, "应到人次"),

@@ -1,4 +1,4 @@
-package org.baoxue.samples.oracle;
+package org.baoxue.samples.oracle.reckoning;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The CSV files below a folder, decoded and split in the plainest way; cells under their Chinese headings. */
-final class Sheets {
+public final class Sheets {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})");
 
     /** The columns whose cells may hold a label instead of a code, and the list that knows both. */
@@ -34,14 +34,15 @@ final class Sheets {
 
     private final Map<String, Map<String, String>> codes = new HashMap<>();
     private final List<Sheet> all = new ArrayList<>();
+    private final Map<String, List<Sheet>> byForm = new HashMap<>();
 
     /** One file: who files which form for which period, and its rows. */
-    record Sheet(String unit, String form, String period, List<Entry> rows) {}
+    public record Sheet(String unit, String form, String period, List<Entry> rows) {}
 
     /** One row: its cells by heading. */
-    record Entry(Map<String, String> cells) {
+    public record Entry(Map<String, String> cells) {
         /** A cell; asking for a heading that the file has not is a fault of the oracle. */
-        String at(String heading) {
+        public String at(String heading) {
             return Objects.requireNonNull(cells.get(heading), heading);
         }
     }
@@ -49,7 +50,7 @@ final class Sheets {
     private Sheets() {}
 
     /** Reads every CSV file below {@code root}, with the code lists in {@code lists}. */
-    static Sheets read(Path root, Path lists) throws IOException {
+    public static Sheets read(Path root, Path lists) throws IOException {
         Sheets sheets = new Sheets();
         for (String list : LISTS.values()) {
             Map<String, String> labels = new HashMap<>();
@@ -71,28 +72,29 @@ final class Sheets {
     }
 
     /** The files of a form. */
-    List<Sheet> of(String form) {
-        return all.stream().filter(sheet -> sheet.form().equals(form)).toList();
+    public List<Sheet> of(String form) {
+        return byForm.computeIfAbsent(
+                form, f -> all.stream().filter(sheet -> sheet.form().equals(f)).toList());
     }
 
     /** All rows of a form. */
-    List<Entry> rowsOf(String form) {
+    public List<Entry> rowsOf(String form) {
         return of(form).stream().flatMap(sheet -> sheet.rows().stream()).toList();
     }
 
     /** Whether this file exists. */
-    boolean exists(String unit, String form, String period) {
+    public boolean exists(String unit, String form, String period) {
         return of(form).stream()
                 .anyMatch(sheet -> sheet.unit().equals(unit) && sheet.period().equals(period));
     }
 
     /** Every file. */
-    List<Sheet> all() {
+    public List<Sheet> all() {
         return all;
     }
 
     /** The label of a code, for the words of a page. */
-    String label(String list, String code) {
+    public String label(String list, String code) {
         return labels(list).entrySet().stream()
                 .filter(entry -> entry.getValue().equals(code))
                 .map(Map.Entry::getKey)
