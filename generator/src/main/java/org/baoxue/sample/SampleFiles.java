@@ -11,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baoxue.form.Code;
+import org.baoxue.form.CodeList;
+import org.baoxue.form.Column;
+import org.baoxue.form.FormBook;
+import org.baoxue.ledger.Row;
 import org.baoxue.resource.Resources;
 import org.baoxue.write.CsvStyle;
 import org.baoxue.write.CsvWriter;
@@ -25,28 +29,20 @@ import org.baoxue.write.CsvWriter;
  * are written as they come, into the registry's file for the month of arrival.
  */
 final class SampleFiles implements Closeable {
-    private static final Pattern COLUMN =
-            Pattern.compile("\"([a-z_]+)\"\\s*:\\s*\\{\\s*\"title\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Pattern CODES = Pattern.compile("\"x-codes\"\\s*:\\s*\"([a-z_]+)\"");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-0?(\\d+)-0?(\\d+)");
     private static final String REGISTRY = "registry";
 
     private final Path out;
-    private final int schoolYear;
-    private final Map<String, List<Column>> forms = new TreeMap<>();
-    private final Map<String, Map<String, String>> labels = new TreeMap<>();
+    private final FormBook forms;
     private final Map<YearMonth, CsvWriter> receipts = new TreeMap<>();
     private int written;
 
     /** Files under this folder, which is made if it is not there. */
     SampleFiles(Path out, int schoolYear) throws IOException {
         this.out = out;
-        this.schoolYear = schoolYear;
+        this.forms = FormBook.load(Resources.shipped(), schoolYear);
         Files.createDirectories(out.resolve(REGISTRY));
     }
-
-    /** A column of a form: its heading and the name of its code list, empty if it has none. */
-    private record Column(String key, String heading, String codes) {}
 
     /**
      * One file.
@@ -104,7 +100,7 @@ final class SampleFiles implements Closeable {
         Files.createDirectories(folder);
         String name = filing.unit() + "_" + filing.form() + "_" + filing.period() + ".csv";
         CsvWriter writer = CsvWriter.to(folder.resolve(name), filing.style());
-        writer.record(columns(filing.form()).stream().map(Column::heading).toList());
+        writer.record(columns(filing.form()).stream().map(Column::zh).toList());
         written++;
         return writer;
     }
@@ -121,55 +117,25 @@ final class SampleFiles implements Closeable {
     }
 
     private String typed(Column column, String cell) {
-        if (cell.isEmpty() || column.codes().isEmpty()) {
+        String list = column.codes();
+        if (cell.isEmpty() || list == null) {
             return DATE.matcher(cell).replaceFirst("$1/$2/$3");
         }
-        Map<String, String> list = labels.computeIfAbsent(column.codes(), SampleFiles::labels);
-        return Stream.of(cell.split(";", -1)).map(code -> label(list, code)).collect(Collectors.joining("；"));
+        return Stream.of(cell.split(Row.SEPARATOR, -1))
+                .map(code -> label(list, code))
+                .collect(Collectors.joining("；"));
     }
 
-    private static String label(Map<String, String> list, String code) {
-        String label = list.get(code);
-        if (label == null) {
-            throw new IllegalStateException("the code lists do not have " + code);
+    private String label(String list, String code) {
+        CodeList codes = forms.codes(list);
+        Code entry = codes == null ? null : codes.code(code);
+        if (entry == null) {
+            throw new IllegalStateException("the code list " + list + " does not have " + code);
         }
-        return label;
+        return entry.zh();
     }
 
     private List<Column> columns(String form) {
-        return forms.computeIfAbsent(form, this::load);
-    }
-
-    private List<Column> load(String form) {
-        String path = Resources.shipped().newest("schemas/forms/" + form + "/%d/form.schema.json", schoolYear);
-        if (path == null) {
-            throw new IllegalStateException("no version of the form " + form + " holds in " + schoolYear);
-        }
-        String schema = Resources.shipped().text(path);
-        Matcher column = COLUMN.matcher(schema);
-        List<Column> columns = new ArrayList<>();
-        boolean found = column.find();
-        while (found) {
-            String key = column.group(1);
-            String heading = column.group(2);
-            int from = column.end();
-            found = column.find();
-            Matcher codes = CODES.matcher(schema.substring(from, found ? column.start() : schema.length()));
-            columns.add(new Column(key, heading, codes.find() ? codes.group(1) : ""));
-        }
-        return columns;
-    }
-
-    private static Map<String, String> labels(String list) {
-        Map<String, String> byCode = new TreeMap<>();
-        Resources.shipped()
-                .text("schemas/codes/" + list + ".csv")
-                .lines()
-                .skip(1)
-                .forEach(line -> {
-                    String[] cells = line.split(",", -1);
-                    byCode.put(cells[0], cells[1]);
-                });
-        return byCode;
+        return forms.form(form).columns();
     }
 }

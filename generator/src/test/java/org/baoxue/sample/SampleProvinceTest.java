@@ -121,11 +121,11 @@ class SampleProvinceTest {
     }
 
     @Test
-    void invents_other_years_and_few_months_too(@TempDir Path out) throws IOException {
-        SampleProvince.write(new SampleSettings(24, 0, 3, 2025, 4), out);
+    void invents_few_months_too(@TempDir Path out) throws IOException {
+        SampleProvince.write(new SampleSettings(24, 0, 3, 2024, 4), out);
         assertThat(FiledTables.of(out, "attendance"))
                 .extracting(Filed::period)
-                .containsOnly("2025-09", "2025-10", "2025-11", "2025-12");
+                .containsOnly("2024-09", "2024-10", "2024-11", "2024-12");
     }
 
     @Test
@@ -133,6 +133,8 @@ class SampleProvinceTest {
         assertThatThrownBy(() -> new SampleSettings(60, -1, 1, 2024, 10)).hasMessageContaining("negative");
         assertThatThrownBy(() -> new SampleSettings(3, 0, 1, 2024, 10)).hasMessageContaining("24 schools");
         assertThatThrownBy(() -> new SampleSettings(60, 0, 1, 2024, 11)).hasMessageContaining("1 to 10");
+        assertThatThrownBy(() -> SampleProvince.write(new SampleSettings(24, 0, 3, 2025, 4), province))
+                .hasMessageContaining("no calendar for the school year 2025-2026");
         assertThatThrownBy(() -> SampleProvince.write(new SampleSettings(60, 59, 1, 2024, 10), province))
                 .hasMessageContaining("59 is too few");
     }
