@@ -71,27 +71,36 @@ final class UnitTables {
                 : desk.cells().none();
     }
 
-    /** RET-1, RET-2 and CLO-1 by ledger and 学段. */
+    /** RET-1, RET-2 and CLO-1, a row each, by ledger and 学段. */
     FigureTable rates(Unit unit, Period period) {
         List<StageScope> stages = desk.stages(unit);
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("rates.head"))));
-        stages.forEach(stage -> columns.add(Column.figures(Label.of("stage." + stage))));
-        List<Block> blocks = new ArrayList<>();
-        for (String code : RATES) {
-            List<Row> rows = new ArrayList<>();
-            for (LedgerScope ledger : LedgerScope.values()) {
-                List<FigureCell> row = stages.stream()
-                        .map(stage -> desk.cell(code, Scope.of(unit.code(), period, stage, ledger)))
-                        .toList();
-                rows.add(new Row(Label.of("scope." + ledger), null, 0, ledger == LedgerScope.ALL, row));
-            }
-            blocks.add(new Block(Label.of(code + ".name"), rows));
+        for (LedgerScope ledger : LedgerScope.values()) {
+            stages.forEach(
+                    stage -> columns.add(new Column(Label.of("stage." + stage), Label.of("scope." + ledger), true)));
         }
+        List<Row> rows = new ArrayList<>();
         List<Label> notes = new ArrayList<>();
-        RATES.forEach(code -> notes.add(Label.of(code + ".formula")));
+        for (String code : RATES) {
+            List<FigureCell> row = new ArrayList<>();
+            for (LedgerScope ledger : LedgerScope.values()) {
+                stages.forEach(stage -> row.add(desk.cell(code, Scope.of(unit.code(), period, stage, ledger))));
+            }
+            rows.add(Row.of(Label.of(code + ".name"), row));
+            notes.add(formula(code));
+        }
         notes.add(Label.of("scope.ALL.note"));
-        return new FigureTable(
-                Label.of("rates.caption"), Label.of("unit.percent"), columns, blocks, Label.of("table.empty"), notes);
+        return FigureTable.of(Label.of("rates.caption"), Label.of("unit.percent"), columns, rows)
+                .noted(notes);
+    }
+
+    private Label formula(String code) {
+        return Label.of(
+                "table.formula",
+                "name",
+                desk.messages().text(code + ".name"),
+                "formula",
+                desk.messages().text(code + ".formula"));
     }
 
     /** AGE-D by ledger and 学段. */
@@ -115,7 +124,9 @@ final class UnitTables {
                         null,
                         0,
                         stage == StageScope.ALL,
-                        desk.cells().days((Value.Days) value)));
+                        desk.cells().days((Value.Days) value).stream()
+                                .map(cell -> desk.saidOf(unit.code(), cell))
+                                .toList()));
             }
             blocks.add(new Block(Label.of("scope." + ledger), rows));
         }
@@ -125,7 +136,7 @@ final class UnitTables {
                 columns,
                 blocks,
                 Label.of("table.empty"),
-                List.of(Label.of("AGE-D.formula")));
+                List.of(formula("AGE-D")));
     }
 
     /** 在籍, 应到, 实到, 出勤率 by 学段. */
@@ -141,8 +152,8 @@ final class UnitTables {
                     stage == StageScope.ALL,
                     List.of(
                             desk.cell("ENR", scope),
-                            days(sums, sums.due()),
-                            days(sums, sums.present()),
+                            days(unit, sums, sums.due()),
+                            days(unit, sums, sums.present()),
                             desk.cell("ATT", scope))));
         }
         return FigureTable.of(
@@ -158,7 +169,9 @@ final class UnitTables {
     }
 
     /** Both counts are those of the same rows, so they lack the same. */
-    private FigureCell days(Tallies.Attendance sums, Sum sum) {
-        return desk.cells().of(new Value.Amount(sum.count(), sums.due().gaps()));
+    private FigureCell days(Unit unit, Tallies.Attendance sums, Sum sum) {
+        return desk.saidOf(
+                unit.code(),
+                desk.cells().of(new Value.Amount(sum.count(), sums.due().gaps())));
     }
 }

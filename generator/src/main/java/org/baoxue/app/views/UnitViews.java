@@ -59,7 +59,7 @@ final class UnitViews {
     }
 
     private FigureCell figure(String code, Unit unit, StageScope stage) {
-        return desk.stages(unit).contains(stage)
+        return stage == StageScope.ALL || desk.stages(unit).contains(stage)
                 ? desk.cell(code, unit.code(), desk.year(), stage)
                 : desk.cells().none();
     }

@@ -78,11 +78,16 @@ final class ExpectedPages {
                         shown.containsKey(label)
                                 ? reckoning.main(units, stages, province.months())
                                 : List.of("—", "—", "—", "—", "—", "—")));
+        List<String> whole = reckoning.main(units, Reckoning.ALL_STAGES, province.months());
         for (int at = 0; at < NAMES.size(); at++) {
             lines.add(NAMES.get(at));
-            lines.add(flat(byStage.get(2).get(at)));
-            lines.add("小学 " + flat(byStage.get(0).get(at)) + " 初中 "
-                    + flat(byStage.get(1).get(at)));
+            lines.add(flat(province.isSchool(unit) ? Printed.ofSchool(whole.get(at)) : whole.get(at)));
+            if (shown.size() < 3) {
+                continue;
+            }
+            String split = "小学 " + flat(byStage.get(0).get(at)) + " 初中 "
+                    + flat(byStage.get(1).get(at));
+            lines.add(province.isSchool(unit) ? Printed.ofSchool(split) : split);
         }
     }
 
