@@ -2,6 +2,7 @@ package org.baoxue.app.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.LedgerScope;
@@ -42,19 +43,14 @@ final class UnitTables {
 
     /** Both ledgers by 学段, 期初 to 期末. */
     FigureTable flow(Unit unit, Period period, String caption) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("flow.head"))));
+        List<Column> columns = new ArrayList<>(List.of(head(unit)));
         TERMS.forEach(term -> columns.add(Column.figures(Label.of(term.column()))));
-        List<Block> blocks = new ArrayList<>();
-        for (LedgerScope ledger : List.of(LedgerScope.SUS, LedgerScope.DRO)) {
-            List<Row> rows = new ArrayList<>();
-            for (StageScope stage : desk.stages(unit)) {
-                List<FigureCell> row = TERMS.stream()
+        List<Block> blocks = blocks(
+                unit,
+                List.of(LedgerScope.SUS, LedgerScope.DRO),
+                (ledger, stage) -> TERMS.stream()
                         .map(term -> term(term, Scope.of(unit.code(), period, stage, ledger)))
-                        .toList();
-                rows.add(new Row(Label.of("stage." + stage), null, 0, stage == StageScope.ALL, row));
-            }
-            blocks.add(new Block(Label.of("scope." + ledger), rows));
-        }
+                        .toList());
         return new FigureTable(
                 Label.of(caption),
                 Label.of("unit.people"),
@@ -62,6 +58,34 @@ final class UnitTables {
                 blocks,
                 Label.of("table.empty"),
                 List.of(Label.of("flow.identity")));
+    }
+
+    /** A block a ledger with a row a stage; where there is but one stage, a row a ledger. */
+    private List<Block> blocks(
+            Unit unit, List<LedgerScope> ledgers, BiFunction<LedgerScope, StageScope, List<FigureCell>> cells) {
+        List<StageScope> stages = desk.stages(unit);
+        if (stages.size() == 1) {
+            List<Row> rows = ledgers.stream()
+                    .map(ledger -> Row.of(Label.of("scope." + ledger), cells.apply(ledger, stages.get(0))))
+                    .toList();
+            return List.of(new Block(null, rows));
+        }
+        return ledgers.stream()
+                .map(ledger -> new Block(
+                        Label.of("scope." + ledger),
+                        stages.stream()
+                                .map(stage -> new Row(
+                                        Label.of("stage." + stage),
+                                        null,
+                                        0,
+                                        stage == StageScope.ALL,
+                                        cells.apply(ledger, stage)))
+                                .toList()))
+                .toList();
+    }
+
+    private Column head(Unit unit) {
+        return Column.words(Label.of(desk.stages(unit).size() == 1 ? "table.ledger" : "table.ledger_and_stage"));
     }
 
     private FigureCell term(Term term, Scope scope) {
@@ -76,8 +100,9 @@ final class UnitTables {
         List<StageScope> stages = desk.stages(unit);
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("rates.head"))));
         for (LedgerScope ledger : LedgerScope.values()) {
-            stages.forEach(
-                    stage -> columns.add(new Column(Label.of("stage." + stage), Label.of("scope." + ledger), true)));
+            Label name = Label.of("scope." + ledger);
+            stages.forEach(stage -> columns.add(
+                    stages.size() == 1 ? Column.figures(name) : new Column(Label.of("stage." + stage), name, true)));
         }
         List<Row> rows = new ArrayList<>();
         List<Label> notes = new ArrayList<>();
@@ -106,7 +131,7 @@ final class UnitTables {
     /** AGE-D by ledger and 学段. */
     FigureTable days(Unit unit, Period period) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(Label.of("days.head")),
+                head(unit),
                 Column.figures(Label.of("AGE-D.number")),
                 Column.figures(Label.of("AGE-D.median")),
                 Column.figures(Label.of("AGE-D.p90"))));
@@ -114,22 +139,12 @@ final class UnitTables {
                 .profile()
                 .ageOverDays()
                 .forEach(days -> columns.add(Column.figures(Label.of("AGE-D.over", "days", Integer.toString(days)))));
-        List<Block> blocks = new ArrayList<>();
-        for (LedgerScope ledger : LedgerScope.values()) {
-            List<Row> rows = new ArrayList<>();
-            for (StageScope stage : desk.stages(unit)) {
-                Value value = desk.value("AGE-D", Scope.of(unit.code(), period, stage, ledger));
-                rows.add(new Row(
-                        Label.of("stage." + stage),
-                        null,
-                        0,
-                        stage == StageScope.ALL,
-                        desk.cells().days((Value.Days) value).stream()
-                                .map(cell -> desk.saidOf(unit.code(), cell))
-                                .toList()));
-            }
-            blocks.add(new Block(Label.of("scope." + ledger), rows));
-        }
+        List<Block> blocks = blocks(unit, List.of(LedgerScope.values()), (ledger, stage) -> {
+            Value value = desk.value("AGE-D", Scope.of(unit.code(), period, stage, ledger));
+            return desk.cells().days((Value.Days) value).stream()
+                    .map(cell -> desk.saidOf(unit.code(), cell))
+                    .toList();
+        });
         return new FigureTable(
                 Label.of("days.caption"),
                 Label.of("unit.days"),

@@ -73,6 +73,11 @@ final class UnitViews {
                 code("schools", "school_type", "school_type", school.type()),
                 code("schools", "system", "school_system", school.system()),
                 code("schools", "filing", "filing", school.filesItself() ? "SELF" : "PROXY")));
+        if (desk.stages(unit).size() == 1) {
+            facts.add(new Fact(
+                    heading("schools", "stage"),
+                    Label.of("stage." + desk.stages(unit).get(0))));
+        }
         if (school.filedBy() != null) {
             facts.add(new Fact(
                     heading("schools", "filed_by"),

@@ -42,12 +42,15 @@ final class ExpectedCases {
     void flow(String unit, List<String> months, String caption, Lines lines) {
         lines.add(caption + " 单位：人");
         int began = lines.size();
-        lines.add("台账、学段", "期初", "新增", "移交接收", "返校复学", "核销", "转辍学", "移交转出", "期末");
+        boolean single = reckoning.stages(unit).size() == 1;
+        lines.add(head(single), "期初", "新增", "移交接收", "返校复学", "核销", "转辍学", "移交转出", "期末");
         ledgers(false).forEach((ledger, some) -> {
-            lines.add(ledger);
+            if (!single) {
+                lines.add(ledger);
+            }
             reckoning.stages(unit).forEach((stage, stages) -> {
                 Scope scope = new Scope(province.within(unit), some, stages);
-                List<String> row = new ArrayList<>(List.of(stage));
+                List<String> row = new ArrayList<>(List.of(single ? ledger : stage));
                 for (String term : TERMS) {
                     row.add(
                             term.equals("todrop") && ledger.equals("辍学台账")
@@ -68,18 +71,25 @@ final class ExpectedCases {
         List<String> head = new ArrayList<>();
         ledgers(true).forEach((ledger, some) -> head.addAll(stages.keySet()));
         int began = lines.size();
-        lines.add(head);
+        if (stages.size() > 1) {
+            lines.add(head);
+        }
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("劝返复学率", "RET-1");
         codes.put("劝返复学率（剔除误报）", "RET-2");
         codes.put("销号率", "CLO-1");
         codes.forEach((name, code) -> {
             List<String> row = new ArrayList<>(List.of(name));
-            ledgers(true).forEach((ledger, some) -> stages.values().forEach(these -> row.add(of(
-                    unit,
-                    reckoning
-                            .caseFigures()
-                            .rate(new Scope(province.within(unit), some, these), province.months(), code)))));
+            ledgers(true)
+                    .forEach((ledger, some) -> stages.values()
+                            .forEach(these -> row.add(of(
+                                    unit,
+                                    reckoning
+                                            .caseFigures()
+                                            .rate(
+                                                    new Scope(province.within(unit), some, these),
+                                                    province.months(),
+                                                    code)))));
             lines.add(row);
         });
         lines.footnotes(began);
@@ -89,6 +99,10 @@ final class ExpectedCases {
         lines.add("两本合并时一次发现至销号只计一次，由疑似转入不重复计算。");
     }
 
+    private static String head(boolean single) {
+        return single ? "台账" : "台账、学段";
+    }
+
     private String of(String unit, String cell) {
         return province.isSchool(unit) ? Printed.ofSchool(cell) : cell;
     }
@@ -96,11 +110,14 @@ final class ExpectedCases {
     private void days(String unit, Lines lines) {
         lines.add("在册天数").add("期末仍在册的天数 单位：人、天");
         int began = lines.size();
-        lines.add("台账、学段", "在册人数", "中位数（天）", "P90（天）", "超过 30 天", "超过 60 天", "超过 90 天");
+        boolean single = reckoning.stages(unit).size() == 1;
+        lines.add(head(single), "在册人数", "中位数（天）", "P90（天）", "超过 30 天", "超过 60 天", "超过 90 天");
         ledgers(true).forEach((ledger, some) -> {
-            lines.add(ledger);
+            if (!single) {
+                lines.add(ledger);
+            }
             reckoning.stages(unit).forEach((stage, stages) -> {
-                List<String> row = new ArrayList<>(List.of(stage));
+                List<String> row = new ArrayList<>(List.of(single ? ledger : stage));
                 reckoning
                         .caseFigures()
                         .days(new Scope(province.within(unit), some, stages), province.months())

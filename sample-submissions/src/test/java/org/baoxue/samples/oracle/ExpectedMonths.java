@@ -39,7 +39,10 @@ final class ExpectedMonths {
             row.addAll(reckoning.main(units, Reckoning.ALL_STAGES, one).subList(0, 5));
             row.add(Filings.reported(filings));
             row.add(Filings.onTime(filings));
-            lines.add(province.isSchool(unit) ? row.stream().map(Printed::ofSchool).toList() : row);
+            lines.add(
+                    province.isSchool(unit)
+                            ? row.stream().map(Printed::ofSchool).toList()
+                            : row);
         }
         lines.footnotes(began);
         for (String month : province.months()) {

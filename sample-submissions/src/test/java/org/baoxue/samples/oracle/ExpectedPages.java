@@ -56,6 +56,9 @@ final class ExpectedPages {
             lines.add("办学类型", sheets.label("school_type", school.at("办学类型")));
             lines.add("学制", sheets.label("school_system", school.at("学制")));
             lines.add("报送方式", sheets.label("filing", school.at("报送方式")));
+            if (reckoning.stages(unit).size() == 1) {
+                lines.add("学段", reckoning.stages(unit).keySet().iterator().next());
+            }
             if (!school.at("代报学校标识码").isEmpty()) {
                 lines.add("代报学校标识码", province.name(school.at("代报学校标识码")));
             }

@@ -37,7 +37,9 @@ final class Lines {
                     at,
                     new Line(
                             line.area(),
-                            line.cells().stream().map(cell -> marked(cell, notes)).toList()));
+                            line.cells().stream()
+                                    .map(cell -> marked(cell, notes))
+                                    .toList()));
         }
         for (int at = 0; at < notes.size(); at++) {
             add(CIRCLES.charAt(at) + " " + notes.get(at));
