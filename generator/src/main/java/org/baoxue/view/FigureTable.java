@@ -1,7 +1,9 @@
 package org.baoxue.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public record FigureTable(
         List<Block> blocks,
         Label emptyWords,
         List<Label> notes) {
+    /** How many circled numbers there are, ① to ⑳. */
+    private static final int CIRCLED = 20;
+
     public FigureTable {
         columns = List.copyOf(columns);
         blocks = List.copyOf(blocks);
@@ -87,6 +92,9 @@ public record FigureTable(
         }
     }
 
+    /** What is said once below the table of all cells that bear its mark. */
+    public record Footnote(String mark, Label note) {}
+
     /** A table of one block without a heading. */
     public static FigureTable of(Label caption, @Nullable Label unit, List<Column> columns, List<Row> rows) {
         return new FigureTable(
@@ -106,6 +114,25 @@ public record FigureTable(
     /** Whether it has no rows. */
     public boolean isEmpty() {
         return blocks.stream().allMatch(block -> block.rows().isEmpty());
+    }
+
+    /** The different explanations of its cells, each with its mark (①, ②, … ⑳, then (21)), in reading order. */
+    public List<Footnote> footnotes() {
+        Set<Label> notes = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            for (Row row : block.rows()) {
+                row.cells().stream().filter(FigureCell::hasNote).forEach(cell -> notes.add(cell.note()));
+            }
+        }
+        List<Footnote> footnotes = new ArrayList<>();
+        for (Label note : notes) {
+            footnotes.add(new Footnote(mark(footnotes.size()), note));
+        }
+        return footnotes;
+    }
+
+    private static String mark(int at) {
+        return at < CIRCLED ? Character.toString('①' + at) : "(" + (at + 1) + ")";
     }
 
     /** Whether its columns are grouped. */

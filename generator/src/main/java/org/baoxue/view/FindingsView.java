@@ -25,12 +25,19 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
      *
      * @param severity as resolved for this run
      * @param clause the clause of the notice that it serves
+     * @param title what it finds, in a few words
      * @param why why it matters, in one sentence
      * @param count the exact number of its findings
      * @param samples the first of them by place, at most 500
      */
     public record Rule(
-            String code, Severity severity, String clause, Label why, FigureCell count, List<Sample> samples) {
+            String code,
+            Severity severity,
+            String clause,
+            Label title,
+            Label why,
+            FigureCell count,
+            List<Sample> samples) {
         public Rule {
             samples = List.copyOf(samples);
         }

@@ -129,7 +129,8 @@ final class InventedContent {
                     "请核对两个月的台账，改正报错的一个月",
                     new FindingsView.UnitRef(school.name(), Target.unit(school.code()))));
         }
-        return new FindingsView.Rule(code, severity, clause, Label.text(why), number(count), samples);
+        return new FindingsView.Rule(
+                code, severity, clause, Label.text("期初不等于上月期末"), Label.text(why), number(count), samples);
     }
 
     private AboutView about() {

@@ -130,7 +130,7 @@ final class InventedMonths {
     }
 
     private FigureTable flow(Node node, YearMonth month) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("flow.head"))));
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("table.ledger_and_stage"))));
         InventedUnits.FLOW.forEach(key -> columns.add(Column.figures(Label.of(key))));
         List<Block> blocks = new ArrayList<>();
         for (String scope : List.of("SUS", "DRO")) {

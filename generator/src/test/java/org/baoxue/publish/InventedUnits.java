@@ -129,7 +129,7 @@ final class InventedUnits {
     }
 
     private FigureTable flow(Node node) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("flow.head"))));
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("table.ledger_and_stage"))));
         FLOW.forEach(key -> columns.add(Column.figures(Label.of(key))));
         List<Block> blocks = new ArrayList<>();
         for (LedgerScope scope : List.of(LedgerScope.SUS, LedgerScope.DRO)) {
@@ -173,7 +173,7 @@ final class InventedUnits {
 
     private FigureTable days(Node node) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(Label.of("days.head")),
+                Column.words(Label.of("table.ledger_and_stage")),
                 Column.figures(Label.of("AGE-D.number")),
                 Column.figures(Label.of("AGE-D.median")),
                 Column.figures(Label.of("AGE-D.p90"))));

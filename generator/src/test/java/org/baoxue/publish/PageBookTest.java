@@ -90,6 +90,7 @@ class PageBookTest {
                 code,
                 Severity.WARNING,
                 "四",
+                Label.text("规则"),
                 Label.text("为什么"),
                 new FigureCell("9,999", FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, 9999),
                 Collections.nCopies(kept, sample));

@@ -37,11 +37,12 @@ public final class Cells {
         return cell(figures.count(count), "", count, count.orElse(FigureCell.UNSORTED));
     }
 
-    /** A rate with its two counts. */
+    /** A rate with its two counts; without them where there was no occasion. */
     public FigureCell rate(Value.Ratio ratio) {
         Count state = figures.state(ratio);
         long order = state.isKnown() ? figures.order(ratio) : FigureCell.UNSORTED;
-        return lacking(cell(figures.rate(ratio), figures.fraction(ratio), state, order), ratio.gaps());
+        String counts = state == Count.Absent.NOT_APPLICABLE ? "" : figures.fraction(ratio);
+        return lacking(cell(figures.rate(ratio), counts, state, order), ratio.gaps());
     }
 
     /** Number of cases, median, P90, and the number beyond each limit, in this order. */
@@ -72,12 +73,13 @@ public final class Cells {
     }
 
     private FigureCell lacking(FigureCell cell, Gaps gaps) {
-        if (gaps.isNone()) {
-            return cell;
+        boolean onlySchools = gaps.leftOutRows() == 0;
+        if (gaps.isNone() || (onlySchools && cell.kind() == FigureCell.Kind.MISSING)) {
+            return cell; // 未报 says by itself that all its schools are lacking
         }
         String schools = figures.number(gaps.missingUnits());
         String rows = figures.number(gaps.leftOutRows());
-        if (gaps.leftOutRows() == 0) {
+        if (onlySchools) {
             return cell.with(Label.of("gaps.schools", "n", schools));
         }
         return cell.with(

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baoxue.app.Outcome;
@@ -24,6 +25,7 @@ import org.baoxue.rollup.indicators.IndicatorBook;
 import org.baoxue.text.Figures;
 import org.baoxue.text.Messages;
 import org.baoxue.view.FigureCell;
+import org.baoxue.view.Label;
 
 /** Where the views of one run fetch their figures and words. */
 final class FigureDesk {
@@ -97,7 +99,23 @@ final class FigureDesk {
 
     /** A value with one figure as a cell. */
     FigureCell cell(String code, Scope scope) {
-        return cells.of(value(code, scope));
+        return saidOf(scope.unit(), cells.of(value(code, scope)));
+    }
+
+    /** The same cell; of a school it says that months are lacking, since "one school" would be the school itself. */
+    FigureCell saidOf(UnitCode unit, FigureCell cell) {
+        if (ground().tree().school(unit) == null) {
+            return cell;
+        }
+        return switch (cell.note().key()) {
+            case "gaps.schools" -> cell.with(Label.of("gaps.months"));
+            case "gaps.both" ->
+                cell.with(Label.of(
+                        "gaps.months_rows",
+                        "rows",
+                        Objects.requireNonNull(cell.note().arguments().get("rows"))));
+            default -> cell;
+        };
     }
 
     /** A unit's figure over both ledgers. */
@@ -105,7 +123,10 @@ final class FigureDesk {
         return cell(code, Scope.of(unit, period, stage, LedgerScope.ALL));
     }
 
-    /** The stages that a unit's tables show: of a school those that it teaches or has cases of, then the total. */
+    /**
+     * The stages that a unit's tables show: of a school those that it teaches or has cases of, then the total, unless there is
+     * but one stage to add up.
+     */
     List<StageScope> stages(Unit unit) {
         School school = ground().tree().school(unit.code());
         if (school == null) {
@@ -117,7 +138,9 @@ final class FigureDesk {
                 stages.add(StageScope.of(stage));
             }
         }
-        stages.add(StageScope.ALL);
+        if (stages.size() != 1) {
+            stages.add(StageScope.ALL);
+        }
         return stages;
     }
 

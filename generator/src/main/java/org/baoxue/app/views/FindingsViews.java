@@ -42,7 +42,8 @@ final class FindingsViews {
                 code,
                 words.severity(code),
                 Catalogue.of(code).clause(),
-                Label.of("findings.title_and_why", "title", words.title(code), "why", words.why(code)),
+                Label.text(words.title(code)),
+                Label.text(words.why(code)),
                 desk.cells().count(Count.of(words.count(code))),
                 words.samples(code).stream().map(this::sample).toList());
     }

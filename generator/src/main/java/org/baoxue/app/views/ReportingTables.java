@@ -151,7 +151,7 @@ final class ReportingTables {
                 .toList();
         FigureTable table = FigureTable.of(
                         Label.of("unreported.caption"),
-                        null,
+                        Label.of("unit.submissions_only"),
                         List.of(Column.words(Label.of("need.head")), Column.figures(Label.of("unreported.units"))),
                         rows)
                 .whenEmpty(Label.of("unreported.none"));

@@ -2,6 +2,7 @@ package org.baoxue.app.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.LedgerScope;
@@ -42,19 +43,14 @@ final class UnitTables {
 
     /** Both ledgers by 学段, 期初 to 期末. */
     FigureTable flow(Unit unit, Period period, String caption) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("flow.head"))));
+        List<Column> columns = new ArrayList<>(List.of(head(unit)));
         TERMS.forEach(term -> columns.add(Column.figures(Label.of(term.column()))));
-        List<Block> blocks = new ArrayList<>();
-        for (LedgerScope ledger : List.of(LedgerScope.SUS, LedgerScope.DRO)) {
-            List<Row> rows = new ArrayList<>();
-            for (StageScope stage : desk.stages(unit)) {
-                List<FigureCell> row = TERMS.stream()
+        List<Block> blocks = blocks(
+                unit,
+                List.of(LedgerScope.SUS, LedgerScope.DRO),
+                (ledger, stage) -> TERMS.stream()
                         .map(term -> term(term, Scope.of(unit.code(), period, stage, ledger)))
-                        .toList();
-                rows.add(new Row(Label.of("stage." + stage), null, 0, stage == StageScope.ALL, row));
-            }
-            blocks.add(new Block(Label.of("scope." + ledger), rows));
-        }
+                        .toList());
         return new FigureTable(
                 Label.of(caption),
                 Label.of("unit.people"),
@@ -64,6 +60,34 @@ final class UnitTables {
                 List.of(Label.of("flow.identity")));
     }
 
+    /** A block a ledger with a row a stage; where there is but one stage, a row a ledger. */
+    private List<Block> blocks(
+            Unit unit, List<LedgerScope> ledgers, BiFunction<LedgerScope, StageScope, List<FigureCell>> cells) {
+        List<StageScope> stages = desk.stages(unit);
+        if (stages.size() == 1) {
+            List<Row> rows = ledgers.stream()
+                    .map(ledger -> Row.of(Label.of("scope." + ledger), cells.apply(ledger, stages.get(0))))
+                    .toList();
+            return List.of(new Block(null, rows));
+        }
+        return ledgers.stream()
+                .map(ledger -> new Block(
+                        Label.of("scope." + ledger),
+                        stages.stream()
+                                .map(stage -> new Row(
+                                        Label.of("stage." + stage),
+                                        null,
+                                        0,
+                                        stage == StageScope.ALL,
+                                        cells.apply(ledger, stage)))
+                                .toList()))
+                .toList();
+    }
+
+    private Column head(Unit unit) {
+        return Column.words(Label.of(desk.stages(unit).size() == 1 ? "table.ledger" : "table.ledger_and_stage"));
+    }
+
     private FigureCell term(Term term, Scope scope) {
         boolean exists = scope.ledger() == LedgerScope.SUS || !term.code().equals("TO-DROPOUT");
         return exists
@@ -71,33 +95,43 @@ final class UnitTables {
                 : desk.cells().none();
     }
 
-    /** RET-1, RET-2 and CLO-1 by ledger and 学段. */
+    /** RET-1, RET-2 and CLO-1, a row each, by ledger and 学段. */
     FigureTable rates(Unit unit, Period period) {
         List<StageScope> stages = desk.stages(unit);
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("rates.head"))));
-        stages.forEach(stage -> columns.add(Column.figures(Label.of("stage." + stage))));
-        List<Block> blocks = new ArrayList<>();
-        for (String code : RATES) {
-            List<Row> rows = new ArrayList<>();
-            for (LedgerScope ledger : LedgerScope.values()) {
-                List<FigureCell> row = stages.stream()
-                        .map(stage -> desk.cell(code, Scope.of(unit.code(), period, stage, ledger)))
-                        .toList();
-                rows.add(new Row(Label.of("scope." + ledger), null, 0, ledger == LedgerScope.ALL, row));
-            }
-            blocks.add(new Block(Label.of(code + ".name"), rows));
+        for (LedgerScope ledger : LedgerScope.values()) {
+            Label name = Label.of("scope." + ledger);
+            stages.forEach(stage -> columns.add(
+                    stages.size() == 1 ? Column.figures(name) : new Column(Label.of("stage." + stage), name, true)));
         }
+        List<Row> rows = new ArrayList<>();
         List<Label> notes = new ArrayList<>();
-        RATES.forEach(code -> notes.add(Label.of(code + ".formula")));
+        for (String code : RATES) {
+            List<FigureCell> row = new ArrayList<>();
+            for (LedgerScope ledger : LedgerScope.values()) {
+                stages.forEach(stage -> row.add(desk.cell(code, Scope.of(unit.code(), period, stage, ledger))));
+            }
+            rows.add(Row.of(Label.of(code + ".name"), row));
+            notes.add(formula(code));
+        }
         notes.add(Label.of("scope.ALL.note"));
-        return new FigureTable(
-                Label.of("rates.caption"), Label.of("unit.percent"), columns, blocks, Label.of("table.empty"), notes);
+        return FigureTable.of(Label.of("rates.caption"), Label.of("unit.percent"), columns, rows)
+                .noted(notes);
+    }
+
+    private Label formula(String code) {
+        return Label.of(
+                "table.formula",
+                "name",
+                desk.messages().text(code + ".name"),
+                "formula",
+                desk.messages().text(code + ".formula"));
     }
 
     /** AGE-D by ledger and 学段. */
     FigureTable days(Unit unit, Period period) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(Label.of("days.head")),
+                head(unit),
                 Column.figures(Label.of("AGE-D.number")),
                 Column.figures(Label.of("AGE-D.median")),
                 Column.figures(Label.of("AGE-D.p90"))));
@@ -105,27 +139,19 @@ final class UnitTables {
                 .profile()
                 .ageOverDays()
                 .forEach(days -> columns.add(Column.figures(Label.of("AGE-D.over", "days", Integer.toString(days)))));
-        List<Block> blocks = new ArrayList<>();
-        for (LedgerScope ledger : LedgerScope.values()) {
-            List<Row> rows = new ArrayList<>();
-            for (StageScope stage : desk.stages(unit)) {
-                Value value = desk.value("AGE-D", Scope.of(unit.code(), period, stage, ledger));
-                rows.add(new Row(
-                        Label.of("stage." + stage),
-                        null,
-                        0,
-                        stage == StageScope.ALL,
-                        desk.cells().days((Value.Days) value)));
-            }
-            blocks.add(new Block(Label.of("scope." + ledger), rows));
-        }
+        List<Block> blocks = blocks(unit, List.of(LedgerScope.values()), (ledger, stage) -> {
+            Value value = desk.value("AGE-D", Scope.of(unit.code(), period, stage, ledger));
+            return desk.cells().days((Value.Days) value).stream()
+                    .map(cell -> desk.saidOf(unit.code(), cell))
+                    .toList();
+        });
         return new FigureTable(
                 Label.of("days.caption"),
                 Label.of("unit.days"),
                 columns,
                 blocks,
                 Label.of("table.empty"),
-                List.of(Label.of("AGE-D.formula")));
+                List.of(formula("AGE-D")));
     }
 
     /** 在籍, 应到, 实到, 出勤率 by 学段. */
@@ -141,8 +167,8 @@ final class UnitTables {
                     stage == StageScope.ALL,
                     List.of(
                             desk.cell("ENR", scope),
-                            days(sums, sums.due()),
-                            days(sums, sums.present()),
+                            days(unit, sums, sums.due()),
+                            days(unit, sums, sums.present()),
                             desk.cell("ATT", scope))));
         }
         return FigureTable.of(
@@ -158,7 +184,9 @@ final class UnitTables {
     }
 
     /** Both counts are those of the same rows, so they lack the same. */
-    private FigureCell days(Tallies.Attendance sums, Sum sum) {
-        return desk.cells().of(new Value.Amount(sum.count(), sums.due().gaps()));
+    private FigureCell days(Unit unit, Tallies.Attendance sums, Sum sum) {
+        return desk.saidOf(
+                unit.code(),
+                desk.cells().of(new Value.Amount(sum.count(), sums.due().gaps())));
     }
 }

@@ -59,7 +59,7 @@ final class UnitViews {
     }
 
     private FigureCell figure(String code, Unit unit, StageScope stage) {
-        return desk.stages(unit).contains(stage)
+        return stage == StageScope.ALL || desk.stages(unit).contains(stage)
                 ? desk.cell(code, unit.code(), desk.year(), stage)
                 : desk.cells().none();
     }
@@ -73,6 +73,11 @@ final class UnitViews {
                 code("schools", "school_type", "school_type", school.type()),
                 code("schools", "system", "school_system", school.system()),
                 code("schools", "filing", "filing", school.filesItself() ? "SELF" : "PROXY")));
+        if (desk.stages(unit).size() == 1) {
+            facts.add(new Fact(
+                    heading("schools", "stage"),
+                    Label.of("stage." + desk.stages(unit).get(0))));
+        }
         if (school.filedBy() != null) {
             facts.add(new Fact(
                     heading("schools", "filed_by"),

@@ -30,6 +30,7 @@ final class ExpectedChildren {
         boolean schools = children.stream().anyMatch(province::isSchool);
         lines.add(root ? "各市县情况" : province.kind(unit).equals("city") ? "所属单位" : "各校情况");
         lines.add((root ? "各市、县（市、区）主要数据" : schools ? "所属学校主要数据" : "所属县（市、区）主要数据") + " 单位：人、%");
+        int began = lines.size();
         lines.add("单位", "在籍", "出勤率", "疑似期末", "辍学期末", "未在校合计", "劝返复学率", "在册>30天", "报送率", "及时率");
         for (String child : children) {
             lines.add(row(child));
@@ -42,6 +43,7 @@ final class ExpectedChildren {
         if (schools && !reckoning.cases().stagesOf(unit).isEmpty()) {
             lines.add(own(unit));
         }
+        lines.footnotes(began);
     }
 
     private List<String> row(String unit) {
@@ -52,7 +54,7 @@ final class ExpectedChildren {
         row.add(reckoning.over(units, province.months()));
         row.add(Filings.reported(filings));
         row.add(Filings.onTime(filings));
-        return row;
+        return province.isSchool(unit) ? row.stream().map(Printed::ofSchool).toList() : row;
     }
 
     /** The cases that the county holds without a school. */

@@ -36,6 +36,7 @@ final class ExpectedMonths {
             lines.add(out.replaceAll("\\|.*", ""), month.getMonthValue() + "月");
         }
         lines.add("各月主要数据 单位：人、%");
+        int began = lines.size();
         lines.add("月份", "在籍", "出勤率", "疑似期末", "辍学期末", "未在校合计", "报送率", "及时率");
         for (String month : province.months()) {
             List<String> one = List.of(month);
@@ -44,8 +45,12 @@ final class ExpectedMonths {
             row.addAll(reckoning.main(units, Reckoning.ALL_STAGES, one).subList(0, 5));
             row.add(Filings.reported(filings));
             row.add(Filings.onTime(filings));
-            lines.add(row);
+            lines.add(
+                    province.isSchool(unit)
+                            ? row.stream().map(Printed::ofSchool).toList()
+                            : row);
         }
+        lines.footnotes(began);
         for (String month : province.months()) {
             section(unit, month, lines.in(month));
         }
@@ -83,7 +88,9 @@ final class ExpectedMonths {
         Set<String> units = province.within(unit);
         List<String> one = List.of(month);
         AttendanceFigures figures = reckoning.attendance();
-        lines.add("在籍和出勤 单位：人、人次、%").add("学段", "在籍", "应到人次", "实到人次", "出勤率");
+        lines.add("在籍和出勤 单位：人、人次、%");
+        int began = lines.size();
+        lines.add("学段", "在籍", "应到人次", "实到人次", "出勤率");
         reckoning
                 .stages(unit)
                 .forEach((stage, stages) -> lines.add(
@@ -92,6 +99,7 @@ final class ExpectedMonths {
                         figures.sum(units, stages, one, "应到人次"),
                         figures.sum(units, stages, one, "实到人次"),
                         figures.rate(units, stages, one)));
+        lines.footnotes(began);
     }
 
     /** The fourth and fifth part and the foot: what the school's own declaration says. */

@@ -60,6 +60,9 @@ final class ExpectedPages {
             lines.add("办学类型", sheets.label("school_type", school.at("办学类型")));
             lines.add("学制", sheets.label("school_system", school.at("学制")));
             lines.add("报送方式", sheets.label("filing", school.at("报送方式")));
+            if (reckoning.stages(unit).size() == 1) {
+                lines.add("学段", reckoning.stages(unit).keySet().iterator().next());
+            }
             if (!school.at("代报学校标识码").isEmpty()) {
                 lines.add("代报学校标识码", province.name(school.at("代报学校标识码")));
             }
@@ -90,11 +93,16 @@ final class ExpectedPages {
                         shown.containsKey(label)
                                 ? reckoning.main(units, stages, province.months())
                                 : List.of("—", "—", "—", "—", "—", "—")));
+        List<String> whole = reckoning.main(units, Reckoning.ALL_STAGES, province.months());
         for (int at = 0; at < NAMES.size(); at++) {
             lines.add(NAMES.get(at));
-            lines.add(flat(byStage.get(2).get(at)));
-            lines.add("小学 " + flat(byStage.get(0).get(at)) + " 初中 "
-                    + flat(byStage.get(1).get(at)));
+            lines.add(flat(province.isSchool(unit) ? Printed.ofSchool(whole.get(at)) : whole.get(at)));
+            if (shown.size() < 3) {
+                continue;
+            }
+            String split = "小学 " + flat(byStage.get(0).get(at)) + " 初中 "
+                    + flat(byStage.get(1).get(at));
+            lines.add(province.isSchool(unit) ? Printed.ofSchool(split) : split);
         }
     }
 

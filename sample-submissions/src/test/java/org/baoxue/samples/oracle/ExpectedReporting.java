@@ -23,7 +23,7 @@ final class ExpectedReporting {
     void of(String unit, Lines lines) {
         List<Filing> filings = reckoning.filings().of(province.within(unit), province.months());
         lines.add("报送情况").add("报送率和及时率 单位：份、%");
-        lines.add("报表", "应报", "已报", "及时", "迟报", "无收件记录", "无法读取", "未报", "报送率", "及时率");
+        lines.add("报表", "应报", "已报", "及时", "迟报", "无收件登记", "无法读取", "未报", "报送率", "及时率");
         for (String form : Filings.FORMS) {
             List<Filing> some =
                     filings.stream().filter(f -> f.form().equals(form)).toList();
@@ -49,7 +49,7 @@ final class ExpectedReporting {
         List<String> row = new ArrayList<>(List.of(head));
         row.add(Printed.count(filings.size()));
         row.add(Printed.count(filings.stream().filter(Filing::reported).count()));
-        for (String status : List.of("按时", "迟报", "无收件记录", "无法读取", "未报")) {
+        for (String status : List.of("按时", "迟报", "无收件登记", "无法读取", "未报")) {
             row.add(Printed.count(Filings.count(filings, status)));
         }
         row.add(Filings.reported(filings));
@@ -65,7 +65,7 @@ final class ExpectedReporting {
                 byCounty.merge(province.parent(filing.unit()), 1L, Long::sum);
             }
         }
-        lines.add("尚未报送").add("到期尚未报送").add("县（市、区）", "未报份数");
+        lines.add("尚未报送").add("到期尚未报送 单位：份").add("县（市、区）", "未报份数");
         byCounty.entrySet().stream()
                 .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .limit(5)

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What a page prints, line by line: a line is a table's row, a caption, a paragraph, a note. */
 final class Lines {
+    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩";
+
     private final List<Line> lines = new ArrayList<>();
     private String area = "";
 
@@ -24,6 +26,45 @@ final class Lines {
     Lines add(List<String> cells) {
         lines.add(new Line(area, List.copyOf(cells)));
         return this;
+    }
+
+    /** Replaces what the cells of a table lack by marks, and says it once below. */
+    Lines footnotes(int tableBegan) {
+        List<String> notes = new ArrayList<>();
+        for (int at = tableBegan; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            lines.set(
+                    at,
+                    new Line(
+                            line.area(),
+                            line.cells().stream()
+                                    .map(cell -> marked(cell, notes))
+                                    .toList()));
+        }
+        for (int at = 0; at < notes.size(); at++) {
+            add(CIRCLES.charAt(at) + " " + notes.get(at));
+        }
+        return this;
+    }
+
+    /** The figure, its mark, its two counts. */
+    private static String marked(String cell, List<String> notes) {
+        int bar = cell.lastIndexOf('|');
+        String note = cell.substring(bar + 1);
+        if (bar < 0 || !note.matches("含未报 [\\d,]+ 校|有月份未报")) {
+            return cell;
+        }
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+        String[] parts = cell.substring(0, bar).split("\\|", 2);
+        String mark = "|" + CIRCLES.charAt(notes.indexOf(note));
+        return parts[0] + mark + (parts.length == 1 ? "" : "|" + parts[1]);
+    }
+
+    /** Where the next line will stand. */
+    int size() {
+        return lines.size();
     }
 
     List<Line> all() {

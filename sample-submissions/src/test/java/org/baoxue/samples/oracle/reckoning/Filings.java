@@ -25,7 +25,7 @@ public final class Filings {
     private final Province province;
     private final List<Filing> all = new ArrayList<>();
 
-    /** An expected submission; its status is one of 按时, 迟报, 无收件记录, 未报. */
+    /** An expected submission; its status is one of 按时, 迟报, 无收件登记, 未报. */
     public record Filing(String unit, String form, String month, LocalDate due, String received, String status) {
         /** Whether it was filed at all. */
         public boolean reported() {
@@ -80,7 +80,7 @@ public final class Filings {
         if (!province.sheets().exists(unit, form, month)) {
             status = "未报";
         } else if (received.isEmpty()) {
-            status = "无收件记录";
+            status = "无收件登记";
         } else {
             status = LocalDate.parse(received).isAfter(due(month)) ? "迟报" : "按时";
         }

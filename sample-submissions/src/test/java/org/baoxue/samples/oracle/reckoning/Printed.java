@@ -26,21 +26,21 @@ public final class Printed {
 
     /** A count of which some schools lack. */
     public static String count(long count, Gap gap) {
-        return (gap.everything() ? MISSING : count(count)) + note(gap);
+        return gap.everything() ? MISSING : count(count) + note(gap);
     }
 
     /** A rate with its two counts. */
     public static String rate(long part, long whole, Gap gap) {
         if (gap.everything()) {
-            return MISSING + note(gap);
+            return MISSING;
+        }
+        if (whole == 0) {
+            return NOT_APPLICABLE + note(gap);
         }
         return percent(part, whole) + "|" + count(part) + "/" + count(whole) + note(gap);
     }
 
     private static String percent(long part, long whole) {
-        if (whole == 0) {
-            return NOT_APPLICABLE;
-        }
         BigDecimal exact = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 12, RoundingMode.HALF_UP);
         BigDecimal shown = exact.setScale(2, RoundingMode.HALF_UP);
         if (part > 0 && shown.signum() == 0) {
@@ -52,6 +52,11 @@ public final class Printed {
 
     private static String note(Gap gap) {
         return gap.schools() == 0 ? "" : "|含未报 " + count(gap.schools()) + " 校";
+    }
+
+    /** A school lacks months, not schools. */
+    public static String ofSchool(String cell) {
+        return cell.replace("含未报 1 校", "有月份未报");
     }
 
     /** A month with its year. */

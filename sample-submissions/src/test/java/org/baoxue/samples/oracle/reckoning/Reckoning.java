@@ -82,13 +82,16 @@ public final class Reckoning {
         return caseFigures.over(new Scope(units, BOTH, ALL_STAGES), months, 30);
     }
 
-    /** The stages that a unit's tables show: a school's own and those of its cases; the total always. */
+    /** The stages that a unit's tables show: a school's own and those of its cases; the total where there is more than one. */
     public Map<String, Set<String>> stages(String unit) {
         Map<String, Set<String>> scopes = new LinkedHashMap<>(Province.stageScopes());
         if (province.isSchool(unit)) {
             Set<String> own = new TreeSet<>(province.stages(unit));
             own.addAll(cases.stagesOf(unit));
             scopes.values().removeIf(stages -> stages.size() == 1 && !own.containsAll(stages));
+            if (scopes.size() == 2) {
+                scopes.values().remove(ALL_STAGES);
+            }
         }
         return scopes;
     }
