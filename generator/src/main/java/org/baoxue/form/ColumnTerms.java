@@ -1,6 +1,5 @@
 package org.baoxue.form;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.baoxue.model.Arg;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a schema asks of a column's cells, in the words in which a finding says it. */
 final class ColumnTerms {
-    private static final int CODES_SHOWN = 12;
-
     private final Map<String, @Nullable Object> property;
     private final @Nullable CodeList codes;
     private final @Nullable WholePattern pattern;
@@ -35,17 +32,15 @@ final class ColumnTerms {
         return new Arg.Text(name, text("description"), text("x-description-en"));
     }
 
-    /** The labels that may stand in the cell, the first ones of a long list. */
+    /** All labels that may stand in the cell: a list that is cut off hides the right one. */
     Arg choices(String name) {
         if (codes == null) {
             return hint(name);
         }
-        List<Code> shown = codes.codes().stream().limit(CODES_SHOWN).toList();
-        boolean all = shown.size() == codes.codes().size();
         return new Arg.Text(
                 name,
-                shown.stream().map(Code::zh).collect(Collectors.joining("、")) + (all ? "" : "等"),
-                shown.stream().map(Code::en).collect(Collectors.joining("; ")) + (all ? "" : "; …"));
+                codes.codes().stream().map(Code::zh).collect(Collectors.joining("、")),
+                codes.codes().stream().map(Code::en).collect(Collectors.joining("; ")));
     }
 
     /** The smallest and largest number. */

@@ -32,7 +32,8 @@ public enum FileFaults implements RuleInfo {
     ROW_TOO_SHORT("F24", Severity.WARNING, "found expected"),
     SEPARATOR_WRONG("F25", Severity.ERROR, "separator"),
     TITLE_ABOVE_HEADER("F26", Severity.ERROR, "row"),
-    NO_HEADINGS("F27", Severity.ERROR, "form");
+    NO_HEADINGS("F27", Severity.ERROR, "form"),
+    TOTAL_ROW("F28", Severity.ERROR, "");
 
     private final String code;
     private final Severity severity;

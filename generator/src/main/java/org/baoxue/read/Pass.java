@@ -41,6 +41,7 @@ final class Pass {
     }
 
     private static final int TITLE_ROWS = 10;
+    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
 
     private final SubmissionFile file;
     private final FormCheck check;
@@ -76,6 +77,12 @@ final class Pass {
     /** What is wrong with the file as a whole, if it was refused. */
     List<Finding> refusals() {
         return refusals;
+    }
+
+    /** Whether the form's headings are there after all: below a title, or parted by another separator. */
+    boolean foundHeadingsElsewhere() {
+        return !refusals.isEmpty()
+                && refusals.stream().noneMatch(refusal -> refusal.code().equals(FileFaults.NO_HEADINGS.code()));
     }
 
     End run() throws IOException {
@@ -132,6 +139,10 @@ final class Pass {
         Map<Column, CellReader.Cell> changed = new LinkedHashMap<>();
         String[] canonical = canonical(cells, header, changed);
         Row row = new Row(file.submission(), form.layout(), table.row(), table.line(), canonical);
+        if (isTotal(canonical)) {
+            fold.finding(Finding.of(FileFaults.TOTAL_ROW, place(table)));
+            return;
+        }
         boolean tooLong = isTooLong(cells, header);
         if (tooLong) {
             form.columns().forEach(column -> row.markFaulty(column.key()));
@@ -171,6 +182,21 @@ final class Pass {
             }
         }
         return canonical;
+    }
+
+    /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
+    private boolean isTotal(String[] canonical) {
+        boolean first = true;
+        for (int i = 0; i < canonical.length; i++) {
+            if (!canonical[i].isEmpty()) {
+                boolean telling = first || form.columns().get(i).type() == Column.Type.CODE;
+                if (telling && TOTALS.contains(Blanks.remove(canonical[i]))) {
+                    return true;
+                }
+                first = false;
+            }
+        }
+        return false;
     }
 
     private static boolean isTooLong(Cells cells, Header header) {

@@ -100,13 +100,17 @@ public final class SubmissionReader {
         return switch (secondEnd) {
             case READ -> new ReadOutcome<>(again, true, Encoding.GB18030, second.rows());
             case REFUSED -> putAside(second.refusals(), fresh, Encoding.GB18030);
-            case BAD_BYTES, NO_HEADINGS ->
-                putAside(
+            case BAD_BYTES, NO_HEADINGS -> {
+                if (end == Pass.End.BAD_BYTES && second.foundHeadingsElsewhere()) {
+                    yield putAside(second.refusals(), fresh, Encoding.GB18030);
+                }
+                yield putAside(
                         end == Pass.End.BAD_BYTES
                                 ? List.of(badBytes(file, secondEnd == Pass.End.BAD_BYTES))
                                 : first.refusals(),
                         fresh,
                         Encoding.UTF_8);
+            }
         };
     }
 

@@ -28,7 +28,7 @@ public final class ConsoleReport {
         int printed = 0;
         for (ResultView.RuleResult rule : result.rules()) {
             for (ResultView.FindingText finding : rule.samples()) {
-                if (printed < most) {
+                if (printed < most && isListed(rule, result)) {
                     lines.add(messages.text("console." + rule.severity().name()) + " " + finding.sentence());
                     printed++;
                 }
@@ -37,7 +37,7 @@ public final class ConsoleReport {
         long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
         if (all > printed) {
             lines.add(messages.text(
-                    "console.more", Map.of("shown", Integer.toString(printed), "all", Long.toString(all))));
+                    "console.more", Map.of("shown", Integer.toString(printed), "rest", Long.toString(all - printed))));
         }
         if (!lines.isEmpty()) {
             lines.add("");
@@ -59,6 +59,11 @@ public final class ConsoleReport {
                 .forEach(u -> lines.add(messages.text("console.unchecked", Map.of("what", u.name(), "why", u.text()))));
         lines.add(summary(result));
         return lines;
+    }
+
+    /** Notes would bury what has to be done; they are counted, and listed only where they fail the run. */
+    private static boolean isListed(ResultView.RuleResult rule, ResultView result) {
+        return rule.severity() != Severity.NOTE || result.failOn() == Severity.NOTE;
     }
 
     /** The last line: exact totals and the conclusion. */

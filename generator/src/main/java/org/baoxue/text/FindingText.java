@@ -113,8 +113,13 @@ public final class FindingText {
         } else if (argument instanceof Arg.Code code) {
             return vocabulary.codeLabel(code.list(), code.code(), language);
         } else if (argument instanceof Arg.Text text) {
-            return language.equals(Language.CHINESE) ? text.zh() : text.en();
+            return withoutEnd(language.equals(Language.CHINESE) ? text.zh() : text.en());
         }
         return messages.text("term." + ((Arg.Term) argument).key());
+    }
+
+    /** A sentence of a schema as part of a longer one. */
+    private static String withoutEnd(String text) {
+        return text.endsWith("。") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }
