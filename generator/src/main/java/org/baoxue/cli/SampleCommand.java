@@ -33,7 +33,8 @@ final class SampleCommand implements Callable<Integer> {
             names = "--schools",
             paramLabel = "N",
             defaultValue = "60",
-            description = "How many schools. Sizes follow real distributions from 300 on. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many schools, 24 or more. Sizes follow real distributions from 300 on. Default: ${DEFAULT-VALUE}.")
     private int schools = 60;
 
     @Option(

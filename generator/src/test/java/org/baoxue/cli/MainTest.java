@@ -148,7 +148,7 @@ class MainTest {
         assertThat((List<?>) rule.get("samples")).hasSize(2);
         assertThat(CommandRun.of("check", filed.path(), "--profile", profile, "--lang", "en")
                         .out())
-                .contains("1 of ", "5 errors");
+                .contains("1 findings are shown, 4 more", "5 errors");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.baoxue.app.RunStats;
 import org.baoxue.model.Count;
 import org.baoxue.model.Masked;
+import org.baoxue.profile.Threshold;
 import org.baoxue.view.AboutView;
 import org.baoxue.view.Fact;
 import org.baoxue.view.FigureTable;
@@ -41,9 +42,16 @@ final class AboutViews {
                                         Fact.of("about.version", version))),
                         new AboutView.Group(
                                 Label.of("about.profile"),
-                                List.of(Fact.of(
-                                        "about.profile.id",
-                                        desk.ground().profile().id())))),
+                                List.of(
+                                        Fact.of(
+                                                "about.profile.id",
+                                                desk.ground().profile().id()),
+                                        threshold(
+                                                "about.suspected",
+                                                desk.ground().profile().suspected()),
+                                        threshold(
+                                                "about.dropout",
+                                                desk.ground().profile().dropout())))),
                 List.of(
                         table("about.encodings", "about.encodings.name", "encoding.", stats.encodings()),
                         forms(stats),
@@ -51,6 +59,11 @@ final class AboutViews {
                                 "about.superseded",
                                 stats.superseded().stream().map(s -> s.file()).toList()),
                         names("about.ignored", stats.ignored())));
+    }
+
+    private static Fact threshold(String key, Threshold threshold) {
+        String kind = threshold.inclusive() ? "threshold.at_least." : "threshold.more_than.";
+        return new Fact(Label.of(key), Label.of(kind + threshold.unit(), "n", Integer.toString(threshold.count())));
     }
 
     private FigureTable table(String caption, String head, String prefix, Map<String, Integer> counts) {
