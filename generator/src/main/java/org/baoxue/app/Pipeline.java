@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.baoxue.app.run.CalendarFilter;
 import org.baoxue.app.run.FileLoop;
 import org.baoxue.app.run.FilePart;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
-import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.Rule;
@@ -79,7 +79,9 @@ public final class Pipeline {
     private Outcome run() {
         Profile profile = ProfileLoader.load(resources, settings.profile());
         FindingBook findings = new FindingBook(profile.samplesPerRule());
-        Inventory inventory = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), findings);
+        requireKnownCodes(profile);
+        Inventory found = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), findings);
+        Inventory inventory = CalendarFilter.apply(found, profile, findings);
         List<Submission> named = new ArrayList<>(
                 inventory.files().stream().map(SubmissionFile::submission).toList());
         named.addAll(inventory.unusable());
@@ -113,6 +115,16 @@ public final class Pipeline {
                 failOn(profile));
     }
 
+    /** A profile that names a rule or a repair which does not exist would silently do nothing. */
+    private static void requireKnownCodes(Profile profile) {
+        SortedSet<String> named = new TreeSet<>(profile.severities().keySet());
+        named.addAll(profile.forbiddenRepairs());
+        Catalogue.all().forEach(rule -> named.remove(rule.code()));
+        if (!named.isEmpty()) {
+            throw new ConfigurationException("the profile names codes that do not exist: " + named);
+        }
+    }
+
     private Ground ground(Profile profile, FormBook forms, RunDates dates, Registry registry, List<Submission> named) {
         BuiltTree built = UnitTreeBuilder.build(
                 DivisionTable.load(resources, dates.schoolYear()),
@@ -120,22 +132,7 @@ public final class Pipeline {
                 dates.schoolYear(),
                 registry.units(),
                 registry.schools());
-        requireCalendar(profile, dates);
         return new Ground(forms, profile, built.tree(), built.problems(), dates.months(), dates.asOf());
-    }
-
-    private static void requireCalendar(Profile profile, RunDates dates) {
-        TeachingCalendar calendar = new TeachingCalendar(profile);
-        dates.months().stream()
-                .map(month -> Period.schoolYearOf(month).schoolYear())
-                .distinct()
-                .filter(year -> !calendar.covers(year))
-                .findFirst()
-                .ifPresent(year -> {
-                    throw new ConfigurationException("the profile has no teaching calendar for the school year " + year
-                            + "-" + (year + 1) + "; add calendar." + year + "-" + (year + 1)
-                            + " to the province's profile");
-                });
     }
 
     /** The unit that files {@code schools}, else the setting, else the one province that all codes name. */

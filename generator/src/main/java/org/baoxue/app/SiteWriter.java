@@ -1,5 +1,6 @@
 package org.baoxue.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.baoxue.app.views.SiteViews;
@@ -27,6 +28,9 @@ public final class SiteWriter {
 
     /** Writes {@code out/inspection/}. */
     public static Written write(Outcome outcome, Settings settings, Path out) {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ConfigurationException("the site needs a folder, and " + out + " is a file");
+        }
         Resources resources = settings.resources();
         Messages messages = Product.siteWords(resources, CHINESE);
         SiteContent content = SiteViews.inspection(outcome, messages, Product.version());

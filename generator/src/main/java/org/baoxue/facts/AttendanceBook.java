@@ -2,27 +2,36 @@ package org.baoxue.facts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.baoxue.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Rolls and attendance of the form {@code attendance}, by school, stage and month. Merges. */
+/**
+ * Rolls and attendance of the form {@code attendance}, by school, stage and month. A grade that two files state counts once, by the
+ * first in the order of files. Merges.
+ */
 public final class AttendanceBook {
-    private final Map<UnitMonth, Roll> rolls = new HashMap<>();
+    private final Map<UnitMonth, Map<String, Roll>> rolls = new HashMap<>();
 
     void add(Row row) {
         UnitMonth key = UnitMonth.of(row);
         if (key != null) {
             Roll roll = Roll.of(row.count("enrolled"), row.count("due_days"), row.count("present_days"));
-            rolls.merge(key, roll, Roll::plus);
+            String grade = row.faulty("grade") ? "row " + row.number() : row.text("grade");
+            rolls.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(grade, roll);
         }
     }
 
     void merge(AttendanceBook other) {
-        other.rolls.forEach((key, roll) -> rolls.merge(key, roll, Roll::plus));
+        other.rolls.forEach((key, byGrade) -> {
+            Map<String, Roll> own = rolls.computeIfAbsent(key, k -> new TreeMap<>());
+            byGrade.forEach(own::putIfAbsent);
+        });
     }
 
     /** The roll, or null if nothing was filed for it. */
     public @Nullable Roll roll(UnitMonth key) {
-        return rolls.get(key);
+        Map<String, Roll> byGrade = rolls.get(key);
+        return byGrade == null ? null : byGrade.values().stream().reduce(Roll.NONE, Roll::plus);
     }
 }

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.ledger.Row;
@@ -23,12 +25,19 @@ public final class CaseBook {
     };
     private static final int JUNIOR_AGE = 12;
 
+    /** These close only on the day on which the receiver confirms. */
+    private static final Set<String> CONFIRMED = Set.of("HAND", "XFER");
+
     private final SortedMap<String, List<CaseEntry>> cases = new TreeMap<>();
     private final Map<LeftOut, Integer> leftOut = new HashMap<>();
+    private final Set<Named> named = new HashSet<>();
     private final Map<Filed, Integer> filed = new HashMap<>();
 
     /** Where rows were left out: a unit's ledger of a month. */
     record LeftOut(UnitCode unit, Ledger ledger, YearMonth month) {}
+
+    /** A case that a row of a month names. */
+    private record Named(String caseNo, Ledger ledger, YearMonth month) {}
 
     /** A unit's ledger of a stage and month. */
     private record Filed(UnitMonth key, Ledger ledger) {}
@@ -37,7 +46,11 @@ public final class CaseBook {
         Stage stage = stageOf(row);
         CaseEntry.State state = stateOf(row);
         LocalDate since = row.date(ledger == Ledger.SUSPECTED ? "found_on" : "confirmed_on");
-        if (row.anyFaulty(NEEDED) || stage == null || state == null || since == null) {
+        if (!row.faulty("case_no")) {
+            named.add(new Named(
+                    row.text("case_no"), ledger, row.submission().period().from()));
+        }
+        if (row.anyFaulty(NEEDED) || isUnconfirmed(row) || stage == null || state == null || since == null) {
             YearMonth month = row.submission().period().from();
             leftOut.merge(new LeftOut(row.unit(), ledger, month), 1, Integer::sum);
             return;
@@ -68,8 +81,14 @@ public final class CaseBook {
     void merge(CaseBook later) {
         later.cases.forEach((no, entries) ->
                 cases.computeIfAbsent(no, n -> new ArrayList<>()).addAll(entries));
+        named.addAll(later.named);
         later.leftOut.forEach((key, rows) -> leftOut.merge(key, rows, Integer::sum));
         later.filed.forEach((key, rows) -> filed.merge(key, rows, Integer::sum));
+    }
+
+    /** Whether any row of the month names the case on the ledger, one that had to be left out included. */
+    public boolean names(String caseNo, Ledger ledger, YearMonth month) {
+        return named.contains(new Named(caseNo, ledger, month));
     }
 
     /** All entries by case number, each list in the order of files and rows. */
@@ -87,8 +106,18 @@ public final class CaseBook {
         return filed.getOrDefault(new Filed(key, ledger), 0);
     }
 
+    /** A handover or a transfer that lacks what closes it: it closes nothing. */
+    private static boolean isUnconfirmed(Row row) {
+        return CONFIRMED.contains(row.text("closing_code"))
+                && row.anyFaulty("receiving_school_code", "receipt_confirmed_on");
+    }
+
     private static CaseEntry.@Nullable State stateOf(Row row) {
-        return switch (row.text("state")) {
+        LocalDate confirmed = row.date("receipt_confirmed_on");
+        boolean later = CONFIRMED.contains(row.text("closing_code"))
+                && confirmed != null
+                && confirmed.isAfter(row.submission().period().lastDay());
+        return switch (later && row.text("state").equals("CLOSED") ? "OPEN" : row.text("state")) {
             case "OPEN" -> CaseEntry.State.OPEN;
             case "TODROP" -> CaseEntry.State.TODROP;
             case "CLOSED" -> CaseEntry.State.CLOSED;

@@ -45,6 +45,13 @@ public record CaseEntry(
         TRACK
     }
 
+    /** The same entry at another unit. */
+    public CaseEntry at(UnitCode other) {
+        return new CaseEntry(
+                caseNo, child, month, ledger, other, stage, state, closing, found, confirmed, closedOn, handedIn,
+                receiver, place);
+    }
+
     /** Since when it is on this ledger: 发现日期 or 认定日期. */
     public @Nullable LocalDate since() {
         return ledger == Ledger.SUSPECTED ? found : confirmed;

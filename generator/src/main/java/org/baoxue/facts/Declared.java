@@ -47,9 +47,9 @@ public record Declared(
                 row.text("nil_return").equals("Y"),
                 row.count("suspension_count"),
                 row.count("home_teaching_count"),
-                row.text("filled_by"),
-                row.text("reviewed_by"),
-                row.text("principal"),
+                row.masked("filled_by").text(),
+                row.masked("reviewed_by").text(),
+                row.masked("principal").text(),
                 row.text("filled_on"));
     }
 

@@ -37,8 +37,16 @@ public final class Facts {
                     declarations.add(row);
                 }
             }
-            case "suspected" -> cases.add(row, Ledger.SUSPECTED);
-            case "dropout" -> cases.add(row, Ledger.DROPOUT);
+            case "suspected" -> {
+                if (first) {
+                    cases.add(row, Ledger.SUSPECTED);
+                }
+            }
+            case "dropout" -> {
+                if (first) {
+                    cases.add(row, Ledger.DROPOUT);
+                }
+            }
             default -> {
                 // registries and receipts are read before everything else; they add nothing here
             }

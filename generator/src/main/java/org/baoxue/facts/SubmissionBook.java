@@ -27,10 +27,16 @@ public final class SubmissionBook {
                 version.submission().unit(),
                 version.submission().form(),
                 version.submission().period());
-        newest.merge(
-                key,
-                version,
-                (a, b) -> b.submission().revision() > a.submission().revision() ? b : a);
+        newest.merge(key, version, SubmissionBook::newer);
+    }
+
+    /** The later revision; of the parts of one revision all must be usable. */
+    private static Version newer(Version a, Version b) {
+        int order = Integer.compare(a.submission().revision(), b.submission().revision());
+        if (order == 0) {
+            return new Version(a.submission(), a.usable() && b.usable());
+        }
+        return order < 0 ? b : a;
     }
 
     /** Adds a receipt. */

@@ -16,7 +16,7 @@ public enum Mask {
     SECRET,
     /**
      * A cell that is not personal by its column but holds what does not belong there, in a form about children: it may be a
-     * neighbour's name or number, so Chinese text keeps its first character and digits keep two.
+     * neighbour's name or number, so text that may be a name keeps its first character and digits keep two.
      */
     STRAY;
 

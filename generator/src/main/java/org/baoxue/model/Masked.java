@@ -11,7 +11,10 @@ public final class Masked {
     private static final int SHOWN_LENGTH = 40;
     private static final int YEAR_LENGTH = 4;
     private static final String HIDDEN = "***";
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15,}[Xx]?");
+
+    /** As many digits as an ID number has, in any script and with blanks between; or a mobile number. */
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("\\p{Nd}(?:[ \\u00a0\\u3000]?\\p{Nd}){14,}[XxＸｘ]?|(?<!\\p{Nd})1[3-9]\\p{Nd}{9}(?!\\p{Nd})");
 
     private final String text;
 
@@ -39,7 +42,7 @@ public final class Masked {
 
     /** A path as people may see it: nobody should name a file after an ID number, but some do. */
     public static String path(String file) {
-        return LONG_NUMBER.matcher(file).replaceAll(m -> head(m.group(), 2));
+        return LONG_NUMBER.matcher(printable(file)).replaceAll(m -> head(m.group(), 2));
     }
 
     /** What may be shown; empty for an empty cell. */
@@ -59,7 +62,8 @@ public final class Masked {
 
     private static String stray(String raw) {
         String clean = printable(raw).strip();
-        if (isIdeographic(clean)) {
+        boolean name = clean.codePoints().anyMatch(c -> Character.isLetter(c) && (c > 127 || Character.isLowerCase(c)));
+        if (name) {
             return head(clean, 1);
         }
         return clean.chars().filter(Character::isDigit).count() > 5 ? head(clean, 2) : shorten(clean);

@@ -120,6 +120,9 @@ public final class ProfileLoader {
             }
             values.add(next);
         }
+        if (values.isEmpty()) {
+            throw limits.fault("values", "must hold at least one number of days");
+        }
         return values;
     }
 
@@ -131,12 +134,26 @@ public final class ProfileLoader {
                 throw calendar.fault(name, "must be named by a school year such as 2024-2025");
             }
             Node node = calendar.child(name);
+            requireSemesters(node, year);
             calendars.put(
                     year.schoolYear(),
                     new CalendarYear(
                             ranges(node, "semesters"), ranges(node, "holidays"), Set.copyOf(node.days("makeup_days"))));
         }
         return calendars;
+    }
+
+    /** Without semesters every month would be a holiday month, and nothing would be owed. */
+    private static void requireSemesters(Node node, Period year) {
+        List<DayRange> semesters = ranges(node, "semesters");
+        boolean outside =
+                semesters.stream().anyMatch(s -> s.from().isBefore(year.firstDay()) || s.to().isAfter(year.lastDay()));
+        if (semesters.isEmpty() || outside) {
+            throw node.fault(
+                    "semesters",
+                    "must hold the semesters of the school year " + year + ", from " + year.firstDay() + " to "
+                            + year.lastDay());
+        }
     }
 
     private static List<DayRange> ranges(Node year, String name) {

@@ -110,6 +110,10 @@ final class CellReader {
     }
 
     private static @Nullable String integer(String text, Set<Repairs> made) {
+        String half = halfWidth(text);
+        if (!Blanks.remove(half).equals(half)) {
+            return null; // "5 0" is no number that anybody could know
+        }
         String plain = noZeros(plain(text, made), made);
         if (NOT_APPLICABLE.contains(plain)) {
             return Row.NOT_APPLICABLE;

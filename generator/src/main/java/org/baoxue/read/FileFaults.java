@@ -33,7 +33,8 @@ public enum FileFaults implements RuleInfo {
     SEPARATOR_WRONG("F25", Severity.ERROR, "separator"),
     TITLE_ABOVE_HEADER("F26", Severity.ERROR, "row"),
     NO_HEADINGS("F27", Severity.ERROR, "form"),
-    TOTAL_ROW("F28", Severity.ERROR, "");
+    TOTAL_ROW("F28", Severity.ERROR, ""),
+    YEAR_WITHOUT_CALENDAR("F29", Severity.ERROR, "year");
 
     private final String code;
     private final Severity severity;

@@ -50,8 +50,8 @@ public final class Intake {
      * @throws UncheckedIOException if the folder itself cannot be walked
      */
     public static Inventory scan(Path folder, FormBook forms, Sink sink) {
-        FolderWalk walk = new FolderWalk(folder);
         try {
+            FolderWalk walk = new FolderWalk(folder.toRealPath());
             walk.run(sink);
             return new Intake(forms, sink).inventory(walk);
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
@@ -19,8 +18,6 @@ import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
-import org.baoxue.model.Mask;
-import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.table.Blanks;
@@ -50,7 +47,7 @@ final class Pass {
     private final Set<String> forbidden;
     private final RowFold fold;
     private final List<Finding> refusals = new ArrayList<>();
-    private final Map<String, Long> labels = new TreeMap<>();
+    private final CellTelling telling;
     private Encoding encoding;
     private long rows;
 
@@ -62,6 +59,7 @@ final class Pass {
         this.forbidden = forbidden;
         this.encoding = encoding;
         this.fold = fold;
+        this.telling = new CellTelling(check, forbidden, fold);
     }
 
     /** The encoding, with its byte order mark if there was one. */
@@ -120,11 +118,12 @@ final class Pass {
     }
 
     private void finish(Encoding found) {
-        labels.forEach((column, count) -> fold.finding(Finding.of(
-                Repairs.LABEL,
-                place().at(column),
-                new Arg.Column("column", form.id(), column),
-                new Arg.Num("count", count))));
+        telling.labels()
+                .forEach((column, count) -> fold.finding(Finding.of(
+                        Repairs.LABEL,
+                        place().at(column),
+                        new Arg.Column("column", form.id(), column),
+                        new Arg.Num("count", count))));
         if (found != Encoding.UTF_8) {
             String key = found == Encoding.GB18030 ? "encoding.gb18030" : "encoding.bom";
             fold.finding(Finding.of(Repairs.ENCODING, place(), new Arg.Term("encoding", key)));
@@ -160,7 +159,7 @@ final class Pass {
             if (cells.size() < header.width()) {
                 ragged(FileFaults.ROW_TOO_SHORT, row, cells, header);
             }
-            changed.forEach((column, cell) -> tell(row, column, cell, cells.get(header.position(column))));
+            changed.forEach((column, cell) -> telling.tell(row, column, cell, cells.get(header.position(column))));
             refused.forEach(fold::finding);
         }
         fold.row(row);
@@ -211,31 +210,6 @@ final class Pass {
     private void ragged(FileFaults fault, Row row, Cells cells, Header header) {
         fold.finding(Finding.of(
                 fault, row.place(), new Arg.Num("found", cells.size()), new Arg.Num("expected", header.width())));
-    }
-
-    private void tell(Row row, Column column, CellReader.Cell cell, String raw) {
-        Place at = row.place(column.key());
-        Arg heading = new Arg.Column("column", form.id(), column.key());
-        if (cell.placeholder()) {
-            fold.finding(Finding.of(FileFaults.PLACEHOLDER, at, heading, row.shown("found", column.key())));
-        }
-        for (Repairs repair : cell.repairs()) {
-            if (repair != Repairs.LABEL) {
-                Arg found = shown(column, raw, repair == Repairs.DATE_STYLE);
-                fold.finding(Finding.of(repair, at, heading, found, row.shown("made", column.key())));
-            } else if (forbidden.contains(repair.code())) {
-                fold.finding(Finding.of(repair, at, heading, new Arg.Num("count", 1)));
-            } else {
-                labels.merge(column.key(), 1L, Long::sum);
-            }
-        }
-    }
-
-    /** The cell as found; what was recognised as the date that belongs there is no stray text. */
-    private Arg shown(Column column, String raw, boolean recognised) {
-        boolean stray =
-                !recognised && column.mask() == Mask.NONE && form.layout().isPersonal();
-        return new Arg.Shown("found", Masked.of(stray ? Mask.STRAY : column.mask(), raw));
     }
 
     private void noHeadings(Table table) throws IOException {

@@ -114,8 +114,17 @@ class MainTest {
 
     @Test
     void a_site_that_cannot_be_written_ends_in_3() throws IOException {
+        Path site = Files.createDirectories(work.resolve("site"));
+        Files.writeString(site.resolve("inspection"), "a file where the folder of the edition belongs");
+        assertThat(CommandRun.of("site", filed.path(), "--out", site).exit()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_as_the_site_is_refused() throws IOException {
         Path file = Files.writeString(work.resolve("file"), "");
-        assertThat(CommandRun.of("site", filed.path(), "--out", file).exit()).isEqualTo(3);
+        CommandRun run = CommandRun.of("site", filed.path(), "--out", file);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("needs a folder").doesNotContain("\tat ");
     }
 
     @ParameterizedTest

@@ -110,14 +110,20 @@ abstract class AbstractRunMojo extends AbstractMojo {
             throw new ConfigurationException("<threads> must be at least 1");
         }
         return new Settings(
-                folder, file(profile, "profile"), file(overlay, "overlay"), date(), unit(), severity(), threads);
+                folder,
+                file(profile, "profile", false),
+                file(overlay, "overlay folder", true),
+                date(),
+                unit(),
+                severity(),
+                threads);
     }
 
-    private static @Nullable Path file(@Nullable File file, String name) {
+    private static @Nullable Path file(@Nullable File file, String name, boolean folder) {
         if (file == null) {
             return null;
         }
-        if (!file.exists()) {
+        if (folder ? !file.isDirectory() : !file.isFile()) {
             throw new ConfigurationException("there is no " + name + " " + file);
         }
         return file.toPath();
@@ -127,7 +133,7 @@ abstract class AbstractRunMojo extends AbstractMojo {
         try {
             return asOf == null ? null : LocalDate.parse(asOf);
         } catch (DateTimeParseException e) {
-            throw new ConfigurationException("<asOf> must be a date such as 2025-06-30, not " + asOf, e);
+            throw new ConfigurationException("<asOf> must be a date such as 2025-06-30, not " + asOf);
         }
     }
 
@@ -149,7 +155,7 @@ abstract class AbstractRunMojo extends AbstractMojo {
         try {
             return Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new ConfigurationException("<failOn> must be error, warning or note, not " + failOn, e);
+            throw new ConfigurationException("<failOn> must be error, warning or note, not " + failOn);
         }
     }
 

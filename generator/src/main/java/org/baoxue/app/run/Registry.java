@@ -2,6 +2,7 @@ package org.baoxue.app.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,7 @@ public final class Registry implements RowFold {
                 row.date("closed_on"));
     }
 
+    /** A school is open while any of its stages is. */
     private static School join(School first, School further) {
         Set<Stage> stages = EnumSet.copyOf(first.stages());
         stages.addAll(further.stages());
@@ -127,8 +129,12 @@ public final class Registry implements RowFold {
                 first.type(),
                 first.system(),
                 first.filedBy(),
-                first.opened(),
-                first.closed());
+                first.opened() == null || further.opened() == null
+                        ? null
+                        : Collections.min(List.of(first.opened(), further.opened())),
+                first.closed() == null || further.closed() == null
+                        ? null
+                        : Collections.max(List.of(first.closed(), further.closed())));
     }
 
     private static @Nullable UnitCode code(Row row, String column) {

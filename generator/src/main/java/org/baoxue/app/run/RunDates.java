@@ -49,6 +49,8 @@ public record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
             LocalDate begin = years.isEmpty() ? fallback : years.last().firstDay();
             asOf = named.isEmpty() ? begin : named.last().atEndOfMonth();
         }
+        YearMonth until = YearMonth.from(asOf);
+        reported.removeIf(month -> month.isAfter(until));
         YearMonth last = reported.isEmpty() ? YearMonth.from(asOf) : reported.last();
         return new RunDates(asOf, Period.schoolYearOf(last).schoolYear(), range(reported));
     }

@@ -44,7 +44,7 @@ final class ChildrenTables {
             }
             groups.add(group);
         }
-        if (unit.kind().duties().contains(Tier.COUNTY) && desk.hasOwnCases(unit.code())) {
+        if (desk.hasOwnCases(unit.code())) {
             groups.add(List.of(own(unit)));
         }
         return split(unit, groups);

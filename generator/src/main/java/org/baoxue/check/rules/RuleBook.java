@@ -30,6 +30,7 @@ import org.baoxue.check.rules.cases.NotReferredRule;
 import org.baoxue.check.rules.cases.RelapseUnmarkedRule;
 import org.baoxue.check.rules.cases.UnconfirmedTransferRule;
 import org.baoxue.check.rules.cases.VanishedCaseRule;
+import org.baoxue.check.rules.closings.ClosedEarlierRule;
 import org.baoxue.check.rules.identity.BirthDateRule;
 import org.baoxue.check.rules.identity.CaseCountyRule;
 import org.baoxue.check.rules.identity.CaseInTwoFilesRule;
@@ -47,6 +48,7 @@ import org.baoxue.check.rules.tiers.LateRule;
 import org.baoxue.check.rules.tiers.LostSubmissionRule;
 import org.baoxue.check.rules.tiers.MissingRule;
 import org.baoxue.check.rules.tiers.NotRefiledRule;
+import org.baoxue.check.rules.tiers.TwoFilersRule;
 import org.baoxue.check.rules.tiers.UnknownReceiptRule;
 import org.baoxue.check.rules.tiers.UnknownSenderRule;
 import org.baoxue.check.rules.tiers.UnplacedUnitRule;
@@ -83,6 +85,7 @@ public final class RuleBook {
             new HandoverNotTakenRule(),
             new NoTurningRowRule(),
             new NotReferredRule(),
+            new ClosedEarlierRule(),
             new CheckDigitRule(),
             new BirthDateRule(),
             new SexDigitRule(),
@@ -103,7 +106,8 @@ public final class RuleBook {
             new LostSubmissionRule(),
             new ForeignSchoolRule(),
             new UnplacedUnitRule(),
-            new NotRefiledRule());
+            new NotRefiledRule(),
+            new TwoFilersRule());
 
     private RuleBook() {}
 

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.facts.CaseEntry;
@@ -24,6 +26,7 @@ public final class CaseLife {
     private final Coverage coverage;
     private final List<Movement> movements = new ArrayList<>();
     private final SortedMap<YearMonth, Position> monthEnds = new TreeMap<>();
+    private final Map<Ledger, LocalDate> closings = new EnumMap<>(Ledger.class);
     private @Nullable Position position;
 
     private CaseLife(Ground ground, Coverage coverage) {
@@ -37,13 +40,20 @@ public final class CaseLife {
         SortedMap<YearMonth, List<CaseEntry>> byMonth = new TreeMap<>();
         for (CaseEntry entry : entries) {
             if (entry.state() != CaseEntry.State.TRACK) {
-                byMonth.computeIfAbsent(entry.month(), m -> new ArrayList<>()).add(entry);
+                byMonth.computeIfAbsent(entry.month(), m -> new ArrayList<>()).add(placed(entry, ground));
             }
         }
         for (YearMonth month : ground.months()) {
             life.month(month, byMonth.getOrDefault(month, List.of()));
         }
         return life;
+    }
+
+    /** A case at a school that nobody knows stays with its sender: no child falls out of every figure. */
+    private static CaseEntry placed(CaseEntry entry, Ground ground) {
+        UnitCode sender = entry.place().unit();
+        boolean unknown = ground.hasRegistry() && ground.tree().unit(entry.unit()) == null;
+        return sender != null && unknown ? entry.at(sender) : entry;
     }
 
     /** What happened, in order. */
@@ -59,8 +69,11 @@ public final class CaseLife {
     private void month(YearMonth month, List<CaseEntry> entries) {
         List<CaseEntry> ordered = new ArrayList<>(entries);
         ordered.sort(order(position));
+        UnitCode answering = position != null
+                ? position.unit()
+                : ordered.isEmpty() ? null : ordered.get(0).unit();
         for (CaseEntry entry : ordered) {
-            if (!isEcho(entry, ordered)) {
+            if (!isLeftBehind(month, entry) && !isEcho(entry, ordered, answering)) {
                 enter(month, entry);
                 exit(month, entry);
             }
@@ -80,15 +93,29 @@ public final class CaseLife {
                 .thenComparing(CaseEntry::unit);
     }
 
-    /** A second file of the month that names a case for which the answering unit files an open row itself: it counts once. */
-    private boolean isEcho(CaseEntry entry, List<CaseEntry> month) {
-        Position now = position;
-        if (now == null || entry.unit().equals(now.unit()) || entry.ledger() != now.ledger()) {
+    /** A second file of the month that names a case for which the answering unit files a row itself: it counts once. */
+    private boolean isEcho(CaseEntry entry, List<CaseEntry> month, @Nullable UnitCode answering) {
+        if (answering == null || entry.unit().equals(answering) || entry.handedIn()) {
             return false;
         }
         return month.stream()
-                .anyMatch(e ->
-                        e.ledger() == now.ledger() && e.unit().equals(now.unit()) && e.state() == CaseEntry.State.OPEN);
+                .anyMatch(e -> e.ledger() == entry.ledger() && e.unit().equals(answering) && !passesOn(e));
+    }
+
+    /** A handover or transfer, after which another unit may file the case in the same month. */
+    private boolean passesOn(CaseEntry entry) {
+        return entry.state() == CaseEntry.State.CLOSED
+                && (ground.closing(entry.closing(), "handover")
+                        || entry.closing().equals("XFER"));
+    }
+
+    /** A closed row that is still in a later month's file, or stands twice: the closing counted when it happened. */
+    private boolean isLeftBehind(YearMonth month, CaseEntry entry) {
+        if (position != null || entry.state() != CaseEntry.State.CLOSED || !closings.containsKey(entry.ledger())) {
+            return false;
+        }
+        LocalDate closedOn = entry.closedOn();
+        return closedOn == null || closedOn.isBefore(month.atDay(1)) || closedOn.equals(closings.get(entry.ledger()));
     }
 
     private void enter(YearMonth month, CaseEntry entry) {
@@ -132,6 +159,8 @@ public final class CaseLife {
     }
 
     private @Nullable Position close(YearMonth month, Position now, CaseEntry entry) {
+        LocalDate closedOn = entry.closedOn();
+        closings.put(now.ledger(), closedOn == null ? month.atEndOfMonth() : closedOn);
         if (ground.closing(entry.closing(), "handover")) {
             UnitCode receiver = entry.receiver();
             if (receiver != null && ground.tree().unit(receiver) != null) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a page prints, line by line: a line is a table's row, a caption, a paragraph, a note. */
 final class Lines {
-    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩";
+    private static final int CIRCLED = 20;
 
     private final List<Line> lines = new ArrayList<>();
     private String area = "";
@@ -42,9 +42,14 @@ final class Lines {
                                     .toList()));
         }
         for (int at = 0; at < notes.size(); at++) {
-            add(CIRCLES.charAt(at) + " " + notes.get(at));
+            add(mark(at) + " " + notes.get(at));
         }
         return this;
+    }
+
+    /** ① to ⑳, then (21) and so on. */
+    private static String mark(int at) {
+        return at < CIRCLED ? Character.toString('①' + at) : "(" + (at + 1) + ")";
     }
 
     /** The figure, its mark, its two counts. */
@@ -58,7 +63,7 @@ final class Lines {
             notes.add(note);
         }
         String[] parts = cell.substring(0, bar).split("\\|", 2);
-        String mark = "|" + CIRCLES.charAt(notes.indexOf(note));
+        String mark = "|" + mark(notes.indexOf(note));
         return parts[0] + mark + (parts.length == 1 ? "" : "|" + parts[1]);
     }
 

@@ -1,13 +1,10 @@
 package org.baoxue.check.rules.cases;
 
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.RunRule;
 import org.baoxue.division.School;
-import org.baoxue.facts.CaseEntry;
+import org.baoxue.facts.CaseBook;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Declared;
 import org.baoxue.facts.SubmissionBook;
@@ -17,6 +14,7 @@ import org.baoxue.facts.history.Position;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Ledger;
 import org.baoxue.model.Period;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleCard;
@@ -40,20 +38,20 @@ public final class VanishedCaseRule implements RunRule {
 
     @Override
     public void finish(Settled settled, Sink sink) {
-        settled.facts().cases().cases().forEach((caseNo, entries) -> {
+        settled.facts().cases().cases().keySet().forEach(caseNo -> {
             CaseLife life = settled.flows().life(caseNo);
             if (life != null) {
-                look(caseNo, entries, life, settled, sink);
+                look(caseNo, life, settled, sink);
             }
         });
     }
 
-    private static void look(String caseNo, List<CaseEntry> entries, CaseLife life, Settled settled, Sink sink) {
-        Set<YearMonth> filed = new TreeSet<>();
-        entries.forEach(entry -> filed.add(entry.month()));
+    private static void look(String caseNo, CaseLife life, Settled settled, Sink sink) {
         for (YearMonth month : settled.ground().months()) {
             Position position = life.monthEnds().get(month.minusMonths(1));
-            Place place = position == null || filed.contains(month) ? null : knownFile(position, month, settled);
+            Place place = position == null || isNamed(caseNo, position, month, settled)
+                    ? null
+                    : knownFile(position, month, settled);
             if (position != null && place != null) {
                 sink.accept(Finding.of(
                         INFO,
@@ -64,6 +62,13 @@ public final class VanishedCaseRule implements RunRule {
                 return;
             }
         }
+    }
+
+    /** Whether the ledger on which the case stood, or the one to which it may have turned, names it in the month. */
+    private static boolean isNamed(String caseNo, Position position, YearMonth month, Settled settled) {
+        CaseBook cases = settled.facts().cases();
+        return cases.names(caseNo, position.ledger(), month)
+                || (position.ledger() == Ledger.SUSPECTED && cases.names(caseNo, Ledger.DROPOUT, month));
     }
 
     /** The file that should have held the case: the ledger, else the declaration that says it is empty; null if neither is known. */

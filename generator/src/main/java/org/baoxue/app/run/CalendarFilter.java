@@ -1,0 +1,51 @@
+package org.baoxue.app.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.app.ConfigurationException;
+import org.baoxue.calendar.TeachingCalendar;
+import org.baoxue.ledger.Submission;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Period;
+import org.baoxue.model.Sink;
+import org.baoxue.profile.Profile;
+import org.baoxue.read.FileFaults;
+import org.baoxue.read.Inventory;
+import org.baoxue.read.SubmissionFile;
+
+/**
+ * Sets files aside that name a school year for which the profile has no teaching calendar, most often a year that was mistyped: one
+ * such name must not stop a province.
+ */
+public final class CalendarFilter {
+    private CalendarFilter() {}
+
+    /** The inventory without such files; each of them is told. */
+    public static Inventory apply(Inventory found, Profile profile, Sink sink) {
+        TeachingCalendar calendar = new TeachingCalendar(profile);
+        List<SubmissionFile> files = new ArrayList<>();
+        for (SubmissionFile file : found.files()) {
+            Submission submission = file.submission();
+            int year = submission.period().schoolYear();
+            if (calendar.covers(year)) {
+                files.add(file);
+            } else {
+                sink.accept(Finding.of(
+                        FileFaults.YEAR_WITHOUT_CALENDAR,
+                        submission.place(),
+                        new Arg.Time("year", Period.schoolYear(year))));
+            }
+        }
+        if (files.isEmpty() && !found.files().isEmpty()) {
+            int year = found.files().get(0).submission().period().schoolYear();
+            throw new ConfigurationException("the profile has no teaching calendar for the school year "
+                    + Period.schoolYear(year) + "; add calendar." + Period.schoolYear(year)
+                    + " to the province's profile");
+        }
+        List<Submission> unusable = found.unusable().stream()
+                .filter(submission -> calendar.covers(submission.period().schoolYear()))
+                .toList();
+        return new Inventory(files, found.ignored(), found.superseded(), unusable);
+    }
+}

@@ -1,0 +1,72 @@
+package org.baoxue.read;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.baoxue.form.Column;
+import org.baoxue.form.FormCheck;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Mask;
+import org.baoxue.model.Masked;
+import org.baoxue.model.Place;
+
+/** Findings about single cells of a file: signs for nothing, and repairs; labels are counted by column and told once. */
+final class CellTelling {
+    private final FormCheck check;
+    private final Set<String> forbidden;
+    private final RowFold fold;
+    private final SortedMap<String, Long> labels = new TreeMap<>();
+
+    CellTelling(FormCheck check, Set<String> forbidden, RowFold fold) {
+        this.check = check;
+        this.forbidden = forbidden;
+        this.fold = fold;
+    }
+
+    /** How many cells of a column held a label, by the column's key. */
+    Map<String, Long> labels() {
+        return Collections.unmodifiableSortedMap(labels);
+    }
+
+    /** Tells what is odd about a cell and what was repaired. */
+    void tell(Row row, Column column, CellReader.Cell cell, String raw) {
+        Place at = row.place(column.key());
+        Arg heading = new Arg.Column("column", check.form().id(), column.key());
+        if (cell.placeholder()) {
+            fold.finding(Finding.of(FileFaults.PLACEHOLDER, at, heading, row.shown("found", column.key())));
+        }
+        for (Repairs repair : cell.repairs()) {
+            if (repair != Repairs.LABEL) {
+                Arg found = shown(column, raw, repair == Repairs.DATE_STYLE);
+                fold.finding(Finding.of(repair, at, heading, found, made(row, column)));
+            } else if (forbidden.contains(repair.code())) {
+                fold.finding(Finding.of(repair, at, heading, new Arg.Num("count", 1)));
+            } else {
+                labels.merge(column.key(), 1L, Long::sum);
+            }
+        }
+    }
+
+    /** The cell as repaired: free text in a form about children may hold anything. */
+    private Arg made(Row row, Column column) {
+        boolean free = column.mask() == Mask.NONE
+                && column.type() == Column.Type.TEXT
+                && check.form().layout().isPersonal();
+        String text = row.text(column.key());
+        return new Arg.Shown(
+                "made",
+                free && !check.hasPattern(column.key()) ? Masked.of(Mask.STRAY, text) : row.masked(column.key()));
+    }
+
+    /** The cell as found; what was recognised as the date that belongs there is no stray text. */
+    private Arg shown(Column column, String raw, boolean recognised) {
+        boolean stray = !recognised
+                && column.mask() == Mask.NONE
+                && check.form().layout().isPersonal();
+        return new Arg.Shown("found", Masked.of(stray ? Mask.STRAY : column.mask(), raw));
+    }
+}
