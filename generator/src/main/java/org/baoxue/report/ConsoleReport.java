@@ -55,6 +55,12 @@ public final class ConsoleReport {
                                 "n",
                                 Long.toString(rule.count())))));
         result.crashes().forEach(crash -> lines.add(messages.text("console.crash", Map.of("what", crash))));
+        long ignored = result.read().stream()
+                .filter(pair -> pair.name().equals("ignored"))
+                .count();
+        if (ignored > 0) {
+            lines.add(messages.text("console.ignored", Map.of("n", Long.toString(ignored))));
+        }
         result.unchecked()
                 .forEach(u -> lines.add(messages.text("console.unchecked", Map.of("what", u.name(), "why", u.text()))));
         lines.add(summary(result));

@@ -1,0 +1,51 @@
+package org.baoxue.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MaskedTest {
+    @ParameterizedTest
+    @CsvSource({
+        "NAME,甲乙丙,甲**",
+        "ID,990101201503070126,99****************",
+        "BIRTH_DATE,2015-03-07,2015-*",
+        "SECRET,某某路1号,***",
+        "STRAY,甲乙丙,甲**",
+        "STRAY,བསོད་ནམས,བ********",
+        "STRAY,Gulnara,G******",
+        "STRAY,CLOSED,CLOSED",
+        "STRAY,20150307,20******"
+    })
+    void shows_no_more_than_its_kind_allows(Mask kind, String raw, String shown) {
+        assertThat(Masked.of(kind, raw).text()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "990101201503070126",
+        "９９０１０１２０１５０３０７０１２６",
+        "9 9 0 1 0 1 2 0 1 5 0 3 0 7 0 1 2 6",
+        "欧阳某13912345678",
+        "x_13912345678_y"
+    })
+    void hides_numbers_of_people_in_any_column_and_in_paths(String raw) {
+        assertThat(Masked.of(Mask.NONE, raw).text()).contains("***");
+        assertThat(Masked.path(raw)).contains("***");
+    }
+
+    @Test
+    void shows_codes_of_schools_and_cases_and_periods() {
+        for (String code : new String[] {"2199000001", "99010120240001", "2199000001_attendance_2024-10_r2.csv"}) {
+            assertThat(Masked.of(Mask.NONE, code).text()).isEqualTo(code);
+            assertThat(Masked.path(code)).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void lets_no_control_character_through() {
+        assertThat(Masked.path("a\u001b[31m\u202egnp.csv")).isEqualTo("a [31m gnp.csv");
+    }
+}
