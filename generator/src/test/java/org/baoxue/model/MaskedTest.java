@@ -14,7 +14,7 @@ class MaskedTest {
         "BIRTH_DATE,2015-03-07,2015-*",
         "SECRET,某某路1号,***",
         "STRAY,甲乙丙,甲**",
-        "STRAY,བསོད་ནམས,བ********",
+        "STRAY,བསོད་ནམས,བ*******",
         "STRAY,Gulnara,G******",
         "STRAY,CLOSED,CLOSED",
         "STRAY,20150307,20******"
