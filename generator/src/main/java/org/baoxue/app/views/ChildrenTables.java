@@ -44,7 +44,7 @@ final class ChildrenTables {
             }
             groups.add(group);
         }
-        if (desk.hasOwnCases(unit.code())) {
+        if (unit.kind().tier() != Tier.SCHOOL && desk.hasOwnCases(unit.code())) {
             groups.add(List.of(own(unit)));
         }
         return split(unit, groups);
