@@ -25,9 +25,6 @@ public final class CaseBook {
     };
     private static final int JUNIOR_AGE = 12;
 
-    /** These close only on the day on which the receiver confirms. */
-    private static final Set<String> CONFIRMED = Set.of("HAND", "XFER");
-
     private final SortedMap<String, List<CaseEntry>> cases = new TreeMap<>();
     private final Map<LeftOut, Integer> leftOut = new HashMap<>();
     private final Set<Named> named = new HashSet<>();
@@ -108,13 +105,13 @@ public final class CaseBook {
 
     /** A handover or a transfer that lacks what closes it: it closes nothing. */
     private static boolean isUnconfirmed(Row row) {
-        return CONFIRMED.contains(row.text("closing_code"))
+        return CaseEntry.closesOnConfirmation(row.text("closing_code"))
                 && row.anyFaulty("receiving_school_code", "receipt_confirmed_on");
     }
 
     private static CaseEntry.@Nullable State stateOf(Row row) {
         LocalDate confirmed = row.date("receipt_confirmed_on");
-        boolean later = CONFIRMED.contains(row.text("closing_code"))
+        boolean later = CaseEntry.closesOnConfirmation(row.text("closing_code"))
                 && confirmed != null
                 && confirmed.isAfter(row.submission().period().lastDay());
         return switch (later && row.text("state").equals("CLOSED") ? "OPEN" : row.text("state")) {

@@ -45,6 +45,14 @@ public record CaseEntry(
         TRACK
     }
 
+    /**
+     * Whether a closing of this kind holds only from the day on which the receiver confirms (接收确认日期): a handover or a transfer. It is
+     * also what lets another unit file the case in the same month.
+     */
+    public static boolean closesOnConfirmation(String closing) {
+        return closing.equals("HAND") || closing.equals("XFER");
+    }
+
     /** The same entry at another unit. */
     public CaseEntry at(UnitCode other) {
         return new CaseEntry(

@@ -24,21 +24,7 @@ public final class ConsoleReport {
 
     /** The lines of the report. */
     public List<String> lines(ResultView result) {
-        List<String> lines = new ArrayList<>();
-        int printed = 0;
-        for (ResultView.RuleResult rule : result.rules()) {
-            for (ResultView.FindingText finding : rule.samples()) {
-                if (printed < most && isListed(rule, result)) {
-                    lines.add(messages.text("console." + rule.severity().name()) + " " + finding.sentence());
-                    printed++;
-                }
-            }
-        }
-        long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
-        if (all > printed) {
-            lines.add(messages.text(
-                    "console.more", Map.of("shown", Integer.toString(printed), "rest", Long.toString(all - printed))));
-        }
+        List<String> lines = findings(result);
         if (!lines.isEmpty()) {
             lines.add("");
         }
@@ -64,6 +50,25 @@ public final class ConsoleReport {
         result.unchecked()
                 .forEach(u -> lines.add(messages.text("console.unchecked", Map.of("what", u.name(), "why", u.text()))));
         lines.add(summary(result));
+        return lines;
+    }
+
+    /** The worst findings, and how many are not shown. */
+    private List<String> findings(ResultView result) {
+        List<String> lines = new ArrayList<>();
+        for (ResultView.RuleResult rule : result.rules()) {
+            for (ResultView.FindingText finding : rule.samples()) {
+                if (lines.size() < most && isListed(rule, result)) {
+                    lines.add(messages.text("console." + rule.severity().name()) + " " + finding.sentence());
+                }
+            }
+        }
+        long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
+        int shown = lines.size();
+        if (all > shown) {
+            lines.add(messages.text(
+                    "console.more", Map.of("shown", Integer.toString(shown), "rest", Long.toString(all - shown))));
+        }
         return lines;
     }
 

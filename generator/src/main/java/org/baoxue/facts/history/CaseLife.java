@@ -103,10 +103,8 @@ public final class CaseLife {
     }
 
     /** A handover or transfer, after which another unit may file the case in the same month. */
-    private boolean passesOn(CaseEntry entry) {
-        return entry.state() == CaseEntry.State.CLOSED
-                && (ground.closing(entry.closing(), "handover")
-                        || entry.closing().equals("XFER"));
+    private static boolean passesOn(CaseEntry entry) {
+        return entry.state() == CaseEntry.State.CLOSED && CaseEntry.closesOnConfirmation(entry.closing());
     }
 
     /** A closed row that is still in a later month's file, or stands twice: the closing counted when it happened. */

@@ -3,6 +3,7 @@ package org.baoxue.check.rules.closings;
 import java.time.LocalDate;
 import java.util.Set;
 import org.baoxue.check.RowRule;
+import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
@@ -19,7 +20,6 @@ import org.baoxue.model.Sink;
  */
 public final class ClosedEarlierRule implements RowRule {
     private static final RuleInfo INFO = RuleCard.of("C14", Severity.WARNING, "九", "case_no", "date", "period_start");
-    private static final Set<String> CONFIRMED = Set.of("HAND", "XFER");
 
     @Override
     public RuleInfo info() {
@@ -36,7 +36,7 @@ public final class ClosedEarlierRule implements RowRule {
         if (!row.text("state").equals("CLOSED") || row.faulty("case_no")) {
             return;
         }
-        String column = CONFIRMED.contains(row.text("closing_code")) ? "receipt_confirmed_on" : "closed_on";
+        String column = CaseEntry.closesOnConfirmation(row.text("closing_code")) ? "receipt_confirmed_on" : "closed_on";
         LocalDate date = row.date(column);
         LocalDate start = row.submission().period().firstDay();
         if (date != null && date.isBefore(start)) {
