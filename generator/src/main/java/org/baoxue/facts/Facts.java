@@ -16,6 +16,8 @@ public final class Facts {
     private final DeclarationBook declarations = new DeclarationBook();
     private final CaseBook cases = new CaseBook();
     private final SubmissionBook submissions = new SubmissionBook();
+    private final FiledRows filed = new FiledRows();
+    private final QualityBook quality = new QualityBook();
     private final Set<String> keysOfFile = new HashSet<>();
     private @Nullable Submission file;
 
@@ -25,7 +27,11 @@ public final class Facts {
             file = row.submission();
             keysOfFile.clear();
         }
+        quality.add(row);
         boolean first = keysOfFile.add(row.key()) || row.key().contains("?");
+        if (first) {
+            filed.add(row);
+        }
         switch (row.layout().form()) {
             case "attendance" -> {
                 if (first) {
@@ -48,7 +54,7 @@ public final class Facts {
                 }
             }
             default -> {
-                // registries and receipts are read before everything else; they add nothing here
+                // registries are read before everything else; the forms of few rows were kept as filed
             }
         }
     }
@@ -58,6 +64,18 @@ public final class Facts {
         attendance.merge(later.attendance);
         declarations.merge(later.declarations);
         cases.merge(later.cases);
+        filed.merge(later.filed);
+        quality.merge(later.quality);
+    }
+
+    /** Rows of the forms of which few are filed. */
+    public FiledRows filed() {
+        return filed;
+    }
+
+    /** How many rows have faults. */
+    public QualityBook quality() {
+        return quality;
     }
 
     /** Rolls and attendance. */

@@ -1,0 +1,73 @@
+package org.baoxue.rollup.indicators.children;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.baoxue.calendar.Filing;
+import org.baoxue.facts.UnitMonth;
+import org.baoxue.facts.tally.Sum;
+import org.baoxue.model.Count;
+import org.baoxue.model.IndicatorInfo;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Stage;
+import org.baoxue.model.UnitCode;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.Indicator;
+import org.baoxue.rollup.Scope;
+import org.baoxue.rollup.Tallies;
+
+/**
+ * PER-N 劝返次数: attempts dated in the period, at the unit that answers for the case. PER-1 案均劝返次数: these ÷ 应劝返 over both ledgers.
+ * A school that owes its record and has not filed it is missing.
+ */
+public final class AttemptsIndicator implements Indicator {
+    private final String code;
+    private final boolean perCase;
+
+    private AttemptsIndicator(String code, boolean perCase) {
+        this.code = code;
+        this.perCase = perCase;
+    }
+
+    /** PER-N and PER-1. */
+    public static List<AttemptsIndicator> all() {
+        return List.of(new AttemptsIndicator("PER-N", false), new AttemptsIndicator("PER-1", true));
+    }
+
+    @Override
+    public IndicatorInfo info() {
+        IndicatorInfo.Unit unit = perCase ? IndicatorInfo.Unit.TIMES_PER_CASE : IndicatorInfo.Unit.TIMES;
+        return new IndicatorInfo(code, unit, 1, perCase ? "劝返记录、疑似辍学学生台账、辍学学生台账" : "劝返记录");
+    }
+
+    @Override
+    public Value value(Scope scope, Tallies tallies) {
+        Sum attempts = attempts(scope, tallies);
+        if (!perCase) {
+            return new Value.Amount(attempts.count(), attempts.gaps());
+        }
+        Count due = tallies.flows(scope.with(LedgerScope.ALL)).toReturn(false);
+        return new Value.Quotient(attempts.count(), due, attempts.gaps());
+    }
+
+    private static Sum attempts(Scope scope, Tallies tallies) {
+        Sum sum = new Sum();
+        List<YearMonth> months = tallies.months(scope.period());
+        for (UnitCode unit : tallies.within(scope)) {
+            for (YearMonth month : months) {
+                sum.addLeftOut(tallies.stated().attempts().leftOut(unit, month));
+                for (Stage stage : scope.stage().stages()) {
+                    sum.add(tallies.stated().attempts().count(new UnitMonth(unit, stage, month)));
+                }
+            }
+        }
+        for (Filing filing : tallies.filings(scope.unit(), scope.period())) {
+            UnitCode sender = filing.expected().unit();
+            boolean lacks = filing.expected().form().equals("persuasion")
+                    && !filing.status().isReported();
+            if (lacks && tallies.within(scope).contains(sender)) {
+                sum.addMissing(sender);
+            }
+        }
+        return sum;
+    }
+}
