@@ -13,11 +13,11 @@ import org.baoxue.app.RunStats;
 import org.baoxue.calendar.Version;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
-import org.baoxue.read.Inventory;
 import org.baoxue.read.ReadOutcome;
 import org.baoxue.read.RowFold;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
+import org.baoxue.read.folder.Inventory;
 
 /** Reads files on several threads and hands back what they come to in the order of files. */
 public final class FileLoop {

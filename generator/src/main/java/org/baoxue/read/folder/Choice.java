@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Sink;
+import org.baoxue.read.FileFaults;
 
 /** Which of the files of one unit, form and period are used: the highest revision, each of its parts once. */
 record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, List<Intake.Candidate> unusable) {

@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,8 @@ import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
 import org.baoxue.model.Tier;
 import org.baoxue.model.UnitCode;
+import org.baoxue.read.FileFaults;
+import org.baoxue.read.SubmissionFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the submissions in a folder of any layout: by their names alone, without reading a row. */

@@ -1,7 +1,8 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import java.util.List;
 import org.baoxue.ledger.Submission;
+import org.baoxue.read.SubmissionFile;
 
 /**
  * What lies in a folder of submissions.
