@@ -92,7 +92,7 @@ public final class Pipeline {
         RunDates dates = RunDates.of(named, settings.asOf(), begin(profile));
         FormBook forms = FormBook.load(resources, dates.schoolYear());
         SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
-        FileLoop loop = new FileLoop(reader, settings.threads(), progress);
+        FileLoop loop = new FileLoop(forms, reader, settings.threads(), progress);
         Registry registry = loop.registry(inventory.files());
         Ground ground = ground(profile, forms, dates, registry, named);
 

@@ -8,7 +8,7 @@ import org.baoxue.model.Severity;
 public enum FileFaults implements RuleInfo {
     NAME_UNREADABLE("F01", Severity.ERROR, "problem"),
     FORM_UNKNOWN("F02", Severity.ERROR, ""),
-    TYPE_NOT_READ("F03", Severity.ERROR, "type"),
+    TYPE_NOT_READ("F03", Severity.ERROR, "type expected"),
     PERIOD_UNFIT("F04", Severity.ERROR, "form period expected"),
     SAME_FILE_TWICE("F05", Severity.NOTE, ""),
     TWO_FILES("F06", Severity.ERROR, "count"),

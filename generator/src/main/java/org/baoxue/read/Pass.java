@@ -128,7 +128,7 @@ final class Pass {
             String key = found == Encoding.GB18030 ? "encoding.gb18030" : "encoding.bom";
             fold.finding(Finding.of(Repairs.ENCODING, place(), new Arg.Term("encoding", key)));
         }
-        if (rows == 0 && !form.isLedger()) {
+        if (rows == 0 && !form.mayBeEmpty()) {
             fold.finding(Finding.of(FileFaults.HEADER_ONLY, place()));
         }
     }

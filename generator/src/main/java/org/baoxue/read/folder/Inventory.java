@@ -10,7 +10,7 @@ import org.baoxue.read.SubmissionFile;
  * @param files what is read, sorted by path
  * @param ignored paths that are nobody's submission (locks, hidden files, a system's own), sorted
  * @param superseded versions that a later revision replaces, sorted by path
- * @param unusable what came in under a readable name but cannot be used, sorted by path
+ * @param unusable what came in under a readable name but cannot be used, sorted by path; texts beside figures left out
  */
 public record Inventory(
         List<SubmissionFile> files, List<String> ignored, List<SubmissionFile> superseded, List<Submission> unusable) {
