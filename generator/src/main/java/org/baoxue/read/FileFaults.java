@@ -34,7 +34,12 @@ public enum FileFaults implements RuleInfo {
     TITLE_ABOVE_HEADER("F26", Severity.ERROR, "row"),
     NO_HEADINGS("F27", Severity.ERROR, "form"),
     TOTAL_ROW("F28", Severity.ERROR, ""),
-    YEAR_WITHOUT_CALENDAR("F29", Severity.ERROR, "year");
+    YEAR_WITHOUT_CALENDAR("F29", Severity.ERROR, "year"),
+    DOCUMENT_DISAGREES("F30", Severity.ERROR, "head found expected"),
+    NOT_JSON("F31", Severity.ERROR, "line column"),
+    NO_LIST("F32", Severity.ERROR, "problem list"),
+    VALUE_NESTED("F33", Severity.ERROR, "column"),
+    ELEMENT_UNFIT("F34", Severity.ERROR, "list");
 
     private final String code;
     private final Severity severity;
