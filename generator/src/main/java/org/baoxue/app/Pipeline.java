@@ -119,7 +119,7 @@ public final class Pipeline {
                 findings,
                 all.rules().crashes(),
                 result.stats(inventory),
-                Uncheckeds.of(ground, registry),
+                Uncheckeds.of(settled, registry, new Uncheckeds.Read(inventory, result.versions()), findings),
                 failOn(profile));
     }
 
