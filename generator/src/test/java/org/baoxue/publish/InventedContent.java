@@ -29,6 +29,8 @@ import org.baoxue.view.UnitView;
 
 /** The invented province as an edition shows it. */
 final class InventedContent {
+    private static final int EXPLAINED = 2;
+
     private final InventedProvince province = new InventedProvince();
     private final InventedUnits units;
     private final Cells cells;
@@ -103,14 +105,21 @@ final class InventedContent {
                         null,
                         List.of(
                                 Column.words(Label.of("findings.unchecked.what")),
-                                Column.words(Label.of("findings.unchecked.why"))),
-                        List.of(Row.of(Label.text("M01 9月与上学年末台账衔接"), List.of(FigureCell.text("上学年6月的台账不在本次报送之内。")))))
+                                Column.words(Label.of("findings.unchecked.why")),
+                                Column.words(Label.of("findings.unchecked.number")),
+                                Column.words(Label.of("findings.unchecked.rests_on"))),
+                        List.of(Row.of(
+                                Label.text("M01 9月与上学年末台账衔接"),
+                                List.of(
+                                        FigureCell.text("上学年6月的台账不在本次报送之内。"),
+                                        FigureCell.text(""),
+                                        FigureCell.text("")))))
                 .whenEmpty(Label.of("findings.unchecked.none"));
         return new FindingsView(
                 List.of(
-                        new FindingsView.Total(Severity.ERROR, number(1210)),
-                        new FindingsView.Total(Severity.WARNING, number(42)),
-                        new FindingsView.Total(Severity.NOTE, number(3))),
+                        new FindingsView.Total(Severity.ERROR, number(1210), number(0)),
+                        new FindingsView.Total(Severity.WARNING, number(42), number(EXPLAINED)),
+                        new FindingsView.Total(Severity.NOTE, number(3), number(0))),
                 rules,
                 unchecked);
     }
@@ -127,10 +136,20 @@ final class InventedContent {
                     severity == Severity.NOTE ? "" : "疑似期初",
                     "疑似期初为“3”，而上月疑似期末为“" + (i % 3) + "”；两者应相等",
                     "请核对两个月的台账，改正报错的一个月",
-                    new FindingsView.UnitRef(school.name(), Target.unit(school.code()))));
+                    new FindingsView.UnitRef(school.name(), Target.unit(school.code())),
+                    severity == Severity.WARNING && i >= kept - EXPLAINED
+                            ? new FindingsView.Explained("运动会当天全员参加，已逐班核对", "责任丁", "2025年1月31日")
+                            : null));
         }
         return new FindingsView.Rule(
-                code, severity, clause, Label.text("期初不等于上月期末"), Label.text(why), number(count), samples);
+                code,
+                severity,
+                clause,
+                Label.text("期初不等于上月期末"),
+                Label.text(why),
+                number(count),
+                number(severity == Severity.WARNING ? EXPLAINED : 0),
+                samples);
     }
 
     private AboutView about() {

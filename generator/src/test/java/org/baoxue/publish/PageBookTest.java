@@ -85,7 +85,8 @@ class PageBookTest {
                 "其中由疑似转入",
                 "长".repeat(60),
                 "改".repeat(40),
-                new FindingsView.UnitRef("东渚第1小学", Target.unit(new UnitCode("2199000001"))));
+                new FindingsView.UnitRef("东渚第1小学", Target.unit(new UnitCode("2199000001"))),
+                null);
         return new FindingsView.Rule(
                 code,
                 Severity.WARNING,
@@ -93,6 +94,7 @@ class PageBookTest {
                 Label.text("规则"),
                 Label.text("为什么"),
                 new FigureCell("9,999", FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, 9999),
+                new FigureCell("0", FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, 0),
                 Collections.nCopies(kept, sample));
     }
 }

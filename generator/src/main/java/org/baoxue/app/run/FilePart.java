@@ -1,6 +1,7 @@
 package org.baoxue.app.run;
 
 import java.util.List;
+import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.Rule;
 import org.baoxue.check.RuleRun;
@@ -17,8 +18,8 @@ public final class FilePart implements RowFold {
     private final RuleRun rules;
 
     /** The part of one file, before its first row. */
-    public FilePart(List<? extends Rule<?>> rules, Ground ground) {
-        this.findings = new FindingBook(ground.profile().samplesPerRule());
+    public FilePart(List<? extends Rule<?>> rules, Ground ground, Explanations explanations) {
+        this.findings = new FindingBook(ground.profile().samplesPerRule(), explanations);
         this.rules = RuleRun.start(rules, ground);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
+import org.baoxue.check.Explanation;
 import org.baoxue.model.Count;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Severity;
@@ -32,7 +33,10 @@ final class FindingsViews {
         Outcome outcome = desk.outcome();
         List<FindingsView.Total> totals = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            totals.add(new FindingsView.Total(severity, desk.cells().count(Count.of(outcome.total(severity)))));
+            totals.add(new FindingsView.Total(
+                    severity,
+                    desk.cells().count(Count.of(outcome.total(severity))),
+                    desk.cells().count(Count.of(outcome.explained(severity)))));
         }
         return new FindingsView(totals, words.codes().stream().map(this::rule).toList(), unchecked());
     }
@@ -45,6 +49,7 @@ final class FindingsViews {
                 Label.text(words.title(code)),
                 Label.text(words.why(code)),
                 desk.cells().count(Count.of(words.count(code))),
+                desk.cells().count(Count.of(words.explained(code))),
                 words.samples(code).stream().map(this::sample).toList());
     }
 
@@ -56,7 +61,17 @@ final class FindingsViews {
                 text.heading(),
                 text.message(),
                 text.fix(),
-                unit(finding.place().unit()));
+                unit(finding.place().unit()),
+                explained(words.explanation(finding)));
+    }
+
+    private FindingsView.@Nullable Explained explained(@Nullable Explanation explanation) {
+        return explanation == null
+                ? null
+                : new FindingsView.Explained(
+                        explanation.reason().text(),
+                        explanation.responsible().text(),
+                        desk.figures().date(explanation.validUntil()));
     }
 
     private FindingsView.@Nullable UnitRef unit(@Nullable UnitCode code) {
@@ -68,17 +83,19 @@ final class FindingsViews {
     }
 
     private FigureTable unchecked() {
-        List<Row> rows = desk.outcome().unchecked().stream()
+        List<Row> rows = words.unchecked().stream()
                 .map(u -> Row.of(
-                        Label.of(u.subject()),
-                        List.of(FigureCell.text(desk.messages().text(u.reason())))))
+                        Label.text(u.what()),
+                        List.of(FigureCell.text(u.why()), FigureCell.text(u.number()), FigureCell.text(u.restsOn()))))
                 .toList();
         return FigureTable.of(
                         Label.of("findings.unchecked"),
                         null,
                         List.of(
                                 Column.words(Label.of("findings.unchecked.what")),
-                                Column.words(Label.of("findings.unchecked.why"))),
+                                Column.words(Label.of("findings.unchecked.why")),
+                                Column.words(Label.of("findings.unchecked.number")),
+                                Column.words(Label.of("findings.unchecked.rests_on"))),
                         rows)
                 .whenEmpty(Label.of("findings.unchecked.none"));
     }

@@ -30,7 +30,8 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
 
     @Override
     public Set<String> forms() {
-        return Set.of("schools", "units", "receipts", "attendance", "declaration", "suspected", "dropout");
+        return Set.of(
+                "schools", "units", "receipts", "explanations", "attendance", "declaration", "suspected", "dropout");
     }
 
     @Override
