@@ -82,7 +82,8 @@ public final class Tallies {
         return flows(scope, within(scope));
     }
 
-    private FlowSums flows(Scope scope, SortedSet<UnitCode> within) {
+    /** The flows of the scope's ledgers, of these units alone. */
+    public FlowSums flows(Scope scope, SortedSet<UnitCode> within) {
         FlowSums sums = new FlowSums();
         List<YearMonth> months = months(scope.period());
         FlowTally.Frame frame =

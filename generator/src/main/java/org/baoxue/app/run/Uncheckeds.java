@@ -29,7 +29,7 @@ import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
 import org.baoxue.read.FileFaults;
-import org.baoxue.read.Inventory;
+import org.baoxue.read.folder.Inventory;
 
 /** Finds out what a run could not check, from what was filed, what was asked and what the profile says; no rule declares it. */
 public final class Uncheckeds {

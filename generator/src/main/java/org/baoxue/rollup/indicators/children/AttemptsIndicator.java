@@ -2,7 +2,9 @@ package org.baoxue.rollup.indicators.children;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.baoxue.calendar.Filing;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.baoxue.facts.Coverage;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.Count;
@@ -16,8 +18,8 @@ import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
 
 /**
- * PER-N 劝返次数: attempts dated in the period, at the unit that answers for the case. PER-1 案均劝返次数: these ÷ 应劝返 over both ledgers.
- * A school that owes its record and has not filed it is missing.
+ * PER-N 劝返次数: attempts dated in the period, at the unit that answers for the case. PER-1 案均劝返次数: these ÷ 应劝返 over both ledgers,
+ * of the schools that are known in every month of the period.
  */
 public final class AttemptsIndicator implements Indicator {
     private final String code;
@@ -41,33 +43,40 @@ public final class AttemptsIndicator implements Indicator {
 
     @Override
     public Value value(Scope scope, Tallies tallies) {
-        Sum attempts = attempts(scope, tallies);
+        Sum attempts = new Sum();
+        SortedSet<UnitCode> whole = new TreeSet<>();
+        for (UnitCode unit : tallies.within(scope)) {
+            List<YearMonth> known = known(unit, scope, tallies);
+            boolean all = known.size() == tallies.months(scope.period()).size();
+            if (all) {
+                whole.add(unit);
+            } else {
+                attempts.addMissing(unit);
+            }
+            if (all || !perCase) {
+                known.forEach(month -> add(attempts, unit, month, scope, tallies));
+            }
+        }
         if (!perCase) {
             return new Value.Amount(attempts.count(), attempts.gaps());
         }
-        Count due = tallies.flows(scope.with(LedgerScope.ALL)).toReturn(false);
-        return new Value.Quotient(attempts.count(), due, attempts.gaps());
+        Count due = tallies.flows(scope.with(LedgerScope.ALL), whole).toReturn(false);
+        return new Value.Quotient(
+                attempts.count(), attempts.count().isKnown() ? due : attempts.count(), attempts.gaps());
     }
 
-    private static Sum attempts(Scope scope, Tallies tallies) {
-        Sum sum = new Sum();
-        List<YearMonth> months = tallies.months(scope.period());
-        for (UnitCode unit : tallies.within(scope)) {
-            for (YearMonth month : months) {
-                sum.addLeftOut(tallies.stated().attempts().leftOut(unit, month));
-                for (Stage stage : scope.stage().stages()) {
-                    sum.add(tallies.stated().attempts().count(new UnitMonth(unit, stage, month)));
-                }
-            }
+    private static void add(Sum sum, UnitCode unit, YearMonth month, Scope scope, Tallies tallies) {
+        sum.addLeftOut(tallies.stated().attempts().leftOut(unit, month));
+        for (Stage stage : scope.stage().stages()) {
+            sum.add(tallies.stated().attempts().count(new UnitMonth(unit, stage, month)));
         }
-        for (Filing filing : tallies.filings(scope.unit(), scope.period())) {
-            UnitCode sender = filing.expected().unit();
-            boolean lacks = filing.expected().form().equals("persuasion")
-                    && !filing.status().isReported();
-            if (lacks && tallies.within(scope).contains(sender)) {
-                sum.addMissing(sender);
-            }
-        }
-        return sum;
+    }
+
+    private static List<YearMonth> known(UnitCode unit, Scope scope, Tallies tallies) {
+        Coverage coverage = tallies.settled().coverage();
+        return tallies.months(scope.period()).stream()
+                .filter(month ->
+                        scope.stage().stages().stream().allMatch(stage -> coverage.knowsAttempts(unit, stage, month)))
+                .toList();
     }
 }

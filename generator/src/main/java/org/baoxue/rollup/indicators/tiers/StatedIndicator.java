@@ -16,16 +16,7 @@ import org.baoxue.rollup.Tallies;
  */
 public final class StatedIndicator implements Indicator {
     private static final List<String> OPENING = List.of(
-            "due_back",
-            "returned",
-            "moved_out",
-            "suspended",
-            "on_leave",
-            "home_taught",
-            "died",
-            "suspected",
-            "dropped",
-            "other");
+            "returned", "moved_out", "suspended", "on_leave", "home_taught", "died", "suspected", "dropped", "other");
 
     private interface Source {
         StatedColumns columns(Scope scope, Tallies tallies, List<String> columns);
@@ -56,16 +47,12 @@ public final class StatedIndicator implements Indicator {
                 visit("VIS-NOHUKOU", "without_household"));
     }
 
-    /** The indicators of openings: OPN-DUE-BACK …, and OPN-NOT-ENTERED of counties. */
+    /** The indicators of openings: OPN-DUE …, and OPN-NOT-ENTERED of counties. */
     public static List<StatedIndicator> openings() {
         List<StatedIndicator> all = new ArrayList<>();
+        all.add(opening("OPN-DUE", "due_back"));
         for (String column : OPENING) {
-            all.add(new StatedIndicator(
-                    "OPN-" + column.toUpperCase(Locale.ROOT).replace('_', '-'),
-                    IndicatorInfo.Unit.PEOPLE,
-                    "开学报到情况",
-                    List.of(column),
-                    StatedColumns::openings));
+            all.add(opening("OPN-" + column.toUpperCase(Locale.ROOT).replace('_', '-'), column));
         }
         all.add(new StatedIndicator(
                 "OPN-NOT-ENTERED",
@@ -83,6 +70,10 @@ public final class StatedIndicator implements Indicator {
                 survey("SUR-2", "returns_true", "returns_sampled"),
                 survey("SUR-3", "nil_schools_true", "nil_schools_sampled"),
                 survey("SUR-4", "home_taught_true", "home_taught_sampled"));
+    }
+
+    private static StatedIndicator opening(String code, String column) {
+        return new StatedIndicator(code, IndicatorInfo.Unit.PEOPLE, "开学报到情况", List.of(column), StatedColumns::openings);
     }
 
     private static StatedIndicator visit(String code, String... columns) {

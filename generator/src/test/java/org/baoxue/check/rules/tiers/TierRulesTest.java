@@ -18,6 +18,7 @@ class TierRulesTest {
 
     /** Both forms of the first school; whatever the other schools owe is left out of what is compared. */
     private static final String PLAN = "2199000001_plan_2024-2025";
+
     private static final String OPENING = "2199000001_opening_2024-2025-1";
 
     private static Bench october() {
@@ -44,7 +45,8 @@ class TierRulesTest {
                 .file(ATTENDANCE, Line.grade())
                 .file(DECLARATION, Line.month("dro_opening", "1", "dro_closing", "1", "nil_return", "N"));
 
-        assertThat(ofFirstSchool(bench, new MissingRule())).containsExactly(PLAN, OPENING, "2199000001_dropout_2024-10", "2199000001_persuasion_2024-10");
+        assertThat(ofFirstSchool(bench, new MissingRule()))
+                .containsExactly(PLAN, OPENING, "2199000001_dropout_2024-10", "2199000001_persuasion_2024-10");
     }
 
     @Test
