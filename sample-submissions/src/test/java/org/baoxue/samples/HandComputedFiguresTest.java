@@ -120,8 +120,7 @@ class HandComputedFiguresTest {
     private static Tallies tallies(String tree) {
         Path folder = HAND.resolve(tree);
         Path profile = folder.resolve("profile.json");
-        Settings settings =
-                new Settings(folder, Files.exists(profile) ? profile : null, null, null, null, null, 2);
+        Settings settings = new Settings(folder, Files.exists(profile) ? profile : null, null, null, null, null, 2);
         return new Tallies(Pipeline.run(settings, Progress.SILENT).settled());
     }
 }
