@@ -3,6 +3,7 @@ package org.baoxue.app.views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
@@ -13,6 +14,8 @@ import org.baoxue.view.ResultView;
 
 /** Findings in words, gravest rules first. */
 final class FindingWords {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private final Outcome outcome;
     private final Messages messages;
     private final FindingText text;
@@ -44,6 +47,20 @@ final class FindingWords {
 
     String why(String code) {
         return messages.text(code + ".why");
+    }
+
+    /** The clause of the notice, which numbers them in Chinese; elsewhere in digits. */
+    String clause(String code) {
+        String clause = Catalogue.of(code).clause();
+        if (messages.language().isFirst()) {
+            return clause;
+        }
+        StringBuilder digits = new StringBuilder();
+        clause.codePoints().forEach(c -> {
+            int number = NUMERALS.indexOf(c) + 1;
+            digits.append(number > 0 ? Integer.toString(number) : Character.toString(c));
+        });
+        return digits.toString();
     }
 
     long count(String code) {
