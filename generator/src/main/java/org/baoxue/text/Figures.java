@@ -18,7 +18,7 @@ public final class Figures {
 
     private final Messages messages;
 
-    /** A formatter in the language of these messages (keys {@code figure.*}, {@code date.*}, {@code period.*}). */
+    /** A formatter in the language of these messages (keys {@code figure.*}, {@code date.*}, {@code month.*}, {@code period.*}). */
     public Figures(Messages messages) {
         this.messages = messages;
     }
@@ -115,18 +115,18 @@ public final class Figures {
                 "date.day",
                 Map.of(
                         "year", Integer.toString(date.getYear()),
-                        "month", Integer.toString(date.getMonthValue()),
+                        "month", messages.text("month." + date.getMonthValue()),
                         "day", Integer.toString(date.getDayOfMonth())));
     }
 
     /** A month with its year. */
     public String month(YearMonth month) {
-        return messages.text("date.month", monthArguments(month));
+        return messages.text("date.month", monthArguments(month, "month."));
     }
 
     /** A month alone, for the axis of a chart. */
     public String monthAlone(YearMonth month) {
-        return messages.text("date.month_alone", monthArguments(month));
+        return messages.text("date.month_alone", monthArguments(month, "month.short."));
     }
 
     /** A period in words. */
@@ -148,8 +148,8 @@ public final class Figures {
         };
     }
 
-    private static Map<String, String> monthArguments(YearMonth month) {
-        return Map.of("year", Integer.toString(month.getYear()), "month", Integer.toString(month.getMonthValue()));
+    private Map<String, String> monthArguments(YearMonth month, String names) {
+        return Map.of("year", Integer.toString(month.getYear()), "month", messages.text(names + month.getMonthValue()));
     }
 
     private static long known(Count count) {

@@ -48,7 +48,7 @@ class SiteTest {
                         "findings.html",
                         "findings/B03.html",
                         "about.html")
-                .hasSize(1 + 3 + 10 + 60 + 1 + 2 + 1);
+                .hasSize(1 + 3 + 10 + 60 + 1 + 2 + 1 + 18);
     }
 
     @Test
@@ -104,11 +104,13 @@ class SiteTest {
     @Test
     void every_page_has_title_breadcrumb_and_mark() {
         PAGES.forEach((path, page) -> {
-            assertThat(page.title()).as(path).isNotBlank().contains("内部资料");
+            boolean english = path.startsWith("en/");
+            String mark = english ? "Internal" : "内部资料";
+            assertThat(page.title()).as(path).isNotBlank().contains(mark);
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("nav.crumbs li[aria-current=page]")).as(path).hasSize(1);
-            assertThat(page.select("header .mark").text()).as(path).contains("内部资料");
-            assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
+            assertThat(page.select("header .mark").text()).as(path).contains(mark);
+            assertThat(page.select("html").attr("lang")).isEqualTo(english ? "en" : "zh-CN");
             assertThat(page.select("main#main, header, footer")).as(path).hasSize(3);
         });
     }

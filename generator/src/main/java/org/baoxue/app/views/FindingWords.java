@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Unchecked;
 import org.baoxue.check.Explanation;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings in words, gravest rules first. */
 final class FindingWords {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private final Outcome outcome;
     private final Messages messages;
     private final FindingText text;
@@ -50,6 +53,20 @@ final class FindingWords {
 
     String why(String code) {
         return messages.text(code + ".why");
+    }
+
+    /** The clause of the notice, which numbers them in Chinese; elsewhere in digits. */
+    String clause(String code) {
+        String clause = Catalogue.of(code).clause();
+        if (messages.language().isFirst()) {
+            return clause;
+        }
+        StringBuilder digits = new StringBuilder();
+        clause.codePoints().forEach(c -> {
+            int number = NUMERALS.indexOf(c) + 1;
+            digits.append(number > 0 ? Integer.toString(number) : Character.toString(c));
+        });
+        return digits.toString();
     }
 
     long count(String code) {
