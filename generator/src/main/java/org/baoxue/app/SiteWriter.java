@@ -3,6 +3,8 @@ package org.baoxue.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.baoxue.app.books.BookSources;
+import org.baoxue.app.books.Books;
 import org.baoxue.app.views.SiteViews;
 import org.baoxue.publish.FolderOutput;
 import org.baoxue.publish.Page;
@@ -34,7 +36,8 @@ public final class SiteWriter {
         Resources resources = settings.resources();
         Messages messages = Product.siteWords(resources, CHINESE);
         SiteContent content = SiteViews.inspection(outcome, messages, Product.version());
-        List<Page> pages = PageBook.pages(content);
+        List<Page> pages = PageBook.pages(
+                content, Books.of(BookSources.of(resources, outcome.settled().ground()), messages));
         Path edition = out.resolve("inspection");
         new SitePublisher(resources, new Renderer(resources, messages), settings.threads())
                 .publish(content.site(), pages, new FolderOutput(edition));

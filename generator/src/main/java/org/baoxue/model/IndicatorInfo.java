@@ -22,4 +22,14 @@ public record IndicatorInfo(String code, Unit unit, int version, String source) 
         /** 天. */
         DAYS
     }
+
+    /** Who is counted in the denominator; the two are never divided by one another. */
+    public enum Population {
+        /** 学籍口径: pupils with a student record. */
+        STUDENT_RECORD,
+        /** 户籍口径: registered residents. */
+        HOUSEHOLD,
+        /** Neither: cases, submissions, days. */
+        UNSTATED
+    }
 }

@@ -6,7 +6,7 @@ import org.baoxue.view.Target;
 
 /**
  * Where pages lie in an edition: {@code index.html}, {@code unit/<code>/<year>.html}, {@code findings.html},
- * {@code findings/<code>.html}, {@code about.html}. Names are codes and digits, never names of units.
+ * {@code findings/<code>.html}, {@code about.html}, {@code book/<name>.html}, {@code book/forms/<form>.html}. Names are codes and digits, never names of units.
  *
  * @param province the unit whose page is the home page
  * @param year the school year's first calendar year
@@ -22,8 +22,14 @@ public record Paths(UnitCode province, String year) {
         return switch (target.kind()) {
             case UNIT -> unit(target);
             case FINDINGS -> "findings.html";
-            case RULE -> "findings/" + target.rule() + ".html";
+            case RULE -> "findings/" + target.code() + ".html";
             case ABOUT -> "about.html";
+            case BOOKS -> "book/index.html";
+            case RULE_BOOK -> "book/rules.html";
+            case FIELD_GUIDE -> "book/forms.html";
+            case FORM_GUIDE -> "book/forms/" + target.code() + ".html";
+            case METHODOLOGY -> "book/methodology.html";
+            case GLOSSARY -> "book/glossary.html";
         };
     }
 

@@ -19,6 +19,7 @@ import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
+import org.baoxue.publish.InventedBooks;
 import org.baoxue.publish.MemoryOutput;
 import org.baoxue.publish.SitePublisher;
 import org.baoxue.publish.pages.PageBook;
@@ -34,6 +35,7 @@ import org.baoxue.sample.SampleProvince;
 import org.baoxue.sample.SampleSettings;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
+import org.baoxue.view.book.Book;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows come to the same figures and findings however they are cut into parts, as long as the parts are merged in their order. */
 class FoldingTest {
     private static final Messages WORDS = Product.siteWords(Resources.shipped(), "zh-CN");
+    private static final List<Book> BOOKS = InventedBooks.of(WORDS);
 
     @TempDir
     private static Path folder;
@@ -153,7 +156,7 @@ class FoldingTest {
         SiteContent content = SiteViews.inspection(outcome, WORDS, Product.version());
         MemoryOutput output = new MemoryOutput();
         new SitePublisher(Resources.shipped(), new Renderer(Resources.shipped(), WORDS), 2)
-                .publish(content.site(), PageBook.pages(content), output);
+                .publish(content.site(), PageBook.pages(content, BOOKS), output);
         Map<String, String> pages = new TreeMap<>();
         output.files().keySet().forEach(path -> pages.put(path, output.text(path)));
         return pages;

@@ -151,7 +151,7 @@ class WordsGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "rules", "console"})
+    @ValueSource(strings = {"text", "rules", "console", "books"})
     void both_languages_have_the_same_keys(String bundle) {
         NavigableSet<String> chinese = new TreeSet<>(bundle(bundle, "zh-CN").keys());
         assertThat(bundle(bundle, "en").keys())

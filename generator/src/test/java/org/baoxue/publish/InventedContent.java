@@ -96,7 +96,7 @@ final class InventedContent {
         List<FindingsView.Rule> rules = List.of(
                 rule("B03", Severity.ERROR, "四", 1203, 500, "月报告的期初应等于上月期末，否则人数对不上账。"),
                 rule("S04", Severity.ERROR, "二", 7, 7, "代码不在代码表内，无法汇总。"),
-                rule("A02", Severity.WARNING, "四", 42, 42, "全校整月无一人缺勤，可能没有逐日点名。"),
+                rule("T01", Severity.WARNING, "四", 42, 42, "全校整月无一人缺勤，可能没有逐日点名。"),
                 rule("R01", Severity.NOTE, "—", 3, 3, "文件不是 UTF-8 编码，已按 GB18030 读取。"));
         FigureTable unchecked = FigureTable.of(
                         Label.of("findings.unchecked"),

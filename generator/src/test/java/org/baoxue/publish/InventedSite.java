@@ -13,7 +13,8 @@ final class InventedSite {
     private InventedSite() {}
 
     static Messages messages() {
-        return Messages.load(Resources.shipped(), Language.CHINESE, List.of("text", "indicators", "site"));
+        return Messages.load(
+                Resources.shipped(), Language.CHINESE, List.of("text", "rules", "indicators", "site", "books"));
     }
 
     static void write(SiteOutput output, int threads) {
@@ -21,7 +22,7 @@ final class InventedSite {
         Messages messages = messages();
         SiteContent content = new InventedContent(messages).content();
         new SitePublisher(resources, new Renderer(resources, messages), threads)
-                .publish(content.site(), PageBook.pages(content), output);
+                .publish(content.site(), PageBook.pages(content, InventedBooks.of(messages)), output);
     }
 
     static MemoryOutput inMemory() {

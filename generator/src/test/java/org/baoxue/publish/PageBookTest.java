@@ -66,7 +66,7 @@ class PageBookTest {
                 List.of(UnitSource.of(content.home().province())),
                 content.findings(),
                 content.about());
-        assertThatThrownBy(() -> PageBook.pages(twice)).hasMessageContaining("990000");
+        assertThatThrownBy(() -> PageBook.pages(twice, List.of())).hasMessageContaining("990000");
     }
 
     private MemoryOutput publish(FindingsView findings) {
@@ -74,7 +74,7 @@ class PageBookTest {
                 new SiteContent(content.site(), content.home(), content.units(), findings, content.about());
         MemoryOutput output = new MemoryOutput();
         new SitePublisher(Resources.shipped(), new Renderer(Resources.shipped(), messages), 2)
-                .publish(changed.site(), PageBook.pages(changed), output);
+                .publish(changed.site(), PageBook.pages(changed, InventedBooks.of(messages)), output);
         return output;
     }
 

@@ -6,13 +6,18 @@ import org.baoxue.publish.Page;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.Target;
 import org.baoxue.view.UnitSource;
+import org.baoxue.view.book.Book;
 
 /** The list of pages: one line for each kind. */
 public final class PageBook {
     private PageBook() {}
 
-    /** The pages of an edition. */
-    public static List<Page> pages(SiteContent content) {
+    /**
+     * The pages of an edition.
+     *
+     * @param books the pages of its books
+     */
+    public static List<Page> pages(SiteContent content, List<Book> books) {
         Target home = Target.unit(content.site().province());
         FindingsPage findings = FindingsPage.of(home, content.findings());
         List<Page> pages = new ArrayList<>();
@@ -22,6 +27,7 @@ public final class PageBook {
         findings.view().rules().stream()
                 .filter(rule -> rule.more() != null)
                 .forEach(rule -> pages.add(new RulePage(rule.rule())));
+        books.forEach(book -> pages.add(new BookPage(home, book)));
         pages.add(new AboutPage(home, content.about()));
         return List.copyOf(pages);
     }
