@@ -13,6 +13,7 @@ import org.baoxue.form.FormBook;
 import org.baoxue.profile.Profile;
 import org.baoxue.profile.ProfileLoader;
 import org.baoxue.resource.Resources;
+import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.baoxue.view.book.Book;
 
@@ -25,6 +26,11 @@ public final class InventedBooks {
     /** Their pages in the language of these messages. */
     public static List<Book> of(Messages messages) {
         return Books.of(sources(), messages);
+    }
+
+    /** How many pages they have in a language. */
+    static int pages() {
+        return of(InventedSite.messages(Language.CHINESE)).size();
     }
 
     /** What they are written from. */

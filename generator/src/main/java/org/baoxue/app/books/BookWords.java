@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormGuide;
 import org.baoxue.text.Figures;
-import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
@@ -63,7 +62,7 @@ final class BookWords {
     }
 
     boolean isChinese() {
-        return messages.language().equals(Language.CHINESE);
+        return messages.language().isFirst();
     }
 
     String of(FormGuide.Wording wording) {

@@ -22,7 +22,6 @@ import org.baoxue.text.Messages;
  * which their own definitions name.
  */
 public final class GlossaryChapters {
-    private static final Language ENGLISH = new Language("en");
     private static final String FLAGS = "closing_flags";
 
     private final Resources resources;
@@ -129,7 +128,7 @@ public final class GlossaryChapters {
 
     private List<GlossaryRow> indicators() {
         Messages zh = Messages.load(resources, Language.CHINESE, List.of("indicators"));
-        Messages en = Messages.load(resources, ENGLISH, List.of("indicators"));
+        Messages en = Messages.load(resources, Language.ENGLISH, List.of("indicators"));
         return IndicatorBook.all().stream()
                 .map(indicator -> indicator.info().code())
                 .map(code -> GlossaryRow.of(

@@ -100,7 +100,7 @@ final class RuleChapters {
     private String clause(RuleInfo rule) {
         return rule.clause().equals(ANY)
                 ? words.text("rules.clause.any")
-                : words.text("rules.clause.of", "clause", rule.clause());
+                : words.text("rules.clause.of", "clause", words.figures().clause(rule.clause()));
     }
 
     private Inline reads(String code) {

@@ -16,6 +16,7 @@ import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.Stage;
 import org.baoxue.model.StageScope;
+import org.baoxue.model.Tier;
 import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Indicator;
@@ -38,9 +39,14 @@ final class FigureDesk {
     private final Map<String, Indicator> indicators;
     private final Period year;
 
-    FigureDesk(Outcome outcome, Messages messages) {
+    /**
+     * A desk for one language.
+     *
+     * @param tallies those of the outcome; desks of several languages share them
+     */
+    FigureDesk(Outcome outcome, Tallies tallies, Messages messages) {
         this.outcome = outcome;
-        this.tallies = new Tallies(outcome.settled());
+        this.tallies = tallies;
         this.messages = messages;
         this.words = new Words(ground().forms(), ground().tree());
         this.cells = new Cells(messages);
@@ -68,6 +74,16 @@ final class FigureDesk {
 
     Words words() {
         return words;
+    }
+
+    /** A unit's name in the desk's language, or in Chinese where the registry has no other. */
+    String name(Unit unit) {
+        return words.unitName(unit.code(), messages.language());
+    }
+
+    /** Whether a unit has a page in the desk's language: schools have one in Chinese only. */
+    boolean hasPage(Unit unit) {
+        return messages.language().isFirst() || unit.kind().tier() != Tier.SCHOOL;
     }
 
     Cells cells() {

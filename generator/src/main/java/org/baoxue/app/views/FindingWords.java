@@ -3,10 +3,12 @@ package org.baoxue.app.views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Severity;
+import org.baoxue.text.Figures;
 import org.baoxue.text.FindingText;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
@@ -44,6 +46,11 @@ final class FindingWords {
 
     String why(String code) {
         return messages.text(code + ".why");
+    }
+
+    /** The clause of the notice. */
+    String clause(String code) {
+        return new Figures(messages).clause(Catalogue.of(code).clause());
     }
 
     long count(String code) {

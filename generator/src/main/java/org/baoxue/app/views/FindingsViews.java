@@ -2,7 +2,6 @@ package org.baoxue.app.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.model.Count;
 import org.baoxue.model.Finding;
@@ -41,7 +40,7 @@ final class FindingsViews {
         return new FindingsView.Rule(
                 code,
                 words.severity(code),
-                Catalogue.of(code).clause(),
+                words.clause(code),
                 Label.text(words.title(code)),
                 Label.text(words.why(code)),
                 desk.cells().count(Count.of(words.count(code))),

@@ -61,7 +61,7 @@ final class HomeViews {
 
     private Row row(Need need) {
         return new Row(
-                Label.text(need.county().name()),
+                Label.text(desk.name(need.county())),
                 Target.unit(need.county().code()),
                 0,
                 false,

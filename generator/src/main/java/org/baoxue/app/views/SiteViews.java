@@ -3,6 +3,7 @@ package org.baoxue.app.views;
 import java.util.List;
 import org.baoxue.app.Outcome;
 import org.baoxue.division.Unit;
+import org.baoxue.rollup.Tallies;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.SiteView;
@@ -10,28 +11,37 @@ import org.baoxue.view.UnitSource;
 
 /** All that the inspection edition shows. */
 public final class SiteViews {
-    private SiteViews() {}
+    private final Outcome outcome;
+    private final Tallies tallies;
+    private final String version;
 
     /**
-     * The edition's content in the language of these messages.
+     * The views of an outcome, in any language.
      *
      * @param version of the tool
      */
-    public static SiteContent inspection(Outcome outcome, Messages messages, String version) {
-        FigureDesk desk = new FigureDesk(outcome, messages);
+    public SiteViews(Outcome outcome, String version) {
+        this.outcome = outcome;
+        this.tallies = new Tallies(outcome.settled());
+        this.version = version;
+    }
+
+    /** The edition's content in the language of these messages: the units that have a page in it. */
+    public SiteContent inspection(Messages messages) {
+        FigureDesk desk = new FigureDesk(outcome, tallies, messages);
         Unit province = desk.ground().tree().province();
         UnitViews units = new UnitViews(desk);
         SiteView site = new SiteView(
                 SiteView.Edition.INSPECTION,
                 province.code(),
-                province.name(),
+                desk.name(province),
                 desk.year(),
                 desk.figures().date(desk.ground().asOf()),
                 version);
         List<UnitSource> below = desk.ground().tree().units().stream()
-                .filter(unit -> !unit.code().equals(province.code()))
+                .filter(unit -> !unit.code().equals(province.code()) && desk.hasPage(unit))
                 .map(unit -> new UnitSource(
-                        unit.code(), unit.name(), unit.kind().tier(), unit.parent(), () -> units.of(unit)))
+                        unit.code(), desk.name(unit), unit.kind().tier(), unit.parent(), () -> units.of(unit)))
                 .toList();
         return new SiteContent(
                 site,

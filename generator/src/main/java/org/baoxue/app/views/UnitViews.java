@@ -34,7 +34,7 @@ final class UnitViews {
     UnitView of(Unit unit) {
         return new UnitView(
                 new UnitView.Head(
-                        unit.code(), unit.name(), unit.kind().tier(), unit.parent(), facts(unit), notes(unit)),
+                        unit.code(), desk.name(unit), unit.kind().tier(), unit.parent(), facts(unit), notes(unit)),
                 headlines(unit),
                 new UnitView.Cases(
                         tables.flow(unit, desk.year(), "flow.caption"),

@@ -1,12 +1,13 @@
 package org.baoxue.publish.pages;
 
 import org.baoxue.publish.Page;
+import org.baoxue.text.Language;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
 import org.baoxue.view.book.Book;
 
 /** A page of one of the books: they differ in what they say, not in how they look. */
-record BookPage(Target home, Book view) implements Page {
+record BookPage(Language language, Target home, Book view) implements Page {
     @Override
     public Target target() {
         return view.target();
@@ -25,5 +26,10 @@ record BookPage(Target home, Book view) implements Page {
     @Override
     public String template() {
         return "pages/book.ftlh";
+    }
+
+    @Override
+    public String twin() {
+        return "markdown/book.ftl";
     }
 }
