@@ -30,10 +30,10 @@ import org.baoxue.model.UnitCode;
 import org.baoxue.profile.Profile;
 import org.baoxue.profile.ProfileException;
 import org.baoxue.profile.ProfileLoader;
-import org.baoxue.read.Intake;
-import org.baoxue.read.Inventory;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
+import org.baoxue.read.folder.Intake;
+import org.baoxue.read.folder.Inventory;
 import org.baoxue.resource.Resources;
 import org.baoxue.schema.SchemaException;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ public final class Pipeline {
         RunDates dates = RunDates.of(named, settings.asOf(), begin(profile));
         FormBook forms = FormBook.load(resources, dates.schoolYear());
         SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
-        FileLoop loop = new FileLoop(reader, settings.threads(), progress);
+        FileLoop loop = new FileLoop(forms, reader, settings.threads(), progress);
         Registry registry = loop.registry(inventory.files());
         Ground ground = ground(profile, forms, dates, registry, named);
 

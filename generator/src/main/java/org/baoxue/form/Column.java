@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notApplicable whether 不适用 is allowed
  * @param required whether every row must have it
  * @param countyOnly whether it is stripped before a file goes further up
+ * @param head whether it stands once in the head of a document, and not in each element of its list
  */
 public record Column(
         String key,
@@ -25,13 +26,15 @@ public record Column(
         Mask mask,
         boolean notApplicable,
         boolean required,
-        boolean countyOnly) {
+        boolean countyOnly,
+        boolean head) {
     /** What the cells of a column hold. */
     public enum Type {
         TEXT,
         INTEGER,
         DATE,
         CODE,
-        CODES
+        /** Several values, joined by {@code ;}; each a code where the column names a list. */
+        VALUES
     }
 }

@@ -2,11 +2,13 @@ package org.baoxue.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.baoxue.ledger.Layout;
 import org.baoxue.model.Period;
 import org.baoxue.model.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One form in the version that holds for a school year.
@@ -17,10 +19,14 @@ import org.baoxue.model.Tier;
  * @param aliases further names that file names may use
  * @param rhythm the kind of period it is filed for
  * @param filedBy the tiers that file it
+ * @param types the types of file that carry it; several are parts of one submission
  * @param isLedger whether its rows are cases
+ * @param mayBeEmpty whether a file without a row is a full answer
  * @param version the first school year of this version
- * @param columns its columns in the order of the schema
+ * @param columns its columns in the order of the schema; none if it is filed as text alone
  * @param layout the same as rows see them
+ * @param list the name of the list in a JSON document whose elements are the rows; empty if it has none
+ * @param headings what the text of each tier must have, in order; a tier that is not named has no required heading
  */
 public record Form(
         String id,
@@ -29,14 +35,53 @@ public record Form(
         List<String> aliases,
         Period.Kind rhythm,
         Set<Tier> filedBy,
+        List<Type> types,
         boolean isLedger,
+        boolean mayBeEmpty,
         int version,
         List<Column> columns,
-        Layout layout) {
+        Layout layout,
+        String list,
+        Map<Tier, List<Heading>> headings) {
+    /** A type of file. */
+    public enum Type {
+        CSV,
+        JSON,
+        MD;
+
+        /** As file names have it. */
+        public String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A heading that a text must have; either language is accepted. */
+    public record Heading(String zh, String en) {}
+
     public Form {
         aliases = List.copyOf(aliases);
         filedBy = Set.copyOf(filedBy);
+        types = List.copyOf(types);
         columns = List.copyOf(columns);
+        headings = Map.copyOf(headings);
+    }
+
+    /** The type of file with this extension, in lower case, if the form is filed so; else null. */
+    public @Nullable Type type(String extension) {
+        return types.stream()
+                .filter(type -> type.extension().equals(extension))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a file of this type makes the submission: the figures do, and a text only where there are none. */
+    public boolean isReportedBy(Type type) {
+        return type != Type.MD || types.stream().allMatch(Type.MD::equals);
+    }
+
+    /** The headings that a text of this tier must have, in order. */
+    public List<Heading> headings(Tier tier) {
+        return headings.getOrDefault(tier, List.of());
     }
 
     /** The column with this key; a key that the form lacks is a fault of the program. */

@@ -146,7 +146,7 @@ public final class FormCheck {
     private static Object typed(Column column, Row row, String text) {
         return switch (column.type()) {
             case INTEGER -> isInteger(text) ? (Object) Long.valueOf(text) : text;
-            case CODES -> row.values(column.key());
+            case VALUES -> row.values(column.key());
             default -> text;
         };
     }

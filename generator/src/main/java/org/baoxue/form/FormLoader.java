@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one form and its check from a line of {@code forms.json} and the form's schema. */
 final class FormLoader {
-    private static final Pattern VERSION = Pattern.compile(".*/(\\d{4})/form\\.schema\\.json");
+    private static final Pattern VERSION = Pattern.compile(".*/(\\d{4})/[^/]+");
 
     private final Resources resources;
     private final int schoolYear;
@@ -37,13 +37,18 @@ final class FormLoader {
     /** The form's check, which holds the form. */
     FormCheck load(Map<String, @Nullable Object> entry) {
         String id = text(entry, "id", "forms.json");
-        String path = resources.newest("schemas/forms/" + id + "/%d/form.schema.json", schoolYear);
+        FormEntry stated = new FormEntry(id, entry);
+        String file = stated.isTextOnly() ? "guide.zh-CN.md" : "form.schema.json";
+        String path = resources.newest("schemas/forms/" + id + "/%d/" + file, schoolYear);
         if (path == null) {
             throw new FormException("form " + id + " has no version for school year " + schoolYear);
         }
+        if (stated.isTextOnly()) {
+            return new FormCheck(form(entry, stated, Map.of(), path), instance -> List.of(), Map.of());
+        }
         try {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
-            Form form = form(entry, schema, path);
+            Form form = form(entry, stated, schema, path);
             EveritEngine engine = EveritEngine.of(new SchemaExpansion(lists).expand(schema));
             return new FormCheck(form, engine, terms(schema));
         } catch (JsonFault | SchemaException e) {
@@ -51,11 +56,12 @@ final class FormLoader {
         }
     }
 
-    private Form form(Map<String, @Nullable Object> entry, Map<String, @Nullable Object> schema, String path) {
+    private Form form(
+            Map<String, @Nullable Object> entry, FormEntry stated, Map<String, @Nullable Object> schema, String path) {
         List<Column> columns = new ArrayList<>();
         Set<String> required = Set.copyOf(texts(schema.get("required")));
         properties(schema).forEach((key, property) -> columns.add(column(key, property, required.contains(key), path)));
-        String id = text(entry, "id", "forms.json");
+        String id = stated.id();
         Layout layout = new Layout(
                 id,
                 columns.stream().map(Column::key).toList(),
@@ -69,10 +75,29 @@ final class FormLoader {
                 texts(entry.get("aliases")),
                 Period.Kind.valueOf(text(entry, "period", "forms.json").toUpperCase(Locale.ROOT)),
                 tiers(entry),
+                stated.types(),
                 Boolean.TRUE.equals(entry.get("ledger")),
+                stated.mayBeEmpty(),
                 version.matches() ? Integer.parseInt(version.group(1)) : schoolYear,
                 columns,
-                layout);
+                layout,
+                list(stated, schema, columns, path),
+                stated.headings());
+    }
+
+    /** The list of a document: a form has one exactly if it is filed as JSON. */
+    private static String list(
+            FormEntry stated, Map<String, @Nullable Object> schema, List<Column> columns, String path) {
+        String list = schema.get("x-list") instanceof String name ? name : "";
+        if (list.isEmpty() == stated.types().contains(Form.Type.JSON)) {
+            throw new FormException(path + ": a form of the type json, and no other, names its list in x-list");
+        }
+        boolean taken = columns.stream().anyMatch(column -> column.key().equals(list));
+        boolean head = columns.stream().anyMatch(Column::head);
+        if (taken || (head && list.isEmpty())) {
+            throw new FormException(path + ": " + (taken ? "x-list names a column" : "x-head needs x-list"));
+        }
+        return list;
     }
 
     private static Set<Tier> tiers(Map<String, @Nullable Object> entry) {
@@ -91,14 +116,15 @@ final class FormLoader {
                 property.get("x-personal") instanceof String personal ? Mask.ofSchema(personal) : Mask.NONE,
                 Boolean.TRUE.equals(property.get("x-na")),
                 required,
-                "county".equals(property.get("x-level")));
+                "county".equals(property.get("x-level")),
+                Boolean.TRUE.equals(property.get("x-head")));
     }
 
     private static Column.Type type(String key, Map<String, @Nullable Object> property, String path) {
         String type = text(property, "type", path + " " + key);
         return switch (type) {
             case "integer" -> Column.Type.INTEGER;
-            case "array" -> Column.Type.CODES;
+            case "array" -> Column.Type.VALUES;
             case "string" ->
                 "date".equals(property.get("format"))
                         ? Column.Type.DATE

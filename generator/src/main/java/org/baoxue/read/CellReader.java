@@ -99,7 +99,7 @@ final class CellReader {
             case INTEGER -> integer(text, more);
             case DATE -> date(text, more);
             case CODE -> code(forms.codes(String.valueOf(column.codes())), text, more);
-            case CODES -> codes(forms.codes(String.valueOf(column.codes())), text, more);
+            case VALUES -> codes(forms.codes(String.valueOf(column.codes())), text, more);
             case TEXT -> text(column, text, more);
         };
         if (result == null) {

@@ -1,7 +1,5 @@
 package org.baoxue.read;
 
-import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +11,7 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Mask;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
+import org.baoxue.table.Encoding;
 
 /** Findings about single cells of a file: signs for nothing, and repairs; labels are counted by column and told once. */
 final class CellTelling {
@@ -27,9 +26,25 @@ final class CellTelling {
         this.fold = fold;
     }
 
-    /** How many cells of a column held a label, by the column's key. */
-    Map<String, Long> labels() {
-        return Collections.unmodifiableSortedMap(labels);
+    /** Tells what can be told only when all rows are read: labels by column, the encoding, that there was no row. */
+    void finish(Place file, Encoding encoding, long rows) {
+        labels.forEach((column, count) -> fold.finding(Finding.of(
+                Repairs.LABEL,
+                file.at(column),
+                new Arg.Column("column", check.form().id(), column),
+                new Arg.Num("count", count))));
+        encoding(fold, file, encoding);
+        if (rows == 0 && !check.form().mayBeEmpty()) {
+            fold.finding(Finding.of(FileFaults.HEADER_ONLY, file));
+        }
+    }
+
+    /** Tells an encoding that is not the plain one. */
+    static void encoding(RowFold fold, Place file, Encoding encoding) {
+        if (encoding != Encoding.UTF_8) {
+            String key = encoding == Encoding.GB18030 ? "encoding.gb18030" : "encoding.bom";
+            fold.finding(Finding.of(Repairs.ENCODING, file, new Arg.Term("encoding", key)));
+        }
     }
 
     /** Tells what is odd about a cell and what was repaired. */

@@ -8,7 +8,7 @@ import org.baoxue.model.Severity;
 public enum FileFaults implements RuleInfo {
     NAME_UNREADABLE("F01", Severity.ERROR, "problem"),
     FORM_UNKNOWN("F02", Severity.ERROR, ""),
-    TYPE_NOT_READ("F03", Severity.ERROR, "type"),
+    TYPE_NOT_READ("F03", Severity.ERROR, "type expected"),
     PERIOD_UNFIT("F04", Severity.ERROR, "form period expected"),
     SAME_FILE_TWICE("F05", Severity.NOTE, ""),
     TWO_FILES("F06", Severity.ERROR, "count"),
@@ -34,7 +34,12 @@ public enum FileFaults implements RuleInfo {
     TITLE_ABOVE_HEADER("F26", Severity.ERROR, "row"),
     NO_HEADINGS("F27", Severity.ERROR, "form"),
     TOTAL_ROW("F28", Severity.ERROR, ""),
-    YEAR_WITHOUT_CALENDAR("F29", Severity.ERROR, "year");
+    YEAR_WITHOUT_CALENDAR("F29", Severity.ERROR, "year"),
+    DOCUMENT_DISAGREES("F30", Severity.ERROR, "head found expected"),
+    NOT_JSON("F31", Severity.ERROR, "line column"),
+    NO_LIST("F32", Severity.ERROR, "problem list"),
+    VALUE_NESTED("F33", Severity.ERROR, "column"),
+    ELEMENT_UNFIT("F34", Severity.ERROR, "list");
 
     private final String code;
     private final Severity severity;

@@ -113,24 +113,8 @@ final class Pass {
         while (table.next()) {
             row(table, header);
         }
-        finish(table.encoding());
+        telling.finish(place(), table.encoding(), rows);
         return End.READ;
-    }
-
-    private void finish(Encoding found) {
-        telling.labels()
-                .forEach((column, count) -> fold.finding(Finding.of(
-                        Repairs.LABEL,
-                        place().at(column),
-                        new Arg.Column("column", form.id(), column),
-                        new Arg.Num("count", count))));
-        if (found != Encoding.UTF_8) {
-            String key = found == Encoding.GB18030 ? "encoding.gb18030" : "encoding.bom";
-            fold.finding(Finding.of(Repairs.ENCODING, place(), new Arg.Term("encoding", key)));
-        }
-        if (rows == 0 && !form.isLedger()) {
-            fold.finding(Finding.of(FileFaults.HEADER_ONLY, place()));
-        }
     }
 
     private void row(Table table, Header header) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files into folds: decides the encoding over the whole file, audits the header, makes cells canonical and has every row
- * judged by its schema. Any bytes give findings, never an exception. Memory does not grow with the file. Safe for use by many
+ * judged by its schema. Any bytes give findings, never an exception. Memory does not grow with a table. Safe for use by many
  * threads.
  */
 public final class SubmissionReader {
@@ -43,8 +44,8 @@ public final class SubmissionReader {
     }
 
     /**
-     * Reads one file. It is read as UTF-8; at the first byte that does not belong, or where no heading of the form is found,
-     * everything is dropped and it is read again as GB18030.
+     * Reads one file. A table is read as UTF-8; at the first byte that does not belong, or where no heading of the form is found,
+     * everything is dropped and it is read again as GB18030. Documents are held in memory, up to the limits of their type.
      *
      * @param fresh makes an empty fold; called for each reading, and once more if the file is put aside
      */
@@ -52,9 +53,14 @@ public final class SubmissionReader {
         try {
             byte[] head = head(file.path());
             FileKind kind = FileKind.of(head);
-            if (kind != null) {
+            boolean page =
+                    kind == FileKind.HTML && file.type() == Form.Type.MD; // a text may begin so; prose takes it out
+            if (kind != null && !page) {
                 Finding trouble = Finding.of(FileFaults.NOT_A_TABLE, place(file), new Arg.Term("kind", key(kind)));
                 return putAside(List.of(trouble), fresh, Encoding.UTF_8);
+            }
+            if (file.type() != Form.Type.CSV) {
+                return new DocumentReader(forms, forbidden).read(file, fresh);
             }
             return decode(file, fresh, Arrays.mismatch(BYTE_ORDER_MARK, head) == BYTE_ORDER_MARK.length);
         } catch (IOException e) {
@@ -115,7 +121,7 @@ public final class SubmissionReader {
     }
 
     /** The first bad byte; where neither encoding fits, in the one that fits the file for longer. */
-    private static Finding badBytes(SubmissionFile file, boolean neither) throws IOException {
+    static Finding badBytes(SubmissionFile file, boolean neither) throws IOException {
         BadBytes bad = locate(file, Encoding.UTF_8);
         BadBytes other = neither ? locate(file, Encoding.GB18030) : null;
         if (bad != null && other != null && other.offset() > bad.offset()) {
@@ -139,8 +145,8 @@ public final class SubmissionReader {
         }
     }
 
-    private static <T extends RowFold> ReadOutcome<T> putAside(
-            List<Finding> findings, Supplier<T> fresh, Encoding encoding) {
+    /** What reading a file comes to that cannot be used: its findings, and nothing else. */
+    static <T extends RowFold> ReadOutcome<T> putAside(List<Finding> findings, Supplier<T> fresh, Encoding encoding) {
         T fold = fresh.get();
         findings.forEach(fold::finding);
         return new ReadOutcome<>(fold, false, encoding, 0);

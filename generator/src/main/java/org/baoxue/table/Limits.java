@@ -10,6 +10,8 @@ public final class Limits {
     public static final int JSON_DEPTH = 64;
     /** Characters of a JSON document. */
     public static final int JSON_LENGTH = 16_000_000;
+    /** Bytes of a text that is filed as Markdown. */
+    public static final int MARKDOWN_BYTES = 1_000_000;
     /** Characters of a text in a JSON document. */
     public static final int JSON_TEXT_LENGTH = 1_000_000;
     /** Characters of a number, and its largest exponent, in a JSON document. */

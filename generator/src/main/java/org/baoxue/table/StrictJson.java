@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +37,35 @@ public final class StrictJson {
             .build();
 
     private final JsonParser parser;
+    private final Map<String, List<Integer>> lines = new HashMap<>();
 
     private StrictJson(JsonParser parser) {
         this.parser = parser;
     }
 
+    /**
+     * A document together with where the elements of its lists stand.
+     *
+     * @param tree the document; null if it is the word {@code null}
+     * @param lines the physical line, from 1, on which each element of a list begins, by the list's name; only of lists that stand
+     *     in the document itself, not deeper
+     */
+    public record Located(@Nullable Object tree, Map<String, List<Integer>> lines) {}
+
     /** The document as a tree; null if it is the word {@code null}. */
     public static @Nullable Object read(byte[] document) throws JsonFault {
+        return readLocated(document).tree();
+    }
+
+    /** The document as a tree, with the lines of its lists. */
+    public static Located readLocated(byte[] document) throws JsonFault {
         String text = decode(document);
         if (text.length() > Limits.JSON_LENGTH) {
             throw new JsonFault("the document is too long", 1, 1);
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new StrictJson(parser).document();
+            StrictJson reading = new StrictJson(parser);
+            return new Located(reading.document(), reading.lines);
         } catch (StreamConstraintsException e) {
             throw fault("too deep or too long", e.getLocation());
         } catch (JsonProcessingException e) {
@@ -138,10 +156,19 @@ public final class StrictJson {
 
     private List<@Nullable Object> array() throws IOException, JsonFault {
         List<@Nullable Object> array = new ArrayList<>();
+        List<Integer> begins = begins();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            begins.add(parser.currentTokenLocation().getLineNr());
             array.add(value());
         }
         return array;
+    }
+
+    /** Where the lines of the array that has just begun are kept; deeper than the document itself, nowhere. */
+    private List<Integer> begins() {
+        JsonStreamContext object = parser.getParsingContext().getParent();
+        boolean listed = object.inObject() && object.getParent().inRoot();
+        return listed ? lines.computeIfAbsent(object.getCurrentName(), name -> new ArrayList<>()) : new ArrayList<>();
     }
 
     private Object number() throws JsonFault, IOException {

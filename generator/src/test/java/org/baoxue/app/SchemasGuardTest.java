@@ -49,6 +49,9 @@ class SchemasGuardTest {
     void every_form_has_a_schema_and_a_guide_in_both_languages() {
         for (Form form : FORMS.forms()) {
             for (String file : List.of("form.schema.json", "guide.zh-CN.md", "guide.en.md")) {
+                if (form.columns().isEmpty() && file.equals("form.schema.json")) {
+                    continue; // filed as text alone
+                }
                 assertThat(SHIPPED.newest("schemas/forms/" + form.id() + "/%d/" + file, YEAR))
                         .as("write schemas/forms/" + form.id() + "/<year>/" + file)
                         .isNotNull();

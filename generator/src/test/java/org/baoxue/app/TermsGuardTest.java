@@ -65,6 +65,7 @@ class TermsGuardTest {
         for (Period.Kind kind : Period.Kind.values()) {
             keys.add("rhythm." + kind.name().toLowerCase(Locale.ROOT));
         }
+        Stream.of("csv", "csv_md", "json", "json_md", "md").forEach(types -> keys.add("types." + types));
         return keys;
     }
 

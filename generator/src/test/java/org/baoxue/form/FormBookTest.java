@@ -33,7 +33,7 @@ class FormBookTest {
         assertThat(form.column("id_no").mask()).isEqualTo(Mask.ID);
         assertThat(form.column("phone").mask()).isEqualTo(Mask.SECRET);
         assertThat(form.column("phone").countyOnly()).isTrue();
-        assertThat(form.column("key_groups").type()).isEqualTo(Column.Type.CODES);
+        assertThat(form.column("key_groups").type()).isEqualTo(Column.Type.VALUES);
         assertThat(form.column("key_groups").codes()).isEqualTo("key_group");
         assertThat(form.column("found_on").type()).isEqualTo(Column.Type.DATE);
         assertThat(form.column("case_no").required()).isTrue();

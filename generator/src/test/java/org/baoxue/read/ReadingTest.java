@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
@@ -61,7 +62,8 @@ abstract class ReadingTest {
         Path path = folder.resolve("file.csv");
         Files.write(path, bytes);
         Submission submission = new Submission(new UnitCode("990000"), form, OCTOBER, 1, "file.csv");
-        return new SubmissionReader(FORMS, Set.of(forbidden)).read(new SubmissionFile(path, submission), Fold::new);
+        return new SubmissionReader(FORMS, Set.of(forbidden))
+                .read(new SubmissionFile(path, submission, Form.Type.CSV), Fold::new);
     }
 
     Fold read(String form, String text) throws IOException {

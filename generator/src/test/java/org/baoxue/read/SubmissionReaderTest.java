@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.UnitCode;
@@ -67,8 +68,8 @@ class SubmissionReaderTest extends ReadingTest {
         FormBook forms = FormBook.load(Resources.overlaid(folder.resolve("overlay")), 2024);
         Path path = Files.write(folder.resolve("file.csv"), bytes);
         Submission submission = new Submission(new UnitCode("990000"), "units", OCTOBER, 1, "file.csv");
-        ReadOutcome<Fold> outcome =
-                new SubmissionReader(forms, Set.of()).read(new SubmissionFile(path, submission), Fold::new);
+        ReadOutcome<Fold> outcome = new SubmissionReader(forms, Set.of())
+                .read(new SubmissionFile(path, submission, Form.Type.CSV), Fold::new);
         assertThat(outcome.encoding()).isEqualTo(Encoding.GB18030);
         assertThat(outcome.fold().cell("b")).isEqualTo("2");
     }
@@ -138,7 +139,7 @@ class SubmissionReaderTest extends ReadingTest {
     @Test
     void tells_a_file_that_cannot_be_opened() {
         Submission submission = new Submission(new UnitCode("990000"), "receipts", OCTOBER, 1, "none.csv");
-        SubmissionFile none = new SubmissionFile(folder.resolve("none.csv"), submission);
+        SubmissionFile none = new SubmissionFile(folder.resolve("none.csv"), submission, Form.Type.CSV);
         assertThat(new SubmissionReader(FORMS, Set.of())
                         .read(none, Fold::new)
                         .fold()

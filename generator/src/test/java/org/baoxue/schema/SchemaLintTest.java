@@ -27,6 +27,8 @@ class SchemaLintTest {
                 "'properties':{'a':{'pattern':'^('}};/properties/a/pattern",
                 "'properties':{'a':{'pattern':'^x$y$'}};",
                 "'properties':{'a':{'maxLength':2.5}};/properties/a/maxLength",
+                "'properties':{'a':{'minItems':'2'}};/properties/a/minItems",
+                "'properties':{'a':{'minItems':2,'maxItems':3}};",
                 "'properties':{'a':{'type':'int'}};/properties/a/type",
                 "'properties':{'a':{'format':'date-time'}};/properties/a/format",
                 "'properties':{'a':3};/properties/a",

@@ -11,8 +11,8 @@ import org.baoxue.model.Period;
 import org.baoxue.model.Sink;
 import org.baoxue.profile.Profile;
 import org.baoxue.read.FileFaults;
-import org.baoxue.read.Inventory;
 import org.baoxue.read.SubmissionFile;
+import org.baoxue.read.folder.Inventory;
 
 /**
  * Sets files aside that name a school year for which the profile has no teaching calendar, most often a year that was mistyped: one

@@ -11,22 +11,25 @@ import java.util.function.Supplier;
 import org.baoxue.app.Progress;
 import org.baoxue.app.RunStats;
 import org.baoxue.calendar.Version;
+import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
-import org.baoxue.read.Inventory;
 import org.baoxue.read.ReadOutcome;
 import org.baoxue.read.RowFold;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
+import org.baoxue.read.folder.Inventory;
 
 /** Reads files on several threads and hands back what they come to in the order of files. */
 public final class FileLoop {
+    private final FormBook forms;
     private final SubmissionReader reader;
     private final int threads;
     private final Progress progress;
 
     /** A loop over this many threads. */
-    public FileLoop(SubmissionReader reader, int threads, Progress progress) {
+    public FileLoop(FormBook forms, SubmissionReader reader, int threads, Progress progress) {
+        this.forms = forms;
         this.reader = reader;
         this.threads = threads;
         this.progress = progress;
@@ -57,7 +60,10 @@ public final class FileLoop {
         Result result = new Result(fresh.get(), new ArrayList<>(), new RunStatsBuilder());
         forEach(files, file -> readOne(file, fresh), (file, read) -> {
             result.all().merge(read.outcome().fold());
-            result.versions().add(new Version(file.submission(), read.outcome().usable()));
+            if (isReport(file)) {
+                result.versions()
+                        .add(new Version(file.submission(), read.outcome().usable()));
+            }
             result.counted().add(file, read);
         });
         return result;
@@ -67,10 +73,15 @@ public final class FileLoop {
     public List<Version> versions(List<SubmissionFile> files) {
         List<Version> versions = new ArrayList<>();
         forEach(
-                files,
+                files.stream().filter(this::isReport).toList(),
                 file -> reader.read(file, Nothing::new),
                 (file, outcome) -> versions.add(new Version(file.submission(), outcome.usable())));
         return versions;
+    }
+
+    /** A text beside figures is no version: the figures are the report. */
+    private boolean isReport(SubmissionFile file) {
+        return forms.form(file.submission().form()).isReportedBy(file.type());
     }
 
     private Read readOne(SubmissionFile file, Supplier<FilePart> fresh) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.app.RunStats;
-import org.baoxue.read.Inventory;
 import org.baoxue.read.SubmissionFile;
+import org.baoxue.read.folder.Inventory;
 
 /** Counts what was read, file by file in their order. */
 public final class RunStatsBuilder {

@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -15,6 +15,7 @@ import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
+import org.baoxue.read.FileFaults;
 
 /** Walks a folder without following links and sorts files from what is nobody's submission. */
 final class FolderWalk extends SimpleFileVisitor<Path> {

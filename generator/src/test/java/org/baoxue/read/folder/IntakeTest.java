@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
+import org.baoxue.read.SubmissionFile;
 import org.baoxue.resource.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,12 @@ class IntakeTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    private Inventory scanDocuments() {
+        FormBook forms = FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
+        return Intake.scan(
+                folder, forms, f -> findings.add(f.code() + " " + f.place().file()));
     }
 
     private Inventory scan() {
@@ -135,6 +143,65 @@ class IntakeTest {
         file("990101_suspected_2024-10_p1.csv", "y");
         assertThat(scan().files()).isEmpty();
         assertThat(findings).hasSize(2).allMatch(f -> f.startsWith("F06"));
+    }
+
+    @Test
+    void takes_figures_and_text_as_parts_each_with_its_own_newest_revision() throws IOException {
+        file("990100_survey_2024-2025-1.json", "1");
+        file("990100_survey_2024-2025-1.md", "x");
+        file("990100_survey_2024-2025-1_r2.md", "y");
+        file("990100_survey_2024-2025-1_r3.JSON", "3");
+        Inventory inventory = scanDocuments();
+        assertThat(used(inventory))
+                .containsExactly("990100_survey_2024-2025-1_r2.md", "990100_survey_2024-2025-1_r3.JSON");
+        assertThat(inventory.files()).extracting(SubmissionFile::type).containsExactly(Form.Type.MD, Form.Type.JSON);
+        assertThat(findings).containsExactly("F08 990100_survey_2024-2025-1.json", "F08 990100_survey_2024-2025-1.md");
+    }
+
+    @Test
+    void leaves_figures_usable_beside_two_texts_that_differ() throws IOException {
+        file("a/990100_survey_2024-2025-1.md", "x");
+        file("b/990100_survey_2024-2025-1.md", "y");
+        file("990100_survey_2024-2025-1.json", "1");
+        Inventory inventory = scanDocuments();
+        assertThat(used(inventory)).containsExactly("990100_survey_2024-2025-1.json");
+        assertThat(inventory.unusable()).isEmpty();
+        assertThat(findings).hasSize(2).allMatch(f -> f.startsWith("F06"));
+    }
+
+    @Test
+    void says_how_a_form_is_filed_that_came_in_another_type() throws IOException {
+        file("990100_survey_2024-2025-1.csv", "x");
+        file("990101_plan_2024-2025.docx", "x");
+        file("990101_review_2024-Q4.json", "x");
+        List<String> words = new ArrayList<>();
+        FormBook forms = FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
+        Inventory inventory = Intake.scan(
+                folder, forms, f -> words.add(f.code() + " " + f.arguments().toString()));
+        assertThat(words)
+                .containsExactly(
+                        "F03 [Term[name=type, key=type.csv], Term[name=expected, key=types.json_md]]",
+                        "F03 [Term[name=type, key=type.docx], Term[name=expected, key=types.md]]",
+                        "F03 [Term[name=type, key=type.json], Term[name=expected, key=types.csv_md]]");
+        assertThat(inventory.unusable()).hasSize(3);
+    }
+
+    @Test
+    void a_document_has_no_numbered_parts() throws IOException {
+        file("990101_plan_2024-2025_p1.md", "x");
+        assertThat(scanDocuments().files()).isEmpty();
+        assertThat(findings).containsExactly("F01 990101_plan_2024-2025_p1.md");
+    }
+
+    @Test
+    void a_name_that_cannot_be_read_is_told_as_such_if_its_type_is_one_that_some_form_takes() throws IOException {
+        file("总结.md", "x");
+        file("总结.docx", "x");
+        scanDocuments();
+        assertThat(findings).containsExactly("F03 总结.docx", "F01 总结.md");
+        findings.clear();
+        scan();
+        assertThat(findings).containsExactly("F03 总结.docx", "F03 总结.md");
     }
 
     @Test

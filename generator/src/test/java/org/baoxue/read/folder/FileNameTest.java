@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
@@ -19,13 +20,15 @@ import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
 import org.baoxue.model.Tier;
 import org.baoxue.model.UnitCode;
+import org.baoxue.read.FileFaults;
+import org.baoxue.read.SubmissionFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the submissions in a folder of any layout: by their names alone, without reading a row. */
 public final class Intake {
-    /** Types that a later version may read; under any name they are told to be saved as CSV. */
-    private static final Set<String> NOT_READ =
-            Set.of("xlsx", "xls", "xlsm", "et", "ods", "zip", "rar", "7z", "json", "md", "pdf", "doc", "docx", "wps");
+    /** Types that are known by name; where a form is not filed so, its clerk is told how it is. */
+    private static final Set<String> NOT_READ = Set.of(
+            "xlsx", "xls", "xlsm", "et", "ods", "zip", "rar", "7z", "json", "md", "csv", "pdf", "doc", "docx", "wps");
 
     private static final Comparator<Submission> BY_FILE = Comparator.comparing(Submission::file);
 
@@ -70,9 +73,9 @@ public final class Intake {
         });
         for (List<Candidate> group : groups.values()) {
             Choice choice = Choice.among(group, sink);
-            choice.chosen().forEach(c -> chosen.add(new SubmissionFile(c.path(), c.submission())));
-            choice.superseded().forEach(c -> superseded.add(new SubmissionFile(c.path(), c.submission())));
-            choice.unusable().forEach(c -> unusable.add(c.submission()));
+            choice.chosen().forEach(c -> chosen.add(c.file()));
+            choice.superseded().forEach(c -> superseded.add(c.file()));
+            choice.unusable().stream().filter(this::isReport).forEach(c -> unusable.add(c.submission()));
         }
         return new Inventory(
                 chosen.stream().sorted(BY_SUBMISSION).toList(),
@@ -88,11 +91,10 @@ public final class Intake {
         if (read instanceof FileName.Named named) {
             return named(file, path, named);
         }
-        if (NOT_READ.contains(extension)) {
-            tellType(Place.file(file), extension);
+        if (NOT_READ.contains(extension) && !isType(extension)) {
+            tellType(Place.file(file), extension, List.of(Form.Type.CSV));
         } else if (read instanceof FileName.Unreadable unreadable) {
-            sink.accept(Finding.of(
-                    FileFaults.NAME_UNREADABLE, Place.file(file), new Arg.Term("problem", unreadable.problem())));
+            tellName(Place.file(file), unreadable.problem());
         }
         return null;
     }
@@ -119,17 +121,41 @@ public final class Intake {
             sink.accept(Finding.of(FileFaults.SENDER_UNFIT, submission.place(), new Arg.Form("form", form.id())));
             return null;
         }
-        if (!named.extension().equals("csv")) {
-            tellType(submission.place(), named.extension());
+        Form.Type type = form.type(named.extension());
+        if (type == null) {
+            tellType(submission.place(), named.extension(), form.types());
             unusable.add(submission);
             return null;
         }
-        return new Candidate(path, submission, named.part());
+        if (named.part() > 0 && type != Form.Type.CSV) {
+            tellName(submission.place(), "name.part_of_document");
+            return null;
+        }
+        return new Candidate(new SubmissionFile(path, submission, type), named.part());
     }
 
-    private void tellType(Place place, String extension) {
+    /** A text beside figures that cannot be used leaves the figures what they are. */
+    private boolean isReport(Candidate candidate) {
+        return forms.form(candidate.submission().form())
+                .isReportedBy(candidate.file().type());
+    }
+
+    private boolean isType(String extension) {
+        return forms.forms().stream().anyMatch(form -> form.type(extension) != null);
+    }
+
+    private void tellName(Place place, String problem) {
+        sink.accept(Finding.of(FileFaults.NAME_UNREADABLE, place, new Arg.Term("problem", problem)));
+    }
+
+    private void tellType(Place place, String extension, List<Form.Type> expected) {
         String key = NOT_READ.contains(extension) ? "type." + extension : "type.other";
-        sink.accept(Finding.of(FileFaults.TYPE_NOT_READ, place, new Arg.Term("type", key)));
+        String types = expected.stream().map(Form.Type::extension).collect(Collectors.joining("_"));
+        sink.accept(Finding.of(
+                FileFaults.TYPE_NOT_READ,
+                place,
+                new Arg.Term("type", key),
+                new Arg.Term("expected", "types." + types)));
     }
 
     /** As far as the length of a code tells; who is a city and who a county is for the tree to say. */
@@ -139,10 +165,15 @@ public final class Intake {
                 : form.filedBy().stream().anyMatch(tier -> tier != Tier.SCHOOL);
     }
 
-    /** A file whose name can be used. */
-    record Candidate(Path path, Submission submission, int part) {
+    /** A file whose name can be used. Figures and text of one submission are two parts, each with its own newest revision. */
+    record Candidate(SubmissionFile file, int part) {
+        Submission submission() {
+            return file.submission();
+        }
+
         String key() {
-            return submission.unit() + "_" + submission.form() + "_" + submission.period();
+            Submission of = submission();
+            return of.unit() + "_" + of.form() + "_" + of.period() + "_" + file.type();
         }
     }
 }

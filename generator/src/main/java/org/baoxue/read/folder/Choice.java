@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Sink;
+import org.baoxue.read.FileFaults;
 
-/** Which of the files of one unit, form and period are used: the highest revision, each of its parts once. */
+/** Which of the files of one unit, form, period and type are used: the highest revision, each of its parts once. */
 record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, List<Intake.Candidate> unusable) {
 
     static Choice among(List<Intake.Candidate> group, Sink sink) throws IOException {
@@ -44,7 +45,7 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
     private void one(List<Intake.Candidate> same, Sink sink) throws IOException {
         Intake.Candidate first = same.get(0);
         for (Intake.Candidate other : same) {
-            if (Files.mismatch(first.path(), other.path()) >= 0) {
+            if (Files.mismatch(first.file().path(), other.file().path()) >= 0) {
                 refuse(same, sink);
                 return;
             }

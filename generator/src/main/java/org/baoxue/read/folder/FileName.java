@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.read.folder;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,0 +1,160 @@
+package org.baoxue.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baoxue.form.Column;
+import org.baoxue.form.Form;
+import org.baoxue.form.FormBook;
+import org.baoxue.form.FormCheck;
+import org.baoxue.ledger.Submission;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Mask;
+import org.baoxue.model.Masked;
+import org.baoxue.model.Place;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.table.Blanks;
+import org.baoxue.table.Encoding;
+import org.baoxue.table.JsonFault;
+import org.baoxue.table.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of the figures of a document: {@code {unit, period, <head>, <list>: [{…}, …]}} becomes one row for each element of
+ * the list, the head's cells repeated in each. A row's number is its position in the list, from 1. What is wrong with the head is
+ * told once.
+ */
+final class JsonPass {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** What every document says of itself; checked against the file's name, and no columns. */
+    private static final List<String> SELF = List.of("unit", "period");
+
+    private final Submission submission;
+    private final RowFold fold;
+    private final FormCheck check;
+    private final Form form;
+    private final CellReader reader;
+    private final CellTelling telling;
+    private final Set<String> head;
+    private final Set<String> unknown = new HashSet<>();
+    private final List<Finding> refusals = new ArrayList<>();
+    private Encoding encoding = Encoding.UTF_8;
+    private long rows;
+
+    JsonPass(SubmissionFile file, FormBook forms, Set<String> forbidden, RowFold fold) {
+        this.submission = file.submission();
+        this.fold = fold;
+        this.check = forms.check(submission.form());
+        this.form = check.form();
+        this.reader = new CellReader(forms, check, forbidden);
+        this.telling = new CellTelling(check, forbidden, fold);
+        this.head =
+                form.columns().stream().filter(Column::head).map(Column::key).collect(Collectors.toSet());
+    }
+
+    /** The encoding, with its byte order mark if there was one. */
+    Encoding encoding() {
+        return encoding;
+    }
+
+    /** The number of rows handed to the fold. */
+    long rows() {
+        return rows;
+    }
+
+    /** What is wrong with the file as a whole; empty if it was read. */
+    List<Finding> refusals() {
+        return refusals;
+    }
+
+    void run(byte[] bytes) {
+        if (Arrays.mismatch(BYTE_ORDER_MARK, bytes) == BYTE_ORDER_MARK.length) {
+            encoding = Encoding.UTF_8_BOM;
+        }
+        if (Blanks.strip(new String(bytes, StandardCharsets.UTF_8)).isEmpty()) {
+            refuse(FileFaults.EMPTY);
+            return;
+        }
+        try {
+            read(StrictJson.readLocated(bytes));
+        } catch (JsonFault fault) {
+            Place at = place(0, fault.line());
+            refusals.add(Finding.of(
+                    FileFaults.NOT_JSON, at, new Arg.Num("line", fault.line()), new Arg.Num("column", fault.column())));
+        }
+    }
+
+    private void read(StrictJson.Located located) {
+        Arg list = Arg.plain("list", form.list());
+        Map<String, @Nullable Object> document = StrictJson.asObject(located.tree());
+        if (document == null) {
+            refuse(FileFaults.NO_LIST, new Arg.Term("problem", "document.no_object"), list);
+            return;
+        }
+        if (!(document.get(form.list()) instanceof List<?> elements)) {
+            refuse(FileFaults.NO_LIST, new Arg.Term("problem", "document.no_list"), list);
+            return;
+        }
+        agree(document, "unit", submission.unit().value());
+        agree(document, "period", submission.period().toString());
+        if (!refusals.isEmpty()) {
+            return;
+        }
+        document.keySet().stream()
+                .filter(key -> !SELF.contains(key) && !head.contains(key) && !key.equals(form.list()))
+                .forEach(key -> tellUnknown(key, submission.place()));
+        List<Integer> lines = located.lines().getOrDefault(form.list(), List.of());
+        for (int i = 0; i < elements.size(); i++) {
+            element(document, elements.get(i), place(i + 1L, lines.get(i)));
+        }
+        telling.finish(submission.place(), encoding, rows);
+    }
+
+    private void agree(Map<String, @Nullable Object> document, String key, String expected) {
+        String found = document.get(key) instanceof String text ? Blanks.strip(text) : "";
+        if (!found.equals(expected)) {
+            refuse(
+                    FileFaults.DOCUMENT_DISAGREES,
+                    new Arg.Term("head", "document." + key),
+                    Arg.plain("found", found),
+                    Arg.plain("expected", expected));
+        }
+    }
+
+    private void element(Map<String, @Nullable Object> document, @Nullable Object value, Place at) {
+        Map<String, @Nullable Object> element = StrictJson.asObject(value);
+        if (element == null) {
+            fold.finding(Finding.of(FileFaults.ELEMENT_UNFIT, at, Arg.plain("list", form.list())));
+            return;
+        }
+        element.keySet().stream()
+                .filter(key -> !form.layout().has(key) || head.contains(key))
+                .forEach(key -> tellUnknown(key, at));
+        JsonRow cells = JsonRow.of(submission, form, reader, document, element, at);
+        fold.row(cells.judge(check, telling, fold, rows == 0));
+        rows++;
+    }
+
+    private void tellUnknown(String key, Place at) {
+        if (unknown.add(key)) {
+            Mask mask = form.layout().isPersonal() ? Mask.STRAY : Mask.NONE;
+            fold.finding(Finding.of(FileFaults.HEADING_UNKNOWN, at, new Arg.Shown("found", Masked.of(mask, key))));
+        }
+    }
+
+    private void refuse(RuleInfo fault, Arg... arguments) {
+        refusals.add(Finding.of(fault, submission.place(), arguments));
+    }
+
+    private Place place(long row, long line) {
+        Place whole = submission.place();
+        return new Place(whole.file(), row, line, whole.unit(), whole.form(), whole.period(), "", null);
+    }
+}

@@ -1,0 +1,241 @@
+package org.baoxue.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.baoxue.form.Form;
+import org.baoxue.form.FormBook;
+import org.baoxue.ledger.Document;
+import org.baoxue.ledger.Row;
+import org.baoxue.ledger.Submission;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Period;
+import org.baoxue.model.UnitCode;
+import org.baoxue.resource.Resources;
+import org.baoxue.table.Encoding;
+import org.baoxue.table.Limits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures in JSON and texts in Markdown. */
+class DocumentReadingTest {
+    private static final FormBook FORMS =
+            FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
+    private static final String HEAD =
+            "'unit':'990100','period':'2024-2025-1','filed_on':'2025-01-20','signed_by':['甲','乙']";
+
+    @TempDir
+    private Path folder;
+
+    private static final class Fold implements RowFold {
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Document> documents = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        @Override
+        public void row(Row row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void document(Document document) {
+            documents.add(document);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            findings.add(finding);
+        }
+
+        private List<String> codes() {
+            return findings.stream()
+                    .map(f -> f.code()
+                            + (f.place().row() > 0 ? " row " + f.place().row() : "")
+                            + (f.place().column() == null ? "" : " " + f.place().column()))
+                    .toList();
+        }
+    }
+
+    private ReadOutcome<Fold> read(Form.Type type, byte[] bytes) throws IOException {
+        Path path = Files.write(folder.resolve("file"), bytes);
+        Period period = Objects.requireNonNull(Period.parse("2024-2025-1"));
+        Submission submission = new Submission(new UnitCode("990100"), "survey", period, 1, "file");
+        return new SubmissionReader(FORMS, Set.of()).read(new SubmissionFile(path, submission, type), Fold::new);
+    }
+
+    private ReadOutcome<Fold> json(String text) throws IOException {
+        return read(Form.Type.JSON, text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReadOutcome<Fold> counties(String elements) throws IOException {
+        return json("{" + HEAD + ",'counties':[" + elements + "]}");
+    }
+
+    @Test
+    void makes_a_row_of_each_element_and_repeats_the_head() throws IOException {
+        ReadOutcome<Fold> outcome = counties(
+                "\n{'unit':'990101','schools_sampled':3},\n{'unit':'990102',\n'schools_sampled':4,'remark':null}");
+        assertThat(outcome.usable()).isTrue();
+        assertThat(outcome.rows()).isEqualTo(2);
+        assertThat(outcome.fold().codes()).isEmpty();
+        Row second = outcome.fold().rows.get(1);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.place().line()).isEqualTo(3);
+        assertThat(second.text("filed_on")).isEqualTo("2025-01-20");
+        assertThat(second.values("signed_by")).containsExactly("甲", "乙");
+        assertThat(second.count("schools_sampled").orElse(-1)).isEqualTo(4);
+        assertThat(second.key()).isEqualTo("990102");
+        assertThat(second.isEmpty("remark")).isTrue();
+    }
+
+    @Test
+    void repairs_cells_as_in_a_table() throws IOException {
+        Fold fold = counties("{'unit':'９９０１０１','schools_sampled':'3.0','nil_schools_sampled':2.0}")
+                .fold();
+        assertThat(fold.codes())
+                .containsExactly("R01 row 1 unit", "R05 row 1 schools_sampled", "R05 row 1 nil_schools_sampled");
+        assertThat(fold.rows.get(0).count("nil_schools_sampled").orElse(-1)).isEqualTo(2);
+        assertThat(fold.rows.get(0).text("unit")).isEqualTo("990101");
+    }
+
+    @Test
+    void tells_what_is_wrong_with_the_head_once_and_marks_it_in_every_row() throws IOException {
+        String head = "'unit':'990100','period':'2024-2025-1','filed_on':'昨天','signed_by':['甲']";
+        Fold fold = json("{" + head + ",'counties':[{'unit':'990101','schools_sampled':-1},{'unit':'990102'}]}")
+                .fold();
+        assertThat(fold.codes())
+                .containsExactlyInAnyOrder(
+                        "S05 row 1 filed_on",
+                        "S10 row 1 signed_by",
+                        "S06 row 1 schools_sampled",
+                        "S01 row 2 schools_sampled");
+        assertThat(fold.rows).allMatch(row -> row.faulty("filed_on") && row.faulty("signed_by"));
+    }
+
+    @Test
+    void tells_an_unknown_name_once_wherever_it_stands() throws IOException {
+        Fold fold = json("{" + HEAD + ",'note':1,'counties':["
+                        + "{'unit':'990101','schools_sampled':3,'filed_on':'2025-01-20','schools':1},"
+                        + "{'unit':'990102','schools_sampled':3,'schools':1}]}")
+                .fold();
+        assertThat(fold.codes()).containsExactly("F12", "F12 row 1", "F12 row 1");
+    }
+
+    @Test
+    void takes_no_group_of_values_for_one() throws IOException {
+        Fold fold = counties("{'unit':'990101','schools_sampled':[3],'remark':{'a':1}},7")
+                .fold();
+        assertThat(fold.codes()).containsExactly("F33 row 1 schools_sampled", "F33 row 1 remark", "F34 row 2");
+        assertThat(fold.rows).hasSize(1);
+        assertThat(fold.rows.get(0).faulty("remark")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "[1]|F32",
+                "'x'|F32",
+                "null|F32",
+                "{'unit':'990100','period':'2024-2025-1'}|F32",
+                "{'unit':'990100','period':'2024-2025-1','counties':{}}|F32",
+                "{'unit':'990101','period':'2024-2025-1','counties':[]}|F30",
+                "{'unit':'990100','period':'2024-2025-2','counties':[]}|F30",
+                "{'unit':990100,'period':'2024-2025-1','counties':[]}|F30",
+                "{'unit':'990100','period':'2024-2025-1','counties':[]|F31",
+                "{'unit':'990100','unit':'990100','period':'2024-2025-1','counties':[]}|F31",
+                "{'unit':'990100','period':'2024-2025-1','counties':[]} x|F31",
+                "{'unit':'990100','period':'2024-2025-1','counties':[],}|F31",
+                "' '|F32"
+            })
+    void puts_a_file_aside_that_is_no_such_document(String text, String code) throws IOException {
+        ReadOutcome<Fold> outcome = json(text);
+        assertThat(outcome.usable()).isFalse();
+        assertThat(outcome.fold().codes()).containsExactly(code);
+    }
+
+    @Test
+    void tells_both_the_unit_and_the_period_that_are_missing() throws IOException {
+        assertThat(json("{'counties':[]}").fold().codes()).containsExactly("F30", "F30");
+    }
+
+    @Test
+    void says_where_the_document_stops_being_json() throws IOException {
+        Fold fold = json("{\n 'unit': x }").fold();
+        assertThat(fold.findings.toString()).contains("name=line, value=2", "name=column, value=10");
+        byte[] national = "{\"a\":\n \"县\"}".getBytes(java.nio.charset.Charset.forName("GB18030"));
+        assertThat(read(Form.Type.JSON, national).fold().findings.toString()).contains("F31", "name=line, value=2");
+    }
+
+    @Test
+    void warns_of_an_empty_list_and_repairs_a_byte_order_mark() throws IOException {
+        String text = "\uFEFF{" + HEAD + ",'counties':[]}";
+        ReadOutcome<Fold> outcome = json(text);
+        assertThat(outcome.usable()).isTrue();
+        assertThat(outcome.encoding()).isEqualTo(Encoding.UTF_8_BOM);
+        assertThat(outcome.fold().codes()).containsExactly("R09", "F16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "\uFEFF"})
+    void an_empty_file_is_no_document(String text) throws IOException {
+        for (Form.Type type : List.of(Form.Type.JSON, Form.Type.MD)) {
+            ReadOutcome<Fold> outcome = read(type, text.getBytes(StandardCharsets.UTF_8));
+            assertThat(outcome.usable()).isFalse();
+            assertThat(outcome.fold().codes()).containsExactly("F15");
+        }
+    }
+
+    @Test
+    void hands_on_a_text_as_it_is_in_either_encoding() throws IOException {
+        String text = "# 调研基本情况\r\n\r\n<b>好</b>\n";
+        Fold plain = read(Form.Type.MD, text.getBytes(StandardCharsets.UTF_8)).fold();
+        assertThat(plain.documents).extracting(Document::markdown).containsExactly(text);
+        assertThat(plain.codes()).isEmpty();
+        Fold marked = read(Form.Type.MD, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))
+                .fold();
+        assertThat(marked.documents).extracting(Document::markdown).containsExactly(text);
+        assertThat(marked.codes()).containsExactly("R09");
+        ReadOutcome<Fold> national = read(Form.Type.MD, text.getBytes(java.nio.charset.Charset.forName("GB18030")));
+        assertThat(national.fold().documents).extracting(Document::markdown).containsExactly(text);
+        assertThat(national.encoding()).isEqualTo(Encoding.GB18030);
+        assertThat(national.rows()).isZero();
+    }
+
+    @Test
+    void refuses_what_is_no_text_or_too_long() throws IOException {
+        assertThat(read(Form.Type.MD, new byte[] {'a', 0, 'b'}).fold().codes()).containsExactly("F21");
+        assertThat(read(Form.Type.MD, new byte[] {'P', 'K', 3, 4, 'x'}).fold().codes())
+                .containsExactly("F21");
+        assertThat(read(Form.Type.MD, new byte[] {'a', '\n', (byte) 0xFF})
+                        .fold()
+                        .codes())
+                .containsExactly("F10");
+        byte[] long1 = "a".repeat(Limits.MARKDOWN_BYTES).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(Form.Type.MD, long1).usable()).isTrue();
+        byte[] long2 = "a".repeat(Limits.MARKDOWN_BYTES + 1).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(Form.Type.MD, long2).fold().codes()).containsExactly("F19");
+    }
+
+    @Test
+    void leaves_it_to_prose_to_take_a_web_page_out_of_a_text() throws IOException {
+        String text = "<table><tr><td>1</td></tr></table>";
+        assertThat(read(Form.Type.MD, text.getBytes(StandardCharsets.UTF_8)).usable())
+                .isTrue();
+        assertThat(read(Form.Type.JSON, text.getBytes(StandardCharsets.UTF_8))
+                        .fold()
+                        .codes())
+                .containsExactly("F21");
+    }
+}
