@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys the columns that together identify a row
  * @param columns by key, in order: what the schema says about each
  * @param rules the conditional rules in words, in the order of the schema
- * @param list the name of the list that a JSON document of this form holds; empty if it is filed as a table
  */
-public record FormGuide(Wording about, List<String> keys, Map<String, Hint> columns, List<Wording> rules, String list) {
+public record FormGuide(Wording about, List<String> keys, Map<String, Hint> columns, List<Wording> rules) {
     public FormGuide {
         keys = List.copyOf(keys);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -37,20 +36,18 @@ public record FormGuide(Wording about, List<String> keys, Map<String, Hint> colu
      * @param minimum the smallest number; null if none is stated
      * @param maximum the largest number
      * @param maxLength the most characters
-     * @param head whether it stands once at the head of a JSON document, not in each element of its list
      */
     public record Hint(
             Wording words,
             @Nullable Long minimum,
             @Nullable Long maximum,
-            @Nullable Long maxLength,
-            boolean head) {}
+            @Nullable Long maxLength) {}
 
-    /** The guide of a form; one that is filed as text alone has no schema, and so says nothing. */
+    /** The guide of a form; of one that is filed as text alone, and so has no schema, the first paragraph of its filling guide. */
     public static FormGuide of(Resources resources, Form form) {
         String path = resources.newest("schemas/forms/" + form.id() + "/%d/form.schema.json", form.version());
         if (path == null) {
-            return new FormGuide(new Wording("", ""), List.of(), Map.of(), List.of(), "");
+            return new FormGuide(firstParagraphs(resources, form), List.of(), Map.of(), List.of());
         }
         try {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
@@ -58,8 +55,7 @@ public record FormGuide(Wording about, List<String> keys, Map<String, Hint> colu
                     wording(schema, "description", "x-description-en"),
                     texts(schema.get("x-key")),
                     hints(schema),
-                    rules(schema.get("allOf")),
-                    text(schema.get("x-list")));
+                    rules(schema.get("allOf")));
         } catch (JsonFault e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
@@ -68,6 +64,22 @@ public record FormGuide(Wording about, List<String> keys, Map<String, Hint> colu
     /** What the schema says about a column; a key that the form lacks is a fault of the program. */
     public Hint hint(String key) {
         return Objects.requireNonNull(columns.get(key), key);
+    }
+
+    private static Wording firstParagraphs(Resources resources, Form form) {
+        return new Wording(firstParagraph(resources, form, "zh-CN"), firstParagraph(resources, form, "en"));
+    }
+
+    private static String firstParagraph(Resources resources, Form form, String language) {
+        String path = resources.newest("schemas/forms/" + form.id() + "/%d/guide." + language + ".md", form.version());
+        return path == null
+                ? ""
+                : resources
+                        .text(path)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .findFirst()
+                        .orElse("");
     }
 
     private static Map<String, Hint> hints(Map<String, @Nullable Object> schema) {
@@ -87,8 +99,7 @@ public record FormGuide(Wording about, List<String> keys, Map<String, Hint> colu
                 wording(property, "description", "x-description-en"),
                 number(property.get("minimum")),
                 number(property.get("maximum")),
-                number(property.get("maxLength")),
-                Boolean.TRUE.equals(property.get("x-head")));
+                number(property.get("maxLength")));
     }
 
     private static List<Wording> rules(@Nullable Object elements) {

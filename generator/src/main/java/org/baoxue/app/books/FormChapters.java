@@ -3,13 +3,16 @@ package org.baoxue.app.books;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.baoxue.form.Code;
+import java.util.stream.Collectors;
+import org.baoxue.form.CodeList;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormGuide;
 import org.baoxue.model.RuleInfo;
+import org.baoxue.model.Tier;
 import org.baoxue.view.Target;
 import org.baoxue.view.book.Block;
 import org.baoxue.view.book.Book;
@@ -37,8 +40,13 @@ final class FormChapters {
     Book book() {
         List<Section> sections = new ArrayList<>();
         sections.add(chapter("filing", facts()));
-        if (!form.columns().isEmpty()) {
+        if (form.types().contains(Form.Type.CSV)) {
             sections.add(chapter("header", new Block.Paragraph(words.line("forms.header.about")), header()));
+        }
+        if (form.types().contains(Form.Type.JSON)) {
+            sections.add(chapter("document", new Block.Paragraph(words.line("forms.document.about")), document()));
+        }
+        if (!form.columns().isEmpty()) {
             sections.add(chapter("columns", columns.table()));
         }
         if (!guide.rules().isEmpty()) {
@@ -48,7 +56,8 @@ final class FormChapters {
                             .map(rule -> Inline.text(words.of(rule)))
                             .toList())));
         }
-        codeLists().forEach(sections::add);
+        addHeadings(sections);
+        addCodeLists(sections);
         List<RuleInfo> rules = RuleChapters.of(form);
         if (!rules.isEmpty()) {
             sections.add(chapter(
@@ -67,7 +76,7 @@ final class FormChapters {
         facts.add(words.fact("forms.filed_by", filing.tiers(form)));
         facts.add(words.fact("forms.rhythm", words.word("forms.rhythm", form.rhythm())));
         facts.add(words.fact("forms.due", filing.due(form)));
-        facts.add(words.fact("forms.name", words.lines(filing.names(form, List.of("csv")))));
+        facts.add(words.fact("forms.name", words.lines(filing.names(form))));
         facts.add(words.fact("forms.names", names()));
         if (!guide.keys().isEmpty()) {
             facts.add(words.fact("forms.key", columns.headings(guide.keys())));
@@ -87,31 +96,68 @@ final class FormChapters {
                 String.join(",", form.columns().stream().map(columns::heading).toList()));
     }
 
-    /** A chapter for each code list that a column takes its values from, in the order of the columns. */
-    private List<Section> codeLists() {
+    /** A document with its keys and nothing filled in. */
+    private Block document() {
+        String head = keys(true);
+        return new Block.Copy("{\"unit\": \"\", \"period\": \"\", " + head + (head.isEmpty() ? "" : ", ") + "\""
+                + form.list() + "\": [{" + keys(false) + "}]}");
+    }
+
+    private String keys(boolean head) {
+        return form.columns().stream()
+                .filter(column -> column.head() == head)
+                .map(column -> "\"" + column.key() + "\": " + (column.type() == Column.Type.VALUES ? "[]" : "\"\""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The headings that a text must have, by the tier that files it. */
+    private void addHeadings(List<Section> sections) {
+        if (form.headings().isEmpty()) {
+            return;
+        }
+        sections.add(chapter("headings", new Block.Paragraph(words.line("forms.headings.about"))));
+        for (Tier tier : FormFiling.filers(form)) {
+            List<Inline> headings = form.headings(tier).stream()
+                    .map(heading -> Inline.code(words.either(heading.zh(), heading.en())))
+                    .toList();
+            if (!headings.isEmpty()) {
+                sections.add(Section.part(
+                        "headings-" + tier.name().toLowerCase(Locale.ROOT),
+                        "",
+                        filing.tier(tier),
+                        List.of(new Block.Bullets(headings))));
+            }
+        }
+    }
+
+    /** The code lists that columns take their values from, in the order of the columns. */
+    private void addCodeLists(List<Section> sections) {
         Set<String> lists = new LinkedHashSet<>();
         form.columns().stream().map(Column::codes).filter(Objects::nonNull).forEach(lists::add);
-        List<Section> sections = new ArrayList<>();
-        for (String list : lists) {
-            List<Block.Line> lines = new ArrayList<>();
-            for (Code code : Objects.requireNonNull(sources.forms().codes(list)).codes()) {
-                lines.add(new Block.Line(
+        if (lists.isEmpty()) {
+            return;
+        }
+        sections.add(chapter("codes", new Block.Paragraph(words.line("forms.codes.about"))));
+        lists.forEach(list ->
+                sections.add(codeList(Objects.requireNonNull(sources.forms().codes(list)))));
+    }
+
+    private Section codeList(CodeList list) {
+        List<Block.Line> lines = list.codes().stream()
+                .map(code -> new Block.Line(
                         "",
                         List.of(
                                 Inline.text(words.either(code.zh(), code.en())),
                                 Inline.text(words.either(code.en(), code.zh())),
-                                Inline.code(code.code()))));
-            }
-            String heading = words.text("forms.codes", "columns", columns.takingFrom(list));
-            sections.add(Section.chapter(
-                    FormColumns.anchor(list),
-                    heading,
-                    List.of(new Block.Table(
-                            heading,
-                            words.heads("forms.codes.label", "forms.codes.other", "forms.codes.code"),
-                            lines))));
-        }
-        return sections;
+                                Inline.code(code.code()))))
+                .toList();
+        String heading = columns.takingFrom(list.name());
+        return Section.part(
+                FormColumns.anchor(list.name()),
+                "",
+                heading,
+                List.of(new Block.Table(
+                        heading, words.heads("forms.codes.label", "forms.codes.other", "forms.codes.code"), lines)));
     }
 
     private Inline check(RuleInfo rule) {

@@ -101,7 +101,7 @@ final class FormColumns {
             return Inline.NONE;
         }
         List<String> labels = list.codes().stream().map(this::label).toList();
-        return Inline.text(words.text("forms.choices") + words.list(labels) + words.text("forms.choices.end"))
+        return Inline.text(words.text("forms.choices", "labels", words.list(labels)))
                 .and(Inline.link(
                         words.text("forms.choices.codes"),
                         Target.formGuide(form.id()).at(anchor(list.name()))));
@@ -118,6 +118,9 @@ final class FormColumns {
         }
         if (column.mask() != Mask.NONE && column.mask() != Mask.STRAY) {
             marks.add(words.text("forms.mark.personal"));
+        }
+        if (column.head()) {
+            marks.add(words.text("forms.mark.head"));
         }
         if (column.countyOnly()) {
             marks.add(words.text("forms.mark.county"));

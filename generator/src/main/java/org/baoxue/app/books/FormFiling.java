@@ -48,23 +48,25 @@ final class FormFiling {
     }
 
     /** A file name for each tier that files the form, and each type of file. */
-    List<Inline> names(Form form, List<String> types) {
+    List<Inline> names(Form form) {
         List<Inline> names = new ArrayList<>();
         for (Tier tier : filers(form)) {
-            for (String type : types) {
+            for (Form.Type type : form.types()) {
                 names.add(Inline.code(UNITS.get(tier) + "_" + form.id() + "_"
-                                + examples(form).get(0) + "." + type)
+                                + examples(form).get(0) + "." + type.extension())
                         .and(words.text("forms.name.by", "tier", tier(tier))));
             }
         }
         return names;
     }
 
-    private String tier(Tier tier) {
+    /** The word for a tier. */
+    String tier(Tier tier) {
         return words.word("forms.tier", tier);
     }
 
-    private static List<Tier> filers(Form form) {
+    /** The tiers that file the form, from below. */
+    static List<Tier> filers(Form form) {
         return form.filedBy().stream().sorted(Comparator.reverseOrder()).toList();
     }
 
