@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.app.books.BookSources;
+import org.baoxue.app.books.Books;
 import org.baoxue.app.views.SiteViews;
 import org.baoxue.publish.FolderOutput;
 import org.baoxue.publish.Frame;
@@ -34,6 +36,7 @@ public final class SiteWriter {
             throw new ConfigurationException("the site needs a folder, and " + out + " is a file");
         }
         Resources resources = settings.resources();
+        BookSources sources = BookSources.of(resources, outcome.settled().ground());
         SiteViews views = new SiteViews(outcome, Product.version());
         List<Frame> frames = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
@@ -41,7 +44,7 @@ public final class SiteWriter {
             Messages messages = Product.siteWords(resources, language.tag());
             SiteContent content = views.inspection(messages);
             frames.add(new Frame(content.site(), new Renderer(resources, messages)));
-            pages.addAll(PageBook.pages(content, language));
+            pages.addAll(PageBook.pages(content, Books.of(sources, messages), language));
         }
         Path edition = out.resolve("inspection");
         new SitePublisher(resources, settings.threads()).publish(frames, pages, new FolderOutput(edition));

@@ -104,6 +104,7 @@ final class PageWriter {
         return switch (name) {
             case "home" -> Target.unit(site.province());
             case "findings" -> Target.findings();
+            case "books" -> Target.books();
             case "about" -> Target.about();
             default -> throw new IllegalArgumentException("there is no page named " + name);
         };

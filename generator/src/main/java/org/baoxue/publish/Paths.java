@@ -7,8 +7,8 @@ import org.baoxue.view.Target;
 
 /**
  * Where pages lie in an edition: {@code index.html}, {@code unit/<code>/<year>.html}, {@code findings.html},
- * {@code findings/<code>.html}, {@code about.html}; the same below {@code en/} for English; a twin beside its page, with
- * {@code .md}. Names are codes and digits, never names of units.
+ * {@code findings/<code>.html}, {@code about.html}, {@code book/<name>.html}, {@code book/forms/<form>.html}; the same below
+ * {@code en/} for English; a twin beside its page, with {@code .md}. Names are codes and digits, never names of units.
  *
  * @param province the unit whose page is the home page
  * @param year the school year's first calendar year
@@ -26,8 +26,14 @@ public record Paths(UnitCode province, String year) {
         String path = switch (target.kind()) {
             case UNIT -> unit(target);
             case FINDINGS -> "findings" + HTML;
-            case RULE -> "findings/" + target.rule() + HTML;
+            case RULE -> "findings/" + target.code() + HTML;
             case ABOUT -> "about" + HTML;
+            case BOOKS -> "book/index" + HTML;
+            case RULE_BOOK -> "book/rules" + HTML;
+            case FIELD_GUIDE -> "book/forms" + HTML;
+            case FORM_GUIDE -> "book/forms/" + target.code() + HTML;
+            case METHODOLOGY -> "book/methodology" + HTML;
+            case GLOSSARY -> "book/glossary" + HTML;
         };
         return language.isFirst() ? path : language.tag() + "/" + path;
     }

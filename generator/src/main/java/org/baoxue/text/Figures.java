@@ -15,6 +15,7 @@ import org.baoxue.model.Value;
  */
 public final class Figures {
     private static final int GROUP = 3;
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Messages messages;
 
@@ -107,6 +108,19 @@ public final class Figures {
             return count(halves);
         }
         return number(known.value() / 2) + (known.value() % 2 == 0 ? "" : ".5");
+    }
+
+    /** A clause of the notice, which numbers them in Chinese; in other languages in digits. */
+    public String clause(String clause) {
+        if (messages.language().isFirst()) {
+            return clause;
+        }
+        StringBuilder digits = new StringBuilder();
+        clause.codePoints().forEach(c -> {
+            int number = NUMERALS.indexOf(c) + 1;
+            digits.append(number > 0 ? Integer.toString(number) : Character.toString(c));
+        });
+        return digits.toString();
     }
 
     /** A date. */

@@ -40,7 +40,7 @@ class EnglishPagesTest {
                         "en/findings.html",
                         "en/findings/B03.html",
                         "en/about.html")
-                .hasSize(1 + 3 + 10 + 1 + 2 + 1)
+                .hasSize(1 + 3 + 10 + 1 + 2 + 1 + InventedBooks.pages())
                 .noneMatch(path -> path.contains("99000001"));
         assertThat(english()).allMatch(path -> PAGES.containsKey(path.substring(3)));
     }
@@ -67,7 +67,7 @@ class EnglishPagesTest {
     @Test
     void all_chinese_words_of_english_pages_are_names_without_translation_and_marked() {
         TreeSet<String> marked = new TreeSet<>();
-        for (String path : english()) {
+        for (String path : reports()) {
             Document page = page(path).clone();
             marked.addAll(page.select("[lang=zh-CN]").eachText());
             page.select("[lang=zh-CN]").remove();
@@ -75,10 +75,19 @@ class EnglishPagesTest {
             assertThat(marked).containsAll(chinese(page.outerHtml()));
         }
         assertThat(marked).containsExactly("中文", "学校", InventedProvince.WITHOUT_ENGLISH_NAME);
-        for (String path : english()) {
+        for (String path : reports()) {
             if (output.files().containsKey(path.replaceFirst("html$", "md"))) {
                 assertThat(marked).containsAll(chinese(output.text(path.replaceFirst("html$", "md"))));
             }
+        }
+    }
+
+    @Test
+    void chinese_words_of_english_books_are_marked() {
+        for (String path : english()) {
+            Document page = page(path).clone();
+            page.select("[lang=zh-CN]").remove();
+            assertThat(chinese(page.select("main").text())).as(path).isEmpty();
         }
     }
 
@@ -95,7 +104,7 @@ class EnglishPagesTest {
     @Test
     void figures_are_those_of_the_chinese_page() {
         for (String path :
-                english().stream().filter(path -> !path.contains("findings")).toList()) {
+                reports().stream().filter(path -> !path.contains("findings")).toList()) {
             assertThat(numbers(page(path))).as(path).isEqualTo(numbers(page(path.substring(3))));
         }
         assertThat(numbers(page("en/index.html"))).hasSizeGreaterThan(200);
@@ -112,6 +121,11 @@ class EnglishPagesTest {
     private static List<String> chinese(String text) {
         Matcher matcher = CHINESE.matcher(text);
         return matcher.results().map(found -> found.group()).toList();
+    }
+
+    /** The pages of a year's figures and findings; the books name Chinese words on purpose. */
+    private static List<String> reports() {
+        return english().stream().filter(path -> !path.startsWith("en/book/")).toList();
     }
 
     private static List<String> english() {

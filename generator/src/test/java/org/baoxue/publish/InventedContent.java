@@ -115,7 +115,7 @@ final class InventedContent {
                         7,
                         words("代码不在代码表内，无法汇总。", "Unknown codes cannot be added up.")),
                 rule(
-                        "A02",
+                        "T01",
                         Severity.WARNING,
                         words("四", "4"),
                         42,

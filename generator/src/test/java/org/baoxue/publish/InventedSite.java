@@ -14,7 +14,7 @@ final class InventedSite {
     private InventedSite() {}
 
     static Messages messages(Language language) {
-        return Messages.load(Resources.shipped(), language, List.of("text", "indicators", "site"));
+        return Messages.load(Resources.shipped(), language, List.of("text", "rules", "indicators", "site", "books"));
     }
 
     static void write(SiteOutput output, int threads) {
@@ -25,7 +25,7 @@ final class InventedSite {
             Messages messages = messages(language);
             SiteContent content = new InventedContent(messages).content();
             frames.add(new Frame(content.site(), new Renderer(resources, messages)));
-            pages.addAll(PageBook.pages(content, language));
+            pages.addAll(PageBook.pages(content, InventedBooks.of(messages), language));
         }
         new SitePublisher(resources, threads).publish(frames, pages, output);
     }

@@ -67,7 +67,8 @@ class PageBookTest {
                 List.of(UnitSource.of(content.home().province())),
                 content.findings(),
                 content.about());
-        assertThatThrownBy(() -> PageBook.pages(twice, Language.CHINESE)).hasMessageContaining("990000");
+        assertThatThrownBy(() -> PageBook.pages(twice, List.of(), Language.CHINESE))
+                .hasMessageContaining("990000");
     }
 
     private MemoryOutput publish(FindingsView findings) {
@@ -76,7 +77,7 @@ class PageBookTest {
         MemoryOutput output = new MemoryOutput();
         Frame frame = new Frame(changed.site(), new Renderer(Resources.shipped(), messages));
         new SitePublisher(Resources.shipped(), 2)
-                .publish(List.of(frame), PageBook.pages(changed, Language.CHINESE), output);
+                .publish(List.of(frame), PageBook.pages(changed, InventedBooks.of(messages), Language.CHINESE), output);
         return output;
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The written edition as a browser would read it. */
 class SiteTest {
     private static final int MOST_BYTES = 300 * 1024;
+    private static final int BOOKS = InventedBooks.pages();
     private static final Map<String, Document> PAGES = new HashMap<>();
     private static MemoryOutput output;
 
@@ -47,8 +48,15 @@ class SiteTest {
                         "unit/2199000001/2024.html",
                         "findings.html",
                         "findings/B03.html",
-                        "about.html")
-                .hasSize(1 + 3 + 10 + 60 + 1 + 2 + 1 + 18);
+                        "about.html",
+                        "book/index.html",
+                        "book/rules.html",
+                        "book/forms.html",
+                        "book/forms/attendance.html",
+                        "book/methodology.html",
+                        "book/glossary.html",
+                        "en/book/forms/attendance.html")
+                .hasSize(1 + 3 + 10 + 60 + 1 + 2 + 1 + 18 + 2 * BOOKS);
     }
 
     @Test

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings in words, gravest rules first. */
 final class FindingWords {
-    private static final String NUMERALS = "一二三四五六七八九十";
-
     private final Outcome outcome;
     private final Messages messages;
     private final FindingText text;
@@ -55,18 +53,9 @@ final class FindingWords {
         return messages.text(code + ".why");
     }
 
-    /** The clause of the notice, which numbers them in Chinese; elsewhere in digits. */
+    /** The clause of the notice. */
     String clause(String code) {
-        String clause = Catalogue.of(code).clause();
-        if (messages.language().isFirst()) {
-            return clause;
-        }
-        StringBuilder digits = new StringBuilder();
-        clause.codePoints().forEach(c -> {
-            int number = NUMERALS.indexOf(c) + 1;
-            digits.append(number > 0 ? Integer.toString(number) : Character.toString(c));
-        });
-        return digits.toString();
+        return new Figures(messages).clause(Catalogue.of(code).clause());
     }
 
     long count(String code) {

@@ -7,13 +7,18 @@ import org.baoxue.text.Language;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.Target;
 import org.baoxue.view.UnitSource;
+import org.baoxue.view.book.Book;
 
 /** The list of pages: one line for each kind. */
 public final class PageBook {
     private PageBook() {}
 
-    /** The pages of an edition in the language of this content. */
-    public static List<Page> pages(SiteContent content, Language language) {
+    /**
+     * The pages of an edition in the language of this content.
+     *
+     * @param books the pages of its books in that language
+     */
+    public static List<Page> pages(SiteContent content, List<Book> books, Language language) {
         Target home = Target.unit(content.site().province());
         FindingsPage findings = FindingsPage.of(language, home, content.findings());
         List<Page> pages = new ArrayList<>();
@@ -23,6 +28,7 @@ public final class PageBook {
         findings.view().rules().stream()
                 .filter(rule -> rule.more() != null)
                 .forEach(rule -> pages.add(new RulePage(language, rule.rule())));
+        books.forEach(book -> pages.add(new BookPage(language, home, book)));
         pages.add(new AboutPage(language, home, content.about()));
         return List.copyOf(pages);
     }
