@@ -19,16 +19,18 @@ import org.baoxue.view.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The findings page. */
-final class FindingsViews {
+public final class FindingsViews {
     private final FigureDesk desk;
     private final FindingWords words;
 
-    FindingsViews(FigureDesk desk) {
+    /** The findings of this desk. */
+    public FindingsViews(FigureDesk desk) {
         this.desk = desk;
         this.words = new FindingWords(desk.outcome(), desk.messages());
     }
 
-    FindingsView view() {
+    /** The page of findings. */
+    public FindingsView view() {
         Outcome outcome = desk.outcome();
         List<FindingsView.Total> totals = new ArrayList<>();
         for (Severity severity : Severity.values()) {

@@ -1,7 +1,8 @@
-package org.baoxue.app.views;
+package org.baoxue.app.views.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
 import org.baoxue.model.LedgerScope;

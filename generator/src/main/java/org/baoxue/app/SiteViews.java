@@ -1,7 +1,12 @@
-package org.baoxue.app.views;
+package org.baoxue.app;
 
 import java.util.List;
-import org.baoxue.app.Outcome;
+import org.baoxue.app.views.AboutViews;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.FindingsViews;
+import org.baoxue.app.views.tiers.TierSections;
+import org.baoxue.app.views.units.HomeViews;
+import org.baoxue.app.views.units.UnitViews;
 import org.baoxue.division.Unit;
 import org.baoxue.rollup.Tallies;
 import org.baoxue.text.Messages;
@@ -30,7 +35,7 @@ public final class SiteViews {
     public SiteContent inspection(Messages messages) {
         FigureDesk desk = new FigureDesk(outcome, tallies, messages);
         Unit province = desk.ground().tree().province();
-        UnitViews units = new UnitViews(desk);
+        UnitViews units = new UnitViews(desk, new TierSections(desk));
         SiteView site = new SiteView(
                 SiteView.Edition.INSPECTION,
                 province.code(),
