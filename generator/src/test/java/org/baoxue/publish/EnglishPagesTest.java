@@ -68,10 +68,11 @@ class EnglishPagesTest {
     void all_chinese_words_of_english_pages_are_names_without_translation_and_marked() {
         TreeSet<String> marked = new TreeSet<>();
         for (String path : reports()) {
-            Document page = page(path);
+            Document page = page(path).clone();
             marked.addAll(page.select("[lang=zh-CN]").eachText());
             page.select("[lang=zh-CN]").remove();
-            assertThat(chinese(page.text())).as(path).isEmpty();
+            assertThat(chinese(page.body().text())).as(path).isEmpty();
+            assertThat(marked).containsAll(chinese(page.outerHtml()));
         }
         assertThat(marked).containsExactly("中文", "学校", InventedProvince.WITHOUT_ENGLISH_NAME);
         for (String path : reports()) {
@@ -102,7 +103,8 @@ class EnglishPagesTest {
 
     @Test
     void figures_are_those_of_the_chinese_page() {
-        for (String path : reports()) {
+        for (String path :
+                reports().stream().filter(path -> !path.contains("findings")).toList()) {
             assertThat(numbers(page(path))).as(path).isEqualTo(numbers(page(path.substring(3))));
         }
         assertThat(numbers(page("en/index.html"))).hasSizeGreaterThan(200);

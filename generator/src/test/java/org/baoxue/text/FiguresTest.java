@@ -121,9 +121,9 @@ class FiguresTest {
         assertThat(english.month(YearMonth.of(2025, 1))).isEqualTo("January 2025");
         assertThat(english.monthAlone(YearMonth.of(2025, 1))).isEqualTo("Jan");
         assertThat(english.period(Objects.requireNonNull(Period.parse("2024-Q4"))))
-                .isEqualTo("quarter 4 of 2024");
+                .isEqualTo("Q4 2024");
         assertThat(english.period(Objects.requireNonNull(Period.parse("2024-2025"))))
-                .isEqualTo("school year 2024–2025");
+                .isEqualTo("2024–2025 school year");
         assertThat(english.count(Count.Absent.MISSING)).isEqualTo("not filed");
         assertThat(english.number(1234)).isEqualTo("1,234");
     }
