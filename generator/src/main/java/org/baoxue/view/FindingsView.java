@@ -57,7 +57,7 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
     /**
      * One finding in words, every cell in it masked.
      *
-     * @param file below the submissions folder; empty if it concerns no single file
+     * @param file below the submissions folder; form and period where a submission has none; empty if it concerns neither
      * @param row as the spreadsheet shows it; empty for a whole file
      * @param heading the column's heading; empty for a whole row
      * @param message what was found and what was expected

@@ -106,7 +106,7 @@ final class InventedContent {
                         List.of(
                                 Column.words(Label.of("findings.unchecked.what")),
                                 Column.words(Label.of("findings.unchecked.why")),
-                                Column.words(Label.of("findings.unchecked.number")),
+                                Column.figures(Label.of("findings.unchecked.number")),
                                 Column.words(Label.of("findings.unchecked.rests_on"))),
                         List.of(Row.of(
                                 Label.text("M01 9月与上学年末台账衔接"),
