@@ -16,7 +16,7 @@ public final class SchemaLint {
     public static final String DRAFT = "http://json-schema.org/draft-07/schema#";
 
     private static final Set<String> TEXTS = Set.of("$schema", "$id", "title", "description");
-    private static final Set<String> COUNTS = Set.of("minLength", "maxLength", "maxItems");
+    private static final Set<String> COUNTS = Set.of("minLength", "maxLength", "minItems", "maxItems");
     private static final Set<String> NUMBERS = Set.of("minimum", "maximum");
     private static final Set<String> SCHEMAS = Set.of("items", "not", "if", "then", "else");
     private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "anyOf", "oneOf");

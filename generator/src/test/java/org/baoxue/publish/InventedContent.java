@@ -132,6 +132,7 @@ final class InventedContent {
             Node school = schools.get(i % schools.size());
             samples.add(new FindingsView.Sample(
                     "direct/" + school.code() + "_declaration_2024-10.csv",
+                    severity == Severity.NOTE ? "" : school.code() + "|PRI",
                     severity == Severity.NOTE ? "" : Integer.toString(2 + i % 3),
                     severity == Severity.NOTE ? "" : "疑似期初",
                     "疑似期初为“3”，而上月疑似期末为“" + (i % 3) + "”；两者应相等",

@@ -58,6 +58,7 @@ final class FindingsViews {
         ResultView.FindingText text = words.words(finding);
         return new FindingsView.Sample(
                 text.file().isEmpty() ? submission(finding.place()) : text.file(),
+                text.key(),
                 text.row() == 0 ? "" : Long.toString(text.row()),
                 text.heading(),
                 text.message(),
