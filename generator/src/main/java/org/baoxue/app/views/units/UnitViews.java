@@ -1,7 +1,10 @@
-package org.baoxue.app.views;
+package org.baoxue.app.views.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.UnitSections;
+import org.baoxue.app.views.UnitTables;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
@@ -14,35 +17,42 @@ import org.baoxue.view.Label;
 import org.baoxue.view.UnitView;
 
 /** The page of any unit in the run's school year. */
-final class UnitViews {
+public final class UnitViews {
     private static final List<String> HEADLINES = List.of("ENR", "ATT", "SUS-CLOSING", "DRO-CLOSING", "OUT", "RET-1");
 
     private final FigureDesk desk;
+    private final UnitSections sections;
     private final UnitTables tables;
     private final MonthViews months;
     private final ChildrenTables children;
     private final ReportingTables reporting;
 
-    UnitViews(FigureDesk desk) {
+    /** The pages of this desk's units, with these sections of what the tiers state. */
+    public UnitViews(FigureDesk desk, UnitSections sections) {
         this.desk = desk;
+        this.sections = sections;
         this.tables = new UnitTables(desk);
         this.months = new MonthViews(desk, tables);
         this.children = new ChildrenTables(desk);
         this.reporting = new ReportingTables(desk);
     }
 
-    UnitView of(Unit unit) {
+    /** The page of a unit. */
+    public UnitView of(Unit unit) {
         return new UnitView(
                 new UnitView.Head(
-                        unit.code(), unit.name(), unit.kind().tier(), unit.parent(), facts(unit), notes(unit)),
+                        unit.code(), desk.name(unit), unit.kind().tier(), unit.parent(), facts(unit), notes(unit)),
                 headlines(unit),
                 new UnitView.Cases(
                         tables.flow(unit, desk.year(), "flow.caption"),
                         tables.rates(unit, desk.year()),
                         tables.days(unit, desk.year())),
+                sections.of(unit),
                 months.of(unit),
                 children.of(unit),
-                reporting.of(unit));
+                reporting.of(unit),
+                sections.plan(unit),
+                sections.reports(unit));
     }
 
     private List<UnitView.Headline> headlines(Unit unit) {

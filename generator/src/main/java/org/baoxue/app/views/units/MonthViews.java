@@ -1,8 +1,10 @@
-package org.baoxue.app.views;
+package org.baoxue.app.views.units;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.UnitTables;
 import org.baoxue.calendar.Filing;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Period;

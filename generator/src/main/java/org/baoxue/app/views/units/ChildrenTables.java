@@ -1,7 +1,8 @@
-package org.baoxue.app.views;
+package org.baoxue.app.views.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
 import org.baoxue.model.LedgerScope;
@@ -80,7 +81,14 @@ final class ChildrenTables {
                 columns,
                 merged(blocks),
                 Label.of("table.empty"),
-                List.of());
+                notes(unit));
+    }
+
+    /** Where the pages below are in another language, the reader is told before following a link. */
+    private List<Label> notes(Unit unit) {
+        return desk.ground().tree().children(unit.code()).stream().allMatch(desk::hasPage)
+                ? List.of()
+                : List.of(Label.of("children.in_chinese"));
     }
 
     /** Rows without rows below them need no blocks of their own. */
@@ -103,7 +111,7 @@ final class ChildrenTables {
         CODES.forEach(code -> cells.add(desk.cell(code, unit.code(), desk.year(), StageScope.ALL)));
         cells.add(desk.cells().count(over(unit.code())));
         FILING_CODES.forEach(code -> cells.add(desk.cell(code, unit.code(), desk.year(), StageScope.ALL)));
-        return new Row(Label.text(unit.name()), Target.unit(unit.code()), level, total, cells);
+        return new Row(Label.text(desk.name(unit)), Target.unit(unit.code()), level, total, cells);
     }
 
     /** A county's cases without a school, so that the rows add up to the county. */

@@ -1,10 +1,11 @@
-package org.baoxue.app.views;
+package org.baoxue.app.views.units;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baoxue.app.views.FigureDesk;
 import org.baoxue.calendar.Filing;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;

@@ -1,7 +1,8 @@
-package org.baoxue.app.views;
+package org.baoxue.app.views.units;
 
 import java.util.Comparator;
 import java.util.List;
+import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
 import org.baoxue.model.LedgerScope;
@@ -17,18 +18,20 @@ import org.baoxue.view.Label;
 import org.baoxue.view.Target;
 
 /** The first page: the province, the counties in most need, who has not reported. */
-final class HomeViews {
+public final class HomeViews {
     private static final int MOST_NEED = 3;
 
     private final FigureDesk desk;
     private final UnitViews units;
 
-    HomeViews(FigureDesk desk, UnitViews units) {
+    /** The first page of this desk. */
+    public HomeViews(FigureDesk desk, UnitViews units) {
         this.desk = desk;
         this.units = units;
     }
 
-    HomeView of(Unit province) {
+    /** The first page of the province. */
+    public HomeView of(Unit province) {
         return new HomeView(units.of(province), need(), units.reporting().unreported(province));
     }
 
@@ -61,7 +64,7 @@ final class HomeViews {
 
     private Row row(Need need) {
         return new Row(
-                Label.text(need.county().name()),
+                Label.text(desk.name(need.county())),
                 Target.unit(need.county().code()),
                 0,
                 false,

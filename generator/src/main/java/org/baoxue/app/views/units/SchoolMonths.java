@@ -1,10 +1,12 @@
-package org.baoxue.app.views;
+package org.baoxue.app.views.units;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.UnitTables;
 import org.baoxue.calendar.Filing;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.Declared;
