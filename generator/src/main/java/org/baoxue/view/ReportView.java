@@ -12,7 +12,8 @@ import org.baoxue.model.UnitCode;
  * @param tier which of the reports it is
  * @param title its title, the unit's name in it
  * @param addressee 主送
- * @param basis 依据、口径、截止日期, a line each
+ * @param lead what is reported on what basis: the sentence before the first part
+ * @param basis 口径、截止日期, a line each
  * @param notes what it lacks
  * @param sections its numbered parts in order
  * @param attachments 附件, in order
@@ -25,6 +26,7 @@ public record ReportView(
         Period period,
         Label title,
         Label addressee,
+        Label lead,
         List<Label> basis,
         List<Label> notes,
         List<Section> sections,
