@@ -3,8 +3,8 @@ package org.baoxue.app.views.tiers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.form.CodeList;
 import org.baoxue.model.LedgerScope;
@@ -20,6 +20,7 @@ import org.baoxue.view.ReportView;
 final class CountyReport {
     private static final int FIRST_QUARTER_END = 3;
     private static final int THIRD_QUARTER_END = 9;
+    private static final int MOST_NAMES = 20;
 
     private final FigureDesk desk;
     private final ReviewTables tables;
@@ -35,13 +36,13 @@ final class CountyReport {
     ReportView of(Unit county, Period quarter) {
         ReportDraft draft = new ReportDraft(desk, county, quarter, Tier.COUNTY);
         ReportFigures figures = new ReportFigures(desk, county, quarter);
-        ReviewRows review = ReviewRows.of(
-                Scope.of(county.code(), quarter, StageScope.ALL, LedgerScope.ALL), desk.tallies());
+        Scope scope = Scope.of(county.code(), quarter, StageScope.ALL, LedgerScope.ALL);
+        ReviewRows review = ReviewRows.of(scope, desk.tallies());
         boolean filed = !review.items().isEmpty();
         if (!filed) {
             draft.lacks(Label.of("report.COUNTY.missing"));
         }
-        draft.section(filed ? organised(figures, review) : List.of());
+        draft.section(filed ? organised(figures, review, scope) : List.of());
         draft.section(
                 filed ? List.of(result(figures)) : List.of(),
                 tables.differences(county, quarter, review),
@@ -66,7 +67,7 @@ final class CountyReport {
     }
 
     /** 一: how many schools, when, how, with whom. */
-    private List<Label> organised(ReportFigures figures, ReviewRows review) {
+    private List<Label> organised(ReportFigures figures, ReviewRows review, Scope scope) {
         List<Label> sentences = new ArrayList<>();
         Value.Ratio coverage = figures.ratio("REV-1");
         sentences.add(Label.of(
@@ -77,6 +78,7 @@ final class CountyReport {
                 figures.count(coverage.numerator()),
                 "rate",
                 figures.percent(coverage)));
+        addUnreviewed(sentences, figures, scope);
         List<LocalDate> dates = review.dates();
         if (!dates.isEmpty()) {
             sentences.add(
@@ -92,30 +94,34 @@ final class CountyReport {
         sentences.add(Label.of(
                 "report.COUNTY.methods",
                 "methods",
-                figures.list(named(review, "method", "review_method").stream()
-                        .map(named -> desk.messages()
-                                .text(
-                                        "report.COUNTY.method",
-                                        Map.of(
-                                                "method",
-                                                figures.labels("review_method", List.of(named.code())),
-                                                "n",
-                                                desk.figures().number(named.rows()))))
-                        .toList()),
+                figures.labels("review_method", named(review, "method", "review_method")),
                 "on_site",
                 figures.count(review.onSite())));
         sentences.add(Label.of(
                 "report.COUNTY.departments",
                 "departments",
-                figures.labels(
-                        "department",
-                        named(review, "departments", "department").stream()
-                                .map(ReviewRows.Named::code)
-                                .toList())));
+                figures.labels("department", named(review, "departments", "department"))));
         return sentences;
     }
 
-    private List<ReviewRows.Named> named(ReviewRows review, String column, String list) {
+    /** The schools that should have been reviewed and were not, wholly; the first twenty by name. */
+    private void addUnreviewed(List<Label> sentences, ReportFigures figures, Scope scope) {
+        List<String> names = desk.tallies().schools(scope).stream()
+                .filter(school -> school.isOpen(scope.period().to()))
+                .filter(school -> !desk.tallies().stated().reviews().isComplete(school, scope.period()))
+                .map(School::name)
+                .toList();
+        if (!names.isEmpty()) {
+            sentences.add(Label.of(
+                    names.size() > MOST_NAMES ? "report.COUNTY.unreviewed.more" : "report.COUNTY.unreviewed",
+                    "names",
+                    figures.list(names.stream().limit(MOST_NAMES).toList()),
+                    "n",
+                    desk.figures().number(names.size())));
+        }
+    }
+
+    private List<String> named(ReviewRows review, String column, String list) {
         CodeList codes = desk.ground().forms().codes(list);
         return codes == null ? List.of() : review.named(column, codes);
     }

@@ -67,23 +67,16 @@ record ReviewRows(List<Item> items) {
                 .toList()));
     }
 
-    /** The codes of the list that rows name in this column, in the list's order, with the number of those rows. */
-    List<Named> named(String column, CodeList list) {
-        List<Named> named = new ArrayList<>();
-        for (Code code : list.codes()) {
-            int rows = (int) items.stream()
-                    .map(item -> item.reviewed().row())
-                    .filter(row -> !row.faulty(column) && row.values(column).contains(code.code()))
-                    .count();
-            if (rows > 0) {
-                named.add(new Named(code.code(), rows));
-            }
-        }
-        return named;
+    /** The codes of the list that rows name in this column, in the list's order. */
+    List<String> named(String column, CodeList list) {
+        return list.codes().stream()
+                .map(Code::code)
+                .filter(code -> items.stream()
+                        .map(item -> item.reviewed().row())
+                        .anyMatch(row ->
+                                !row.faulty(column) && row.values(column).contains(code)))
+                .toList();
     }
-
-    /** A code and the number of rows that name it. */
-    record Named(String code, int rows) {}
 
     /** 实地核查人数, rows without a number left out. */
     Count onSite() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.tiers.Reviewed;
 import org.baoxue.model.Count;
@@ -53,12 +54,12 @@ final class ReviewTables {
 
     /** Every row, by school; the first 500. */
     FigureTable bySchool(Unit county, Period quarter, ReviewRows review) {
-        Map<String, List<Row>> bySchool = new LinkedHashMap<>();
+        Map<School, List<Row>> bySchool = new LinkedHashMap<>();
         review.items().stream().limit(MOST_ROWS).forEach(item -> bySchool
-                .computeIfAbsent(item.school().name(), name -> new ArrayList<>())
+                .computeIfAbsent(item.school(), school -> new ArrayList<>())
                 .add(Row.of(Label.of("stage." + item.reviewed().stage()), cells(item, false))));
         List<Block> blocks = new ArrayList<>();
-        bySchool.forEach((name, rows) -> blocks.add(new Block(Label.text(name), rows)));
+        bySchool.forEach((school, rows) -> blocks.add(new Block(Label.text(school.name()), rows)));
         if (!blocks.isEmpty()) {
             blocks.add(new Block(null, List.of(total(county, quarter, false))));
         }
