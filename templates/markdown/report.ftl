@@ -17,7 +17,7 @@ ${label(text)}
 </#macro>
 <@frame.twin>
 
-# ${label(view.title)}
+# <#list view.title as line>${label(line)}</#list>
 
 ${msg("report.to", {"addressee": label(view.addressee)})}
 

@@ -22,6 +22,8 @@ final class ChapterPieces {
     private List<Piece> current = rest;
     private int level = NONE;
     private int depth;
+    /** Where headings of the rest begin below which no words stand yet; beyond its end if there are none. */
+    private int bare = Integer.MAX_VALUE;
 
     private ChapterPieces(List<Heading> headings, Collection<String> names) {
         List<String> asked = names.stream().map(ChapterPieces::name).toList();
@@ -36,6 +38,7 @@ final class ChapterPieces {
     static Chapters of(List<Piece> pieces, List<Heading> headings, Collection<String> names) {
         ChapterPieces parted = new ChapterPieces(headings, names);
         pieces.forEach(parted::take);
+        parted.dropBare();
         Map<String, String> below = new LinkedHashMap<>();
         parted.below.forEach((name, some) -> {
             if (hasWords(some)) {
@@ -63,6 +66,9 @@ final class ChapterPieces {
                 turn(HeadingList.level(close.tag()));
             }
         } else {
+            if (current == rest && piece instanceof Piece.Words words && !words.text().isBlank()) {
+                bare = Integer.MAX_VALUE;
+            }
             current.add(piece);
         }
     }
@@ -75,6 +81,7 @@ final class ChapterPieces {
         }
         String name = name(words.toString());
         if (levels.getOrDefault(name, NONE) == found) {
+            dropBare();
             current = below.computeIfAbsent(name, n -> new ArrayList<>());
             level = found;
         } else {
@@ -82,9 +89,20 @@ final class ChapterPieces {
                 current = rest;
                 level = NONE;
             }
+            if (current == rest) {
+                bare = Math.min(bare, rest.size());
+            }
             current.addAll(heading);
         }
         heading.clear();
+    }
+
+    /** A title above the first chapter is no text of its own. */
+    private void dropBare() {
+        if (bare < rest.size()) {
+            rest.subList(bare, rest.size()).clear();
+        }
+        bare = Integer.MAX_VALUE;
     }
 
     /** Whether there are words besides those of headings. */

@@ -153,6 +153,25 @@ final class EvaluationTables {
         return new FigureTable(Label.of(caption), unit, columns, blocks, Label.of("table.empty"), List.of());
     }
 
+    /** What the indicators of these codes mean, a row each. */
+    FigureTable definitions(List<String> codes) {
+        List<Row> rows = codes.stream()
+                .map(code -> Row.of(
+                        Label.of(code + ".name"),
+                        List.of(
+                                FigureCell.text(code),
+                                FigureCell.text(desk.messages().text(code + ".formula")))))
+                .toList();
+        return FigureTable.of(
+                Label.of("report.PROVINCE.attachment.2"),
+                null,
+                List.of(
+                        Column.words(Label.of("rates.head")),
+                        Column.words(Label.of("evaluation.code")),
+                        Column.words(Label.of("evaluation.definition"))),
+                rows);
+    }
+
     /** The units with county duties that the evaluation leaves out. */
     FigureTable leftOut(CountyRows evaluation) {
         List<Row> rows = evaluation.unstated().stream()

@@ -62,7 +62,7 @@ final class ProvinceReport {
                         : List.of());
         draft.section(List.of());
         draft.attachment(List.of());
-        draft.attachment(DEFINED.stream().map(figures::formula).toList());
+        draft.attachment(List.of(), tables.definitions(DEFINED));
         draft.attachment(List.of(), tables.leftOut(evaluation));
         draft.basis(Label.of("report.PROVINCE.basis", "cutoff", figures.date(cutoff(year, evaluation.head()))));
         draft.basis(Label.of("report.PROVINCE.populations"));

@@ -114,7 +114,14 @@ final class ReportDraft {
                 unit.code(),
                 tier,
                 period,
-                title(desk, unit, period, tier),
+                List.of(
+                        Label.of(
+                                "report.whose",
+                                "unit",
+                                desk.name(unit),
+                                "period",
+                                desk.figures().period(period)),
+                        Label.of("report." + tier + ".what")),
                 addressee(),
                 Label.of("report." + tier + ".lead", "unit", desk.name(unit), "period", desk.figures().period(period)),
                 basis,

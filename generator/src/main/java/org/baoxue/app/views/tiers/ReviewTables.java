@@ -163,7 +163,7 @@ final class ReviewTables {
         cells.add(reckoned(usable, reviewed.absoluteDifference()));
         cells.add(words(reviewed, "reason"));
         cells.add(methods(reviewed));
-        cells.add(FigureCell.text(reviewed.row().masked("reviewed_on").text()));
+        cells.add(FigureCell.date(reviewed.row().masked("reviewed_on").text()));
         return cells;
     }
 
