@@ -17,9 +17,25 @@ public record IndicatorInfo(String code, Unit unit, int version, String source) 
         CASES,
         /** 份: submissions. */
         SUBMISSIONS,
+        /** 所: schools. */
+        SCHOOLS,
+        /** 次: attempts. */
+        TIMES,
+        /** 次/例: attempts to a case. */
+        TIMES_PER_CASE,
         /** %. */
         PERCENT,
         /** 天. */
         DAYS
+    }
+
+    /** Who is counted in the denominator; the two are never divided by one another. */
+    public enum Population {
+        /** 学籍口径: pupils with a student record. */
+        STUDENT_RECORD,
+        /** 户籍口径: registered residents. */
+        HOUSEHOLD,
+        /** Neither: cases, submissions, days. */
+        UNSTATED
     }
 }

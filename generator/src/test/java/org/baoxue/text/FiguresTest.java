@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -114,8 +115,35 @@ class FiguresTest {
     }
 
     @Test
-    void refuses_a_rate_of_negative_counts() {
-        assertThatThrownBy(() -> figures.rate(ratio(-1, 5))).hasMessageContaining("-1/5");
+    void dates_and_periods_are_written_in_english_words() {
+        Figures english = new Figures(Messages.load(Resources.shipped(), Language.ENGLISH, List.of("text")));
+        assertThat(english.date(LocalDate.of(2024, 9, 1))).isEqualTo("1 September 2024");
+        assertThat(english.month(YearMonth.of(2025, 1))).isEqualTo("January 2025");
+        assertThat(english.monthAlone(YearMonth.of(2025, 1))).isEqualTo("Jan");
+        assertThat(english.period(Objects.requireNonNull(Period.parse("2024-Q4"))))
+                .isEqualTo("Q4 2024");
+        assertThat(english.period(Objects.requireNonNull(Period.parse("2024-2025"))))
+                .isEqualTo("2024–2025 school year");
+        assertThat(english.count(Count.Absent.MISSING)).isEqualTo("not filed");
+        assertThat(english.number(1234)).isEqualTo("1,234");
+    }
+
+    @Test
+    void shows_a_rate_below_zero_as_it_is() {
+        assertThat(figures.rate(ratio(-1, 5))).isEqualTo("-20.00");
+    }
+
+    @Test
+    void refuses_a_rate_over_less_than_nothing() {
+        assertThatThrownBy(() -> figures.rate(ratio(1, -5))).hasMessageContaining("1/-5");
+    }
+
+    @Test
+    void prints_a_quotient_with_two_decimals() {
+        assertThat(figures.quotient(new Value.Quotient(Count.of(5), Count.of(3), Gaps.NONE)))
+                .isEqualTo("1.67");
+        assertThat(figures.quotient(new Value.Quotient(Count.of(0), Count.of(0), Gaps.NONE)))
+                .isEqualTo("不适用");
     }
 
     private String period(String text) {
