@@ -18,8 +18,7 @@ import org.baoxue.model.Sink;
  * only for a case found within the run; gaps are not where a month's record is missing.
  */
 public final class AttemptOrderRule implements RunRule {
-    private static final RuleInfo INFO =
-            RuleCard.of("C16", Severity.WARNING, "九", "case_no", "sequence", "problem");
+    private static final RuleInfo INFO = RuleCard.of("C16", Severity.WARNING, "九", "case_no", "sequence", "problem");
     private static final String NUMBER = "sequence";
     private static final String DAY = "persuaded_on";
 

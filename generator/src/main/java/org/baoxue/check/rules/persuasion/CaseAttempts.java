@@ -24,7 +24,8 @@ record CaseAttempts(String caseNo, List<Row> attempts, List<CaseEntry> entries) 
     }
 
     private static CaseAttempts of(String caseNo, List<Row> rows, Settled settled) {
-        Comparator<Row> order = Comparator.comparing((Row row) -> row.count("sequence").orElse(0))
+        Comparator<Row> order = Comparator.comparing(
+                        (Row row) -> row.count("sequence").orElse(0))
                 .thenComparing(row -> row.submission().period());
         return new CaseAttempts(
                 caseNo,
@@ -38,7 +39,8 @@ record CaseAttempts(String caseNo, List<Row> attempts, List<CaseEntry> entries) 
     }
 
     /** The earliest 发现日期 that a row of the case states; null if none does. */
-    @Nullable LocalDate found() {
+    @Nullable
+    LocalDate found() {
         return entries.stream()
                 .map(CaseEntry::found)
                 .filter(Objects::nonNull)

@@ -42,8 +42,8 @@ public final class NoPersuasionRule implements RunRule {
             return;
         }
         YearMonth last = months.get(months.size() - 1);
-        Map<String, List<Row>> attempts = Attempts.of(settled.facts().filed(), settled.facts().cases())
-                .byCase();
+        Map<String, List<Row>> attempts =
+                Attempts.of(settled.facts().filed(), settled.facts().cases()).byCase();
         settled.facts().cases().cases().forEach((caseNo, entries) -> {
             CaseLife life = settled.flows().life(caseNo);
             Position position = life == null ? null : life.monthEnds().get(last);
@@ -73,7 +73,8 @@ public final class NoPersuasionRule implements RunRule {
         boolean persuaded = attempts.attempts().stream()
                 .map(row -> row.date("persuaded_on"))
                 .anyMatch(day -> day == null || !day.isBefore(confirmed));
-        int days = teachingDaysAfter(confirmed, last.atEndOfMonth(), settled.ground().calendar());
+        int days = teachingDaysAfter(
+                confirmed, last.atEndOfMonth(), settled.ground().calendar());
         boolean wholly = !confirmed.isBefore(months.get(0).atDay(1));
         if (wholly && !persuaded && days > limit) {
             sink.accept(Finding.of(

@@ -16,8 +16,7 @@ import org.baoxue.model.Sink;
 
 /** An attempt dated outside the month of its file: attempts are counted by their day, records are due by the month. */
 public final class OtherMonthRule implements RowRule {
-    private static final RuleInfo INFO =
-            RuleCard.of("C22", Severity.WARNING, "九", "case_no", "persuaded_on", "period");
+    private static final RuleInfo INFO = RuleCard.of("C22", Severity.WARNING, "九", "case_no", "persuaded_on", "period");
 
     @Override
     public RuleInfo info() {

@@ -37,9 +37,8 @@ public final class UnclosedReturnRule implements RunRule {
         CodeList results = settled.ground().forms().codes("persuasion_result");
         for (CaseAttempts attempts : CaseAttempts.all(settled)) {
             for (Row row : attempts.attempts()) {
-                boolean returned = results != null
-                        && !row.faulty("result")
-                        && results.hasFlag(row.text("result"), "returned");
+                boolean returned =
+                        results != null && !row.faulty("result") && results.hasFlag(row.text("result"), "returned");
                 if (returned) {
                     look(row, attempts, settled, sink);
                 }
@@ -52,7 +51,8 @@ public final class UnclosedReturnRule implements RunRule {
         if (day == null || attempts.entries().isEmpty()) {
             return;
         }
-        List<YearMonth> months = List.of(YearMonth.from(day), YearMonth.from(day).plusMonths(1));
+        List<YearMonth> months =
+                List.of(YearMonth.from(day), YearMonth.from(day).plusMonths(1));
         boolean known = settled.ground().months().containsAll(months)
                 && attempts.entries().stream()
                         .allMatch(entry -> months.stream().allMatch(month -> isKnown(entry, month, settled)));

@@ -52,11 +52,12 @@ public final class UnknownCaseRule implements RunRule {
     private static boolean knowsLedgers(UnitCode sender, YearMonth month, Settled settled) {
         return hasNoUnusableRow(sender, month, settled)
                 && settled.ground().tree().schools().stream()
-                .filter(school -> Coverage.senderOf(school).equals(sender))
-                .allMatch(school -> hasNoUnusableRow(school.code(), month, settled) && school.stages().stream()
-                        .allMatch(stage -> Stream.of(Ledger.values())
-                                .allMatch(ledger ->
-                                        settled.coverage().isKnown(school.code(), stage, ledger, month))));
+                        .filter(school -> Coverage.senderOf(school).equals(sender))
+                        .allMatch(school -> hasNoUnusableRow(school.code(), month, settled)
+                                && school.stages().stream()
+                                        .allMatch(stage -> Stream.of(Ledger.values())
+                                                .allMatch(ledger -> settled.coverage()
+                                                        .isKnown(school.code(), stage, ledger, month))));
     }
 
     private static boolean hasNoUnusableRow(UnitCode unit, YearMonth month, Settled settled) {

@@ -36,7 +36,8 @@ public final class UnregisteredClosingRule implements Rule<UnregisteredClosingRu
     private record Entry(long child, String category) {}
 
     /** A closed case whose closing needs an entry. */
-    private record Closing(Set<Long> child, String caseNo, String code, UnitCode sender, Place place, YearMonth month) {}
+    private record Closing(
+            Set<Long> child, String caseNo, String code, UnitCode sender, Place place, YearMonth month) {}
 
     /** What the files hold: the first month of each entry, and the closings. */
     public static final class Seen {

@@ -27,7 +27,9 @@ record CountyReview(Submission submission, List<Row> rows) {
         for (Row row : settled.facts().filed().of("review")) {
             School school = settled.ground().tree().school(row.unit());
             if (school != null && school.area().equals(row.submission().unit())) {
-                bySubmission.computeIfAbsent(row.submission(), s -> new ArrayList<>()).add(row);
+                bySubmission
+                        .computeIfAbsent(row.submission(), s -> new ArrayList<>())
+                        .add(row);
             }
         }
         return bySubmission.entrySet().stream()
@@ -43,7 +45,8 @@ record CountyReview(Submission submission, List<Row> rows) {
     /** The rows of each school, by its code. */
     SortedMap<UnitCode, List<Row>> bySchool() {
         SortedMap<UnitCode, List<Row>> schools = new TreeMap<>();
-        rows.forEach(row -> schools.computeIfAbsent(row.unit(), u -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                schools.computeIfAbsent(row.unit(), u -> new ArrayList<>()).add(row));
         return schools;
     }
 

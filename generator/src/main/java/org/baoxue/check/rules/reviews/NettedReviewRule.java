@@ -22,8 +22,8 @@ import org.baoxue.model.UnitCode;
  * where several schools differ. Net figures alone would say that all was right.
  */
 public final class NettedReviewRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of(
-            "T16", Severity.WARNING, "四", "unit", "ledger", "absolute", "struck", "added", "rejudged");
+    private static final RuleInfo INFO =
+            RuleCard.of("T16", Severity.WARNING, "四", "unit", "ledger", "absolute", "struck", "added", "rejudged");
     private static final String COLUMN = "absolute_difference";
 
     private record Key(UnitCode school, Ledger ledger) {}

@@ -40,8 +40,7 @@ public final class ReviewAgainstReportsRule implements RunRule {
         Count stock = Count.Absent.MISSING;
         long closed = 0;
         for (YearMonth month : StockComparison.months(quarter, settled)) {
-            Declared declared =
-                    settled.facts().declarations().declared(new UnitMonth(school, reviewed.stage(), month));
+            Declared declared = settled.facts().declarations().declared(new UnitMonth(school, reviewed.stage(), month));
             if (declared == null) {
                 if (settled.coverage().owesRoll(school, reviewed.stage(), month)) {
                     return null;

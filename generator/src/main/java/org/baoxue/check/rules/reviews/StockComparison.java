@@ -19,7 +19,8 @@ final class StockComparison {
     @FunctionalInterface
     interface Source {
         /** The number of a school's stage and ledger in a quarter. */
-        @Nullable Long stock(Reviewed reviewed, Period quarter, Settled settled);
+        @Nullable
+        Long stock(Reviewed reviewed, Period quarter, Settled settled);
     }
 
     private StockComparison() {}

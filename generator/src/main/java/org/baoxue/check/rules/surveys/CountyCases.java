@@ -44,8 +44,8 @@ record CountyCases(int dropouts, int returns) {
                 .allMatch(month -> Stream.of(Ledger.values())
                         .allMatch(ledger -> settled.facts().cases().leftOut(school.code(), ledger, month) == 0
                                 && school.stages().stream()
-                                        .allMatch(stage -> settled.coverage()
-                                                .isKnown(school.code(), stage, ledger, month))));
+                                        .allMatch(stage ->
+                                                settled.coverage().isKnown(school.code(), stage, ledger, month))));
     }
 
     private static boolean wasDropout(String caseNo, UnitCode county, List<YearMonth> months, Settled settled) {
@@ -54,7 +54,8 @@ record CountyCases(int dropouts, int returns) {
         boolean stood = life != null
                 && months.stream()
                         .map(life.monthEnds()::get)
-                        .anyMatch(at -> at != null && at.ledger() == Ledger.DROPOUT && tree.isWithin(at.unit(), county));
+                        .anyMatch(
+                                at -> at != null && at.ledger() == Ledger.DROPOUT && tree.isWithin(at.unit(), county));
         return stood
                 || settled.flows().entries(caseNo).stream()
                         .anyMatch(entry -> entry.ledger() == Ledger.DROPOUT

@@ -41,8 +41,8 @@ final class Coverings {
                     .map(Unit::code)
                     .filter(unit -> settled.ground().tree().isWithin(unit, submission.unit()))
                     .filter(unit -> !named.contains(unit.value()))
-                    .forEach(unit -> sink.accept(
-                            Finding.of(info, missing(submission, unit), new Arg.Unit("unit", unit))));
+                    .forEach(unit ->
+                            sink.accept(Finding.of(info, missing(submission, unit), new Arg.Unit("unit", unit))));
         });
     }
 

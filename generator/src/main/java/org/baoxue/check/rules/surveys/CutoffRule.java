@@ -31,10 +31,7 @@ public final class CutoffRule implements RunRule {
             LocalDate expected = expected(submission.period(), settled.ground());
             if (stated != null && !stated.equals(expected)) {
                 sink.accept(Finding.of(
-                        INFO,
-                        row.place("cutoff"),
-                        new Arg.Day("cutoff", stated),
-                        new Arg.Day("expected", expected)));
+                        INFO, row.place("cutoff"), new Arg.Day("cutoff", stated), new Arg.Day("expected", expected)));
             }
         });
     }

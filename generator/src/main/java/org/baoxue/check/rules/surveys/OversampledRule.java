@@ -22,8 +22,7 @@ import org.baoxue.model.UnitCode;
  * sampled too.
  */
 public final class OversampledRule implements RunRule {
-    private static final RuleInfo INFO =
-            RuleCard.of("T26", Severity.WARNING, "四", "unit", "column", "sampled", "held");
+    private static final RuleInfo INFO = RuleCard.of("T26", Severity.WARNING, "四", "unit", "column", "sampled", "held");
 
     @Override
     public RuleInfo info() {
@@ -35,7 +34,11 @@ public final class OversampledRule implements RunRule {
         for (Row row : settled.facts().filed().of("survey")) {
             UnitCode county = row.faulty("unit") ? null : UnitCode.parse(row.text("unit"));
             LocalDate filedOn = row.date("filed_on");
-            if (county == null || filedOn == null || !settled.ground().tree().isWithin(county, row.submission().unit())) {
+            if (county == null
+                    || filedOn == null
+                    || !settled.ground()
+                            .tree()
+                            .isWithin(county, row.submission().unit())) {
                 continue;
             }
             CountyCases cases = CountyCases.of(county, months(row.submission().period(), filedOn), settled);

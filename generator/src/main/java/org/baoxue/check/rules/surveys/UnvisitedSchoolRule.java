@@ -33,8 +33,8 @@ public final class UnvisitedSchoolRule implements RunRule {
                     .filter(school -> school.isOpen(submission.period().from()))
                     .map(School::code)
                     .filter(school -> !visited.contains(school))
-                    .forEach(school -> sink.accept(Finding.of(
-                            INFO, Coverings.missing(submission, school), new Arg.Unit("school", school))));
+                    .forEach(school -> sink.accept(
+                            Finding.of(INFO, Coverings.missing(submission, school), new Arg.Unit("school", school))));
         });
     }
 }

@@ -63,8 +63,6 @@ public final class ForeignSchoolRule implements RowRule {
         if (unit.isSchool() && school == null) {
             return false;
         }
-        return sender.isSchool()
-                ? school != null && sender.equals(school.filedBy())
-                : tree.isWithin(unit, sender);
+        return sender.isSchool() ? school != null && sender.equals(school.filedBy()) : tree.isWithin(unit, sender);
     }
 }
