@@ -15,6 +15,7 @@ import org.baoxue.model.Value;
 import org.baoxue.publish.InventedProvince.Counts;
 import org.baoxue.publish.InventedProvince.Node;
 import org.baoxue.text.Figures;
+import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.baoxue.view.Fact;
 import org.baoxue.view.FigureCell;
@@ -23,6 +24,7 @@ import org.baoxue.view.FigureTable.Block;
 import org.baoxue.view.FigureTable.Column;
 import org.baoxue.view.FigureTable.Row;
 import org.baoxue.view.Label;
+import org.baoxue.view.Section;
 import org.baoxue.view.Strip;
 import org.baoxue.view.Target;
 import org.baoxue.view.UnitView;
@@ -45,13 +47,15 @@ final class InventedUnits {
     private final Figures figures;
     private final InventedMonths months;
     private final InventedReporting reporting;
+    private final Language language;
 
     InventedUnits(InventedProvince province, Messages messages) {
         this.province = province;
         this.cells = new Cells(messages);
         this.figures = new Figures(messages);
         this.months = new InventedMonths(province, cells, figures);
-        this.reporting = new InventedReporting(province, cells, figures);
+        this.language = messages.language();
+        this.reporting = new InventedReporting(province, figures, messages);
     }
 
     UnitView view(Node node) {
@@ -62,14 +66,21 @@ final class InventedUnits {
         List<Fact> facts = node.tier() == Tier.SCHOOL
                 ? List.of(Fact.of("school.type", "小学或初中"), Fact.of("school.filing", "自报"))
                 : List.of();
-        UnitView.Head head = new UnitView.Head(node.code(), node.name(), node.tier(), node.parent(), facts, notes);
+        UnitView.Head head =
+                new UnitView.Head(node.code(), node.name(language), node.tier(), node.parent(), facts, notes);
         return new UnitView(
                 head,
                 headlines(node),
                 new UnitView.Cases(flow(node), rates(node), days(node)),
+                List.of(
+                        Section.of("dropout-rate", Label.of("section.dropout_rate"), List.of(rates(node)))
+                                .saying(List.of(Label.of("verify.note"))),
+                        Section.later("survey", Label.of("section.survey"))),
                 new UnitView.Months(strip(node), months.table(node), months.reports(node)),
                 node.tier() == Tier.SCHOOL ? List.of() : List.of(children(node)),
-                reporting.of(node));
+                reporting.of(node),
+                Section.of("plan", Label.of("section.plan"), List.of()).saying(List.of(Label.of("plan.missing"))),
+                List.of());
     }
 
     long out(UnitCode code, StageScope scope) {
@@ -254,6 +265,10 @@ final class InventedUnits {
         row.add(cells.rate(new Value.Ratio(Count.of(29), Count.of(30), Gaps.NONE)));
         row.add(cells.rate(new Value.Ratio(Count.Absent.MISSING, Count.of(30), Gaps.NONE)));
         return new Row(
-                Label.text(node.name()), Target.unit(node.code()), level, level == 0 && node.tier() == Tier.CITY, row);
+                Label.text(node.name(language)),
+                Target.unit(node.code()),
+                level,
+                level == 0 && node.tier() == Tier.CITY,
+                row);
     }
 }
