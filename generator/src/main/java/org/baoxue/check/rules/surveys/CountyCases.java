@@ -53,7 +53,7 @@ record CountyCases(int dropouts, int returns) {
         CaseLife life = settled.flows().life(caseNo);
         boolean stood = life != null
                 && months.stream()
-                        .map(life.monthEnds()::get)
+                        .map(month -> life.monthEnds().get(month))
                         .anyMatch(
                                 at -> at != null && at.ledger() == Ledger.DROPOUT && tree.isWithin(at.unit(), county));
         return stood
