@@ -60,7 +60,10 @@ class RegisterRulesTest {
     void the_entry_is_of_the_same_child_and_kind() {
         Bench bench = Bench.months("2024-10").file(LEDGER, CLOSED);
 
-        assertThat(bench.file(REGISTER, entry("category", "LEAVE"), entry("register_no", "DJ-2", "name", "乙二", "id_no", ""))
+        assertThat(bench.file(
+                                REGISTER,
+                                entry("category", "LEAVE"),
+                                entry("register_no", "DJ-2", "name", "乙二", "id_no", ""))
                         .places(new UnregisteredClosingRule()))
                 .hasSize(1);
     }

@@ -45,9 +45,7 @@ class SurveyRulesTest {
         Line point = visit("2199000003", "2024-09-10");
         Line junior = visit("3199000001", "2024-09-11");
 
-        assertThat(Bench.months("2024-09")
-                        .file(VISIT, first, point, junior)
-                        .places(new UnvisitedSchoolRule()))
+        assertThat(Bench.months("2024-09").file(VISIT, first, point, junior).places(new UnvisitedSchoolRule()))
                 .isEmpty();
         Bench bench = Bench.months("2024-09").file(VISIT, first, junior);
         assertThat(bench.places(new UnvisitedSchoolRule())).containsExactly(VISIT);
