@@ -1,4 +1,4 @@
-package org.baoxue.sample;
+package org.baoxue.sample.forms;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.baoxue.sample.Registration;
+import org.baoxue.sample.SampleCalendar;
+import org.baoxue.sample.SampleCase;
 import org.baoxue.sample.SampleSchools.Grade;
-import org.baoxue.sample.SampleSchools.Kind;
 import org.baoxue.sample.SampleSchools.School;
+import org.baoxue.sample.SampleSizes;
+import org.baoxue.sample.SampleWorld;
 
 /**
  * The roll of one school, moved on month by month, and the attendance that follows from it: 应到 = (在籍 − 休学 − 送教) × 上课天数
  * = 实到 + 病假 + 事假 + 其他 + 旷课; 在籍 = last month's + 转入 − 转出. A pupil out of school without leave is 旷课 every day.
  */
-final class SampleRoll {
+final class SchoolRoll {
     private static final int PRIMARY_CLASS = 45;
     private static final int JUNIOR_CLASS = 50;
     private static final int SMALLEST_MOVING = 6;
@@ -26,32 +31,17 @@ final class SampleRoll {
     private final SampleCalendar calendar;
     private final Random chance;
     private final int[] enrolled;
-    private final int[] suspended;
-    private final int[] homeTaught;
+    private final List<Registration> away;
 
-    /**
-     * The September roll.
-     *
-     * @param cases the cases that stand at this school, and those that end at it by transfer
-     */
-    SampleRoll(School school, List<SampleCase> cases, SampleCalendar calendar, Random chance) {
+    /** The September roll of a school. */
+    SchoolRoll(SampleWorld world, School school) {
         this.school = school;
-        this.own = cases.stream()
-                .filter(c -> c.seat().school().equals(school.code()))
-                .toList();
-        this.arriving = cases.stream()
-                .filter(c -> !c.seat().school().equals(school.code()))
-                .toList();
-        this.calendar = calendar;
-        this.chance = chance;
-        List<Grade> grades = school.grades();
-        this.enrolled = grades.stream().mapToInt(Grade::pupils).toArray();
-        double home = school.kind() == Kind.SPECIAL ? SampleSizes.HOME_TAUGHT_SPECIAL : SampleSizes.HOME_TAUGHT;
-        this.suspended = grades.stream()
-                .mapToInt(g -> rounded(g.pupils() * SampleSizes.SUSPENDED))
-                .toArray();
-        this.homeTaught =
-                grades.stream().mapToInt(g -> rounded(g.pupils() * home)).toArray();
+        this.own = world.casesOf(school.code());
+        this.arriving = world.arrivingAt(school);
+        this.away = world.registrationsOf(school.code());
+        this.calendar = world.ground().calendar();
+        this.chance = world.ground().chance("roll", school.code());
+        this.enrolled = school.grades().stream().mapToInt(Grade::pupils).toArray();
     }
 
     /**
@@ -69,35 +59,44 @@ final class SampleRoll {
 
     /** Pupils of a stage with suspended schooling at the month's end. */
     int suspended(String stage, YearMonth month) {
-        return counted(stage, suspended, "SUSP", month);
+        return counted(stage, "SUSP", month);
     }
 
     /** Pupils of a stage taught at home at the month's end. */
     int homeTaught(String stage, YearMonth month) {
-        return counted(stage, homeTaught, "HOME", month);
+        return counted(stage, "HOME", month);
     }
 
-    private int counted(String stage, int[] base, String code, YearMonth month) {
-        int sum = 0;
-        for (int i = 0; i < base.length; i++) {
-            if (school.grades().get(i).stage().equals(stage)) {
-                sum += base[i] + closedBy(i, code, month);
-            }
-        }
-        return sum;
+    private int counted(String stage, String category, YearMonth month) {
+        return (int) away.stream()
+                .filter(entry -> entry.is(category) && entry.seat().stage().equals(stage))
+                .filter(entry -> entry.isRunningOn(month.atEndOfMonth()))
+                .count();
+    }
+
+    private int excused(Grade grade, YearMonth month) {
+        return (int) inGrade(grade)
+                .filter(entry -> entry.is("SUSP") || entry.is("HOME"))
+                .filter(entry -> entry.isRunningOn(month.atEndOfMonth()))
+                .count();
+    }
+
+    private Stream<Registration> inGrade(Grade grade) {
+        return away.stream()
+                .filter(entry -> entry.seat().stage().equals(grade.stage())
+                        && entry.seat().grade().equals(grade.grade()));
     }
 
     private Map<String, String> row(int i, YearMonth month, boolean still) {
         Grade grade = school.grades().get(i);
         int in = moved(i, still) + (int) count(arriving, i, c -> c.closedIn("XFER", month));
-        int out = moved(i, still) + (int) count(own, i, c -> c.closedIn("XFER", month) || c.closedIn("HAND", month));
+        int out = moved(i, still) + (int) count(own, i, c -> c.leavesRollIn(month));
         // September's own moves are already in the roll that the year begins with.
         if (month.getMonthValue() != 9) {
             enrolled[i] += in - out;
         }
         int days = calendar.days(month);
-        int present =
-                enrolled[i] - suspended[i] - homeTaught[i] - closedBy(i, "SUSP", month) - closedBy(i, "HOME", month);
+        int present = enrolled[i] - excused(grade, month);
         boolean junior = grade.stage().equals("JUN");
         Map<String, String> row = new LinkedHashMap<>();
         row.put("school_code", school.code());
@@ -122,7 +121,10 @@ final class SampleRoll {
         int days = calendar.days(month);
         int due = present * days;
         boolean cold = month.getMonthValue() == 12 || month.getMonthValue() <= 3;
-        int longSick = rounded(present * SampleSizes.LONG_SICK);
+        int onLeave = (int) inGrade(grade)
+                .filter(entry -> entry.is("LEAVE") && entry.covers(month))
+                .count();
+        int longSick = rounded(present * SampleSizes.LONG_SICK) + onLeave;
         int outOfSchool = 0;
         int missed = 0;
         for (SampleCase item : own) {
@@ -150,10 +152,6 @@ final class SampleRoll {
 
     private int moved(int i, boolean still) {
         return still || enrolled[i] < SMALLEST_MOVING ? 0 : rounded(enrolled[i] * SampleSizes.MOVES);
-    }
-
-    private int closedBy(int i, String code, YearMonth month) {
-        return (int) count(own, i, c -> c.closedBy(code, month));
     }
 
     private long count(List<SampleCase> cases, int i, Predicate<SampleCase> test) {

@@ -1,4 +1,4 @@
-package org.baoxue.sample;
+package org.baoxue.sample.forms;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baoxue.sample.SampleCalendar;
+import org.baoxue.sample.SampleCase;
 import org.baoxue.sample.SampleCase.Book;
 import org.baoxue.sample.SampleCase.Ending;
 import org.baoxue.sample.SampleCase.Missed;
@@ -14,11 +16,11 @@ import org.baoxue.sample.SampleCase.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the rows of one month's ledger from the lives of cases: what was known at the month's end, and nothing later. */
-final class CaseRows {
+public final class LedgerRows {
     private final SampleCalendar calendar;
 
     /** Rows by this calendar. */
-    CaseRows(SampleCalendar calendar) {
+    public LedgerRows(SampleCalendar calendar) {
         this.calendar = calendar;
     }
 
@@ -26,7 +28,7 @@ final class CaseRows {
      * The rows of one unit's ledger; none if nothing is open or moves in the month. Tracked returns only accompany other rows:
      * without any a school owes no ledger.
      */
-    List<Map<String, String>> rows(List<SampleCase> cases, Book book, YearMonth month) {
+    public List<Map<String, String>> rows(List<SampleCase> cases, Book book, YearMonth month) {
         List<Map<String, String>> rows = new ArrayList<>();
         boolean owed = cases.stream().anyMatch(c -> c.isOpening(book, month) || c.enters(book, month));
         if (!owed) {
@@ -44,7 +46,7 @@ final class CaseRows {
 
     private static boolean isTracked(SampleCase item, Book book, YearMonth month) {
         LocalDate end = item.ends(book);
-        return book == Book.DROPOUT && item.story().tracked() && end != null && end.isBefore(month.atDay(1));
+        return book == Book.DROPOUT && item.story().marks().tracked() && end != null && end.isBefore(month.atDay(1));
     }
 
     private Map<String, String> row(SampleCase item, Book book, YearMonth month) {
@@ -59,7 +61,7 @@ final class CaseRows {
         } else {
             row.put("state", "OPEN");
             if (book == Book.DROPOUT && !item.enters(book, month)) {
-                row.put("closing_code", item.story().stuck());
+                row.put("closing_code", item.story().marks().stuck());
             }
         }
         return row;
@@ -92,7 +94,7 @@ final class CaseRows {
         row.put("stage", seat.stage());
         row.put("grade", seat.grade());
         row.put("key_groups", item.story().why().groups());
-        row.put("poverty", item.story().why().reason().equals("POVERTY") ? "Y" : "N");
+        row.put("poverty", item.story().why().isPoor() ? "Y" : "N");
         return row;
     }
 
@@ -108,7 +110,7 @@ final class CaseRows {
         row.put(
                 "person_in_charge",
                 "责任教师" + item.number().substring(item.number().length() - 2));
-        row.put("relapse", "N");
+        row.put("relapse", story.marks().again() ? "Y" : "N");
         platform(item, month, row);
     }
 
@@ -150,9 +152,7 @@ final class CaseRows {
         row.put("closing_code", ending.code());
         row.put("closed_on", text(ending.on()));
         row.put("valid_until", text(ending.until()));
-        row.put(
-                "evidence_no",
-                "ZZ-" + ending.on().getYear() + "-" + item.number().substring(6));
+        row.put("evidence_no", item.evidence());
         row.put("placement", ending.placement());
         switch (ending.code()) {
             case "DATAERR" -> row.put("corrected_id_no", item.child().otherIdNo());

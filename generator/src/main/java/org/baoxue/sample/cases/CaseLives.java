@@ -1,9 +1,12 @@
-package org.baoxue.sample;
+package org.baoxue.sample.cases;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.baoxue.sample.SampleCalendar;
 import org.baoxue.sample.SampleCase.Ending;
 import org.baoxue.sample.SampleCase.Missed;
 import org.baoxue.sample.SampleCase.Story;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * 20th on. Reasons that call for a mandatory report are left out, since its column belongs to the county alone.
  */
 final class CaseLives {
+    private static final Set<String> TERMS = Set.of("SUSP", "DEFER", "EXEMPT");
     private static final int SUSPECTED_DAY = 4;
     private static final int DROPOUT_DAY = 19;
     private static final String[] REASONS = {"STUDY", "STUDY", "STUDY", "PEERS", "WORK", "PARENTS", "POVERTY", "FARM"};
@@ -76,6 +80,40 @@ final class CaseLives {
         return new Life(story, end < calendar.size() ? ending(code, calendar.day(end), "") : null);
     }
 
+    /** Suspected or dropout in autumn, back at school, and missing again in spring: two episodes of one case. */
+    List<Life> relapsed(boolean again) {
+        int first = between(2, 18);
+        int end = first + between(SUSPECTED_DAY + 3, DROPOUT_DAY - 1);
+        Life autumn = new Life(absent(first, why()), ending("RET", calendar.day(end), ""));
+        int spring = calendar.before(LocalDate.of(opening.getYear() + 1, 3, 1)) + between(0, 20);
+        Story story = absent(spring, autumn.story().why()).again();
+        int close = spring + between(SUSPECTED_DAY + 3, DROPOUT_DAY - 1);
+        Life back = new Life(story, ending("RET", calendar.day(close), ""));
+        return List.of(autumn, again ? new Life(story.confirmed(sameMonth(spring + DROPOUT_DAY), "", false), null) : back);
+    }
+
+    /** Suspected, then found to have left the mainland with its parents. */
+    Life abroad() {
+        int first = between(1, 60);
+        int end = first + between(SUSPECTED_DAY + 4, DROPOUT_DAY - 1);
+        Why why = new Why("PARENTS", "PARENTS", "");
+        return new Life(absent(first, why), ending("ABROAD", calendar.day(end), ""));
+    }
+
+    /** On the dropout ledger since spring, and past its 16th birthday some days after. */
+    Life outgrown(LocalDate birthday) {
+        LocalDate last = weekday(LocalDate.of(opening.getYear(), 3, 4).plusDays(between(0, 50)));
+        Story story = beforeSummer(last, new Why("STUDY", "HOME", "")).confirmed(last.plusDays(28), "", false);
+        return new Life(story, ending("OVERAGE", birthday.plusYears(16).plusDays(between(1, 4)), ""));
+    }
+
+    /** A pupil of last year's sixth grade that did not come to any junior school, kept by its county. */
+    Life gap(String school) {
+        LocalDate found = calendar.day(between(4, 9));
+        Story story = Story.begun("GAP", null, found, new Why(pick(REASONS), "HOME", pick(GROUPS)));
+        return new Life(story, ending("RET", calendar.day(calendar.before(found) + between(8, 40)), school));
+    }
+
     /** On the dropout ledger since spring. */
     Life carried(boolean returns, String stuck) {
         LocalDate last = weekday(LocalDate.of(opening.getYear(), 3, 4).plusDays(between(0, 50)));
@@ -93,12 +131,22 @@ final class CaseLives {
     /** A child that never entered school, kept by its county; without a code it stays out. */
     Life neverEnrolled(String code, String school) {
         LocalDate found = chance.nextInt(4) == 0 ? opening.minusDays(12) : calendar.day(between(5, 60));
-        Why why = code.equals("HOME")
+        Why why = code.equals("EXEMPT")
                 ? new Why("DISABILITY", "HOME", "DISABLED")
                 : new Why(pick(NEVER_REASONS), "HOME", "");
         Story story = Story.begun("VISIT", null, found, why);
         int end = Math.min(calendar.before(found) + between(10, 90), calendar.size() - 1);
+        if (code.equals("NOTDUE")) {
+            return notDue();
+        }
         return new Life(story, code.isEmpty() ? null : ending(code, calendar.day(end), school));
+    }
+
+    /** A child taken for one of school age and found too young within the month. */
+    private Life notDue() {
+        int found = calendar.before(opening.plusMonths(1 + chance.nextInt(3))) + between(0, 4);
+        Story story = Story.begun("VISIT", null, calendar.day(found), new Why("OTHER", "HOME", ""));
+        return new Life(story, ending("NOTDUE", calendar.day(found + between(2, 6)), ""));
     }
 
     /** What the county of household registration makes of a case that it took over. */
@@ -126,7 +174,7 @@ final class CaseLives {
 
     private Ending ending(String code, LocalDate on, String school) {
         LocalDate until =
-                code.equals("SUSP") || code.equals("DEFER") ? LocalDate.of(opening.getYear() + 1, 8, 31) : null;
+                TERMS.contains(code) ? LocalDate.of(opening.getYear() + 1, 8, 31) : null;
         String placement = code.equals("RET") ? (chance.nextInt(5) == 0 ? "OWN_CLASS" : "WITH_CLASS") : "";
         return new Ending(code, on, until, school, placement);
     }
