@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.baoxue.form.Code;
 import org.baoxue.form.CodeList;
 import org.baoxue.form.Column;
+import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Tier;
 import org.baoxue.resource.Resources;
 import org.baoxue.write.CsvStyle;
 import org.baoxue.write.CsvWriter;
@@ -29,7 +31,7 @@ import org.baoxue.write.CsvWriter;
  * are written as they come, into the registry's file for the month of arrival.
  */
 public final class SampleFiles implements Closeable {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-0?(\\d+)-0?(\\d+)");
+    private static final Pattern DATE = Pattern.compile("^(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})$");
     private static final String REGISTRY = "registry";
 
     private final Path out;
@@ -60,6 +62,11 @@ public final class SampleFiles implements Closeable {
         public Filing part(int number) {
             return new Filing(folder, unit, form, period + "_p" + number, style);
         }
+    }
+
+    /** The headings that a text of this form and tier must have, in order. */
+    public List<Form.Heading> headings(String form, Tier tier) {
+        return forms.form(form).headings(tier);
     }
 
     /** How many files there are so far. */

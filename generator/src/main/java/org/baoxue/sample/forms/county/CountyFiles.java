@@ -21,6 +21,7 @@ import org.baoxue.sample.forms.OpeningRows;
 import org.baoxue.sample.forms.PersuasionBook;
 import org.baoxue.sample.forms.RegisterRows;
 import org.baoxue.sample.forms.Rolls;
+import org.baoxue.write.CsvStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of counties: cases and registrations without a school by the month, reviews, visits, openings, children of school age. */
@@ -124,7 +125,9 @@ public final class CountyFiles {
 
     private void eligible(Sender sender, Area area, Random chance) throws IOException {
         Period autumn = Period.of(Period.Kind.SEMESTER, YearMonth.from(world.ground().date(9, 1)));
-        Filing filing = sender.filing("eligible", autumn.toString());
+        // Written by the county's own system, not typed: always codes and ISO dates.
+        Filing filing =
+                new Sender(sender.folder(), sender.unit(), CsvStyle.PLAIN).filing("eligible", autumn.toString());
         EligibleLedger rows = new EligibleLedger(world, area, people);
         try (Parts parts = new Parts(desk, filing, rows.size())) {
             rows.write(parts);
