@@ -130,7 +130,7 @@ final class CaseLives {
 
     /** A child that never entered school, kept by its county; without a code it stays out. */
     Life neverEnrolled(String code, String school) {
-        LocalDate found = chance.nextInt(4) == 0 ? opening.minusDays(12) : calendar.day(between(5, 60));
+        LocalDate found = chance.nextInt(2) == 0 ? opening.minusDays(12) : calendar.day(between(5, 60));
         Why why = code.equals("EXEMPT")
                 ? new Why("DISABILITY", "HOME", "DISABLED")
                 : new Why(pick(NEVER_REASONS), "HOME", "");

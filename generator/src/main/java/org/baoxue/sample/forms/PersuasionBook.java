@@ -13,9 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.baoxue.sample.InventedPeople;
 import org.baoxue.sample.SampleCase;
-import org.baoxue.sample.SampleCase.Book;
 import org.baoxue.sample.SampleWorld;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every attempt to bring a child back: up to three a month while a case is open, one soon after it was found dropout, the last one a
@@ -128,8 +126,8 @@ public final class PersuasionBook {
     }
 
     private static String persuaders(SampleCase item, Random chance) {
-        @Nullable LocalDate turned = item.ends(Book.SUSPECTED);
-        String first = item.seat().school().isEmpty() ? "教育局干部" : turned == null ? "班主任" : "年级主任";
+        boolean dropout = item.story().confirmed() != null;
+        String first = item.seat().school().isEmpty() ? "干事" : dropout ? "年级主任" : "班主任";
         return InventedPeople.staff(chance, first) + "、" + InventedPeople.staff(chance, "村干部");
     }
 }
