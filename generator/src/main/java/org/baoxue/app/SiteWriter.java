@@ -2,27 +2,30 @@ package org.baoxue.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.baoxue.app.views.SiteViews;
+import org.baoxue.app.books.BookSources;
+import org.baoxue.app.books.Books;
 import org.baoxue.publish.FolderOutput;
+import org.baoxue.publish.Frame;
 import org.baoxue.publish.Page;
 import org.baoxue.publish.SitePublisher;
 import org.baoxue.publish.pages.PageBook;
 import org.baoxue.render.Renderer;
 import org.baoxue.resource.Resources;
+import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
 
 /** Writes the editions of an outcome. The inspection edition is written even when there are errors: it shows them. */
 public final class SiteWriter {
-    private static final String CHINESE = "zh-CN";
-
     private SiteWriter() {}
 
     /**
      * What was written.
      *
      * @param index where a reader begins
+     * @param pages in all languages, without twins
      */
     public record Written(Path index, int pages) {}
 
@@ -32,12 +35,18 @@ public final class SiteWriter {
             throw new ConfigurationException("the site needs a folder, and " + out + " is a file");
         }
         Resources resources = settings.resources();
-        Messages messages = Product.siteWords(resources, CHINESE);
-        SiteContent content = SiteViews.inspection(outcome, messages, Product.version());
-        List<Page> pages = PageBook.pages(content);
+        BookSources sources = BookSources.of(resources, outcome.settled().ground());
+        SiteViews views = new SiteViews(outcome, Product.version());
+        List<Frame> frames = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
+        for (Language language : Language.PUBLISHED) {
+            Messages messages = Product.siteWords(resources, language.tag());
+            SiteContent content = views.inspection(messages);
+            frames.add(new Frame(content.site(), new Renderer(resources, messages)));
+            pages.addAll(PageBook.pages(content, Books.of(sources, messages), language));
+        }
         Path edition = out.resolve("inspection");
-        new SitePublisher(resources, new Renderer(resources, messages), settings.threads())
-                .publish(content.site(), pages, new FolderOutput(edition));
+        new SitePublisher(resources, settings.threads()).publish(frames, pages, new FolderOutput(edition));
         return new Written(edition.resolve("index.html"), pages.size());
     }
 }

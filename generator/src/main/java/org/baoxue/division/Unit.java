@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A unit of the tree.
  *
  * @param name in Chinese
- * @param nameEn in English; the code where none is known
+ * @param nameEn in English; empty where none is known
  * @param parent the unit it reports to, placeholders skipped; null for the province
  */
 public record Unit(

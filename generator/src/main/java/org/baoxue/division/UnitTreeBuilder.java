@@ -61,9 +61,7 @@ public final class UnitTreeBuilder {
     private void addTable(DivisionTable table) {
         for (DivisionTable.Entry entry : table.subtree(province)) {
             String kind = table.placeholders().contains(entry.code()) ? PLACEHOLDER : "";
-            nodes.put(
-                    entry.code(),
-                    new Node(entry.code(), kind, entry.name(), entry.code().value(), entry.parent()));
+            nodes.put(entry.code(), new Node(entry.code(), kind, entry.name(), "", entry.parent()));
         }
     }
 
@@ -91,8 +89,7 @@ public final class UnitTreeBuilder {
     private Node node(UnitEntry entry) {
         Node old = nodes.get(entry.code());
         UnitCode parent = entry.parent() == null && old != null ? old.parent() : entry.parent();
-        String nameEn = entry.nameEn().isEmpty() ? entry.code().value() : entry.nameEn();
-        return new Node(entry.code(), entry.kind().toLowerCase(Locale.ROOT), entry.name(), nameEn, parent);
+        return new Node(entry.code(), entry.kind().toLowerCase(Locale.ROOT), entry.name(), entry.nameEn(), parent);
     }
 
     private boolean isValid(UnitEntry entry) {
@@ -185,8 +182,9 @@ public final class UnitTreeBuilder {
                 schools.stream().sorted(Comparator.comparing(School::code)).toList()) {
             if (units.containsKey(school.area())) {
                 placed.add(school);
-                String nameEn = school.nameEn().isEmpty() ? school.code().value() : school.nameEn();
-                all.put(school.code(), new Unit(school.code(), UnitKind.SCHOOL, school.name(), nameEn, school.area()));
+                all.put(
+                        school.code(),
+                        new Unit(school.code(), UnitKind.SCHOOL, school.name(), school.nameEn(), school.area()));
             } else {
                 orphans.add(school);
                 problems.add(new TreeProblem(TreeProblem.Kind.AREA_UNKNOWN, school.code(), school.area()));

@@ -2,6 +2,7 @@ package org.baoxue.facts;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Ledger;
@@ -18,6 +19,7 @@ public final class Facts {
     private final SubmissionBook submissions = new SubmissionBook();
     private final FiledRows filed = new FiledRows();
     private final QualityBook quality = new QualityBook();
+    private final DocumentBook documents = new DocumentBook();
     private final Set<String> keysOfFile = new HashSet<>();
     private @Nullable Submission file;
 
@@ -59,6 +61,11 @@ public final class Facts {
         }
     }
 
+    /** Keeps a text. */
+    public void add(Document document) {
+        documents.add(document);
+    }
+
     /** Adds the facts of files that come later in the order of files. */
     public void merge(Facts later) {
         attendance.merge(later.attendance);
@@ -66,6 +73,12 @@ public final class Facts {
         cases.merge(later.cases);
         filed.merge(later.filed);
         quality.merge(later.quality);
+        documents.merge(later.documents);
+    }
+
+    /** What units wrote in words. */
+    public DocumentBook documents() {
+        return documents;
     }
 
     /** Rows of the forms of which few are filed. */

@@ -7,24 +7,8 @@ package org.baoxue.model;
  * @param unit what it counts
  * @param version the version of its formula, 1 and up
  * @param source where its definition comes from
- * @param population which children it is about
  */
-public record IndicatorInfo(String code, Unit unit, int version, String source, Population population) {
-    /** An indicator over no population of children: submissions, rows, schools. */
-    public IndicatorInfo(String code, Unit unit, int version, String source) {
-        this(code, unit, version, source, Population.NONE);
-    }
-
-    /** Which children an indicator is about; the two are never mixed in one rate. */
-    public enum Population {
-        /** Not about children as such. */
-        NONE,
-        /** 学籍口径: pupils by where they are registered as students. */
-        STUDENT_REGISTER,
-        /** 户籍口径: children by where their household is registered. */
-        HOUSEHOLD
-    }
-
+public record IndicatorInfo(String code, Unit unit, int version, String source) {
     /** What an indicator counts. */
     public enum Unit {
         /** 人. */
@@ -43,5 +27,15 @@ public record IndicatorInfo(String code, Unit unit, int version, String source, 
         PERCENT,
         /** 天. */
         DAYS
+    }
+
+    /** Who is counted in the denominator; the two are never divided by one another. */
+    public enum Population {
+        /** 学籍口径: pupils with a student record. */
+        STUDENT_RECORD,
+        /** 户籍口径: registered residents. */
+        HOUSEHOLD,
+        /** Neither: cases, submissions, days. */
+        UNSTATED
     }
 }

@@ -1,6 +1,5 @@
 package org.baoxue.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +8,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.baoxue.render.Renderer;
-import org.baoxue.render.TemplateFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.baoxue.resource.Resources;
-import org.baoxue.text.Figures;
-import org.baoxue.view.SiteView;
-import org.baoxue.view.Strip;
-import org.baoxue.view.Target;
 
 /**
- * Writes an edition: every page through its template, and the assets. The bytes do not depend on the number of threads, the
- * machine's locale or its clock. What templates find: {@code site}, {@code language}, {@code period} (in
- * words), {@code title}, {@code trail} (the pages above it), {@code view}; the functions {@code msg}, {@code label}, {@code link(target)}, {@code nav("home")}, {@code asset(name)},
- * {@code chart(strip)}.
+ * Writes an edition in its languages: every page, and its twin, through its template, and the assets. The bytes do not depend on the
+ * number of threads, the machine's locale or its clock. What templates find: {@code site}, {@code language} (its tag),
+ * {@code period} (in words), {@code title}, {@code trail} (the pages above it), {@code counterparts} (the same page in other
+ * languages), {@code twin} (the way to the twin; empty if there is none), {@code page} (the way to the page), {@code view}; the
+ * functions {@code msg}, {@code label}, {@code passages}, {@code link(target)}, {@code foreign(target)} (the language that a link
+ * leads to, if it is another), {@code nav("home")}, {@code asset(name)}, {@code chart(strip)}.
  */
 public final class SitePublisher {
     static final String ASSETS = "assets/";
@@ -29,58 +26,37 @@ public final class SitePublisher {
     private static final List<String> SHIPPED_ASSETS = List.of("site.css");
 
     private final Resources resources;
-    private final Renderer renderer;
     private final int threads;
 
     /**
      * A publisher.
      *
-     * @param renderer over the same resources, in the edition's language
      * @param threads how many pages are written at a time, 1 and up
      */
-    public SitePublisher(Resources resources, Renderer renderer, int threads) {
+    public SitePublisher(Resources resources, int threads) {
         this.resources = resources;
-        this.renderer = renderer;
         this.threads = threads;
     }
 
-    /** Writes all pages and assets, and finishes the output. The first page that cannot be written ends the run. */
-    public void publish(SiteView site, List<Page> pages, SiteOutput output) {
-        Links links = new Links(Paths.of(site), pages);
+    /**
+     * Writes all pages and assets, and finishes the output. The first page that cannot be written ends the run.
+     *
+     * @param frames one for each language of the pages, the first language first
+     */
+    public void publish(List<Frame> frames, List<? extends Page> pages, SiteOutput output) {
+        Links links = new Links(Paths.of(frames.get(0).site()), pages);
         for (String asset : SHIPPED_ASSETS) {
             output.write(ASSETS + asset, resources.bytes("templates/" + ASSETS + asset));
         }
+        Map<String, Frame> byLanguage = frames.stream()
+                .collect(Collectors.toMap(frame -> frame.language().tag(), Function.identity()));
+        PageWriter writer = new PageWriter(byLanguage, links, output);
         List<Runnable> work = new ArrayList<>();
         for (Page page : pages) {
-            work.add(() -> output.write(links.path(page), render(site, links, page)));
+            work.add(() -> writer.write(page));
         }
         runAll(work);
         output.finish();
-    }
-
-    private byte[] render(SiteView site, Links links, Page page) {
-        Map<String, Object> values = Map.of(
-                "site", site,
-                "language", renderer.messages().language().tag(),
-                "period", new Figures(renderer.messages()).period(site.year()),
-                "title", page.title(),
-                "trail", links.trail(page),
-                "view", page.view());
-        Map<String, TemplateFunction> functions = Map.of(
-                "link", arguments -> links.to(page, (Target) arguments.get(0)),
-                "nav", arguments -> links.to(page, destination(site, (String) arguments.get(0))),
-                "asset", arguments -> links.asset(page, (String) arguments.get(0)),
-                "chart", arguments -> StripChart.of((Strip) arguments.get(0)));
-        return renderer.render(page.template(), values, functions).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Target destination(SiteView site, String name) {
-        return switch (name) {
-            case "home" -> Target.unit(site.province());
-            case "findings" -> Target.findings();
-            case "about" -> Target.about();
-            default -> throw new IllegalArgumentException("there is no page named " + name);
-        };
     }
 
     private void runAll(List<Runnable> work) {

@@ -1,7 +1,10 @@
 package org.baoxue.render;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.PathGlobMatcher;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Messages;
+import org.baoxue.text.Passage;
 import org.baoxue.view.Label;
 
 /**
@@ -30,7 +34,9 @@ import org.baoxue.view.Label;
  * parts, and load nothing but templates. A value that is not there ends the page with an exception that names the template and
  * the line. Safe for many threads.
  *
- * <p>Every template has {@code msg(key, {"name": value})} and {@code label(aLabel)} besides what the caller gives.
+ * <p>Every template has {@code msg(key, {"name": value})} and {@code label(aLabel)} besides what the caller gives, and
+ * {@code passages(text)}, the text cut where its language changes. Templates below {@code markdown/} make Markdown, all others HTML;
+ * in both, all that is interpolated is escaped.
  */
 public final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_33;
@@ -60,6 +66,7 @@ public final class Renderer {
         Map<String, Object> root = new HashMap<>(values);
         root.put("msg", model(this::message));
         root.put("label", model(arguments -> label((Label) arguments.get(0))));
+        root.put("passages", model(arguments -> Passage.of((String) arguments.get(0), messages.language())));
         functions.forEach((name, function) -> root.put(name, model(function)));
         StringWriter out = new StringWriter();
         try {
@@ -112,6 +119,10 @@ public final class Renderer {
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        TemplateConfiguration markdown = new TemplateConfiguration();
+        markdown.setOutputFormat(MarkdownFormat.INSTANCE);
+        configuration.setTemplateConfigurations(
+                new ConditionalTemplateConfigurationFactory(new PathGlobMatcher("markdown/**"), markdown));
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));

@@ -18,6 +18,11 @@ public interface Indicator {
         return false;
     }
 
+    /** Whether it is about pupils with a student record or about registered residents. */
+    default IndicatorInfo.Population population() {
+        return IndicatorInfo.Population.UNSTATED;
+    }
+
     /** Its value. */
     Value value(Scope scope, Tallies tallies);
 }

@@ -15,10 +15,11 @@ import org.baoxue.model.Value;
  */
 public final class Figures {
     private static final int GROUP = 3;
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Messages messages;
 
-    /** A formatter in the language of these messages (keys {@code figure.*}, {@code date.*}, {@code period.*}). */
+    /** A formatter in the language of these messages (keys {@code figure.*}, {@code date.*}, {@code month.*}, {@code period.*}). */
     public Figures(Messages messages) {
         this.messages = messages;
     }
@@ -109,24 +110,37 @@ public final class Figures {
         return number(known.value() / 2) + (known.value() % 2 == 0 ? "" : ".5");
     }
 
+    /** A clause of the notice, which numbers them in Chinese; in other languages in digits. */
+    public String clause(String clause) {
+        if (messages.language().isFirst()) {
+            return clause;
+        }
+        StringBuilder digits = new StringBuilder();
+        clause.codePoints().forEach(c -> {
+            int number = NUMERALS.indexOf(c) + 1;
+            digits.append(number > 0 ? Integer.toString(number) : Character.toString(c));
+        });
+        return digits.toString();
+    }
+
     /** A date. */
     public String date(LocalDate date) {
         return messages.text(
                 "date.day",
                 Map.of(
                         "year", Integer.toString(date.getYear()),
-                        "month", Integer.toString(date.getMonthValue()),
+                        "month", messages.text("month." + date.getMonthValue()),
                         "day", Integer.toString(date.getDayOfMonth())));
     }
 
     /** A month with its year. */
     public String month(YearMonth month) {
-        return messages.text("date.month", monthArguments(month));
+        return messages.text("date.month", monthArguments(month, "month."));
     }
 
     /** A month alone, for the axis of a chart. */
     public String monthAlone(YearMonth month) {
-        return messages.text("date.month_alone", monthArguments(month));
+        return messages.text("date.month_alone", monthArguments(month, "month.short."));
     }
 
     /** A period in words. */
@@ -148,8 +162,8 @@ public final class Figures {
         };
     }
 
-    private static Map<String, String> monthArguments(YearMonth month) {
-        return Map.of("year", Integer.toString(month.getYear()), "month", Integer.toString(month.getMonthValue()));
+    private Map<String, String> monthArguments(YearMonth month, String names) {
+        return Map.of("year", Integer.toString(month.getYear()), "month", messages.text(names + month.getMonthValue()));
     }
 
     private static long known(Count count) {

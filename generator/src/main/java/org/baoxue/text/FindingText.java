@@ -121,7 +121,7 @@ public final class FindingText {
         } else if (argument instanceof Arg.Code code) {
             return vocabulary.codeLabel(code.list(), code.code(), language);
         } else if (argument instanceof Arg.Text text) {
-            return withoutEnd(language.equals(Language.CHINESE) ? text.zh() : text.en());
+            return withoutEnd(language.isFirst() ? text.zh() : text.en());
         }
         return messages.text("term." + ((Arg.Term) argument).key());
     }

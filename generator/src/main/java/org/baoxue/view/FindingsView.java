@@ -48,6 +48,11 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
             samples = List.copyOf(samples);
         }
 
+        /** Where the rule book explains it. */
+        public Target book() {
+            return Target.ruleBook().at(code);
+        }
+
         /** How many samples are kept. */
         public int kept() {
             return samples.size();

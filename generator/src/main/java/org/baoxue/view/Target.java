@@ -1,5 +1,6 @@
 package org.baoxue.view;
 
+import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -8,24 +9,43 @@ import org.jspecify.annotations.Nullable;
  * another are computed when pages are written, and a target without a page fails the run.
  *
  * @param kind what kind of page
- * @param unit the unit of a {@link Kind#UNIT} page; else null
- * @param rule the code of a {@link Kind#RULE} page; else empty
+ * @param unit the unit of a {@link Kind#UNIT} or {@link Kind#REPORT} page; else null
+ * @param code the period of a {@link Kind#REPORT} page, the code of the rule of a {@link Kind#RULE} page, the id of the form of a {@link Kind#FORM_GUIDE} page; else empty
  * @param anchor the id on the page, such as {@code 2024-10}; empty = its top
  */
-public record Target(Kind kind, @Nullable UnitCode unit, String rule, String anchor) {
+public record Target(Kind kind, @Nullable UnitCode unit, String code, String anchor) {
     /** The kinds of pages. */
     public enum Kind {
         /** The page of a unit; the province's is the home page. */
         UNIT,
+        /** A tier's report for a period. */
+        REPORT,
         FINDINGS,
         /** All samples of one rule. */
         RULE,
-        ABOUT
+        ABOUT,
+        /** The list of the books. */
+        BOOKS,
+        /** 规则手册. */
+        RULE_BOOK,
+        /** 填报手册: the list of forms. */
+        FIELD_GUIDE,
+        /** One form of the field guide. */
+        FORM_GUIDE,
+        /** 指标口径. */
+        METHODOLOGY,
+        /** 术语表. */
+        GLOSSARY
     }
 
     /** A unit's page. */
     public static Target unit(UnitCode code) {
         return new Target(Kind.UNIT, code, "", "");
+    }
+
+    /** A unit's report for a period. */
+    public static Target report(UnitCode code, Period period) {
+        return new Target(Kind.REPORT, code, period.toString(), "");
     }
 
     /** The page of findings. */
@@ -43,8 +63,38 @@ public record Target(Kind kind, @Nullable UnitCode unit, String rule, String anc
         return new Target(Kind.ABOUT, null, "", "");
     }
 
+    /** The list of the books. */
+    public static Target books() {
+        return new Target(Kind.BOOKS, null, "", "");
+    }
+
+    /** The rule book; each rule has its code as its id. */
+    public static Target ruleBook() {
+        return new Target(Kind.RULE_BOOK, null, "", "");
+    }
+
+    /** The list of forms. */
+    public static Target fieldGuide() {
+        return new Target(Kind.FIELD_GUIDE, null, "", "");
+    }
+
+    /** One form of the field guide; each column has its key as its id. */
+    public static Target formGuide(String form) {
+        return new Target(Kind.FORM_GUIDE, null, form, "");
+    }
+
+    /** How indicators are computed; each has its code as its id. */
+    public static Target methodology() {
+        return new Target(Kind.METHODOLOGY, null, "", "");
+    }
+
+    /** The glossary. */
+    public static Target glossary() {
+        return new Target(Kind.GLOSSARY, null, "", "");
+    }
+
     /** The same page at the element with this id. */
     public Target at(String id) {
-        return new Target(kind, unit, rule, id);
+        return new Target(kind, unit, code, id);
     }
 }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baoxue.check.Rule;
 import org.baoxue.check.rules.RuleBook;
@@ -26,6 +28,7 @@ class BooksGuardTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.baoxue");
     private static final Path PAGE_SOURCES = Path.of("src/main/java/org/baoxue/publish/pages");
+    private static final Pattern TWIN = Pattern.compile("\"(markdown/[^\"]+\\.ftl)\"");
     private static final Path PAGE_TEMPLATES = Path.of("..", "templates", "pages");
 
     @Test
@@ -93,6 +96,25 @@ class BooksGuardTest {
                     .as("no page uses this template; write its page or delete it")
                     .isNotEmpty()
                     .allMatch(used::contains);
+        }
+    }
+
+    @Test
+    void every_template_of_a_twin_is_named_by_a_page_and_every_twin_has_its_template() throws IOException {
+        List<String> named = new ArrayList<>();
+        try (Stream<Path> pages = Files.list(PAGE_SOURCES)) {
+            for (Path page : pages.toList()) {
+                TWIN.matcher(Files.readString(page)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        try (Stream<Path> files = Files.list(PAGE_TEMPLATES.resolveSibling("markdown"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> "markdown/" + file.getFileName())
+                            .toList())
+                    .as("let a page name each template of a twin, and write the template of each twin")
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(
+                            named.stream().distinct().toList());
         }
     }
 

@@ -20,6 +20,8 @@ import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
+import org.baoxue.publish.Frame;
+import org.baoxue.publish.InventedBooks;
 import org.baoxue.publish.MemoryOutput;
 import org.baoxue.publish.SitePublisher;
 import org.baoxue.publish.pages.PageBook;
@@ -33,8 +35,10 @@ import org.baoxue.render.Renderer;
 import org.baoxue.resource.Resources;
 import org.baoxue.sample.SampleProvince;
 import org.baoxue.sample.SampleSettings;
+import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
+import org.baoxue.view.book.Book;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows come to the same figures and findings however they are cut into parts, as long as the parts are merged in their order. */
 class FoldingTest {
     private static final Messages WORDS = Product.siteWords(Resources.shipped(), "zh-CN");
+    private static final List<Book> BOOKS = InventedBooks.of(WORDS);
 
     @TempDir
     private static Path folder;
@@ -151,10 +156,11 @@ class FoldingTest {
     }
 
     private static Map<String, String> pages(Outcome outcome) {
-        SiteContent content = SiteViews.inspection(outcome, WORDS, Product.version());
+        SiteContent content = new SiteViews(outcome, Product.version()).inspection(WORDS);
         MemoryOutput output = new MemoryOutput();
-        new SitePublisher(Resources.shipped(), new Renderer(Resources.shipped(), WORDS), 2)
-                .publish(content.site(), PageBook.pages(content), output);
+        Frame frame = new Frame(content.site(), new Renderer(Resources.shipped(), WORDS));
+        new SitePublisher(Resources.shipped(), 2)
+                .publish(List.of(frame), PageBook.pages(content, BOOKS, Language.CHINESE), output);
         Map<String, String> pages = new TreeMap<>();
         output.files().keySet().forEach(path -> pages.put(path, output.text(path)));
         return pages;

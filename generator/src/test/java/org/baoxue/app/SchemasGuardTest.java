@@ -2,10 +2,6 @@ package org.baoxue.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +27,6 @@ class SchemasGuardTest {
     private static final FormBook FORMS = FormBook.load(SHIPPED, YEAR);
 
     @Test
-    void every_column_stands_in_the_glossary_under_its_heading() {
-        List<String> glossary = glossary().lines().toList();
-        List<String> missing = new ArrayList<>();
-        for (Form form : FORMS.forms()) {
-            form.columns().stream()
-                    .map(column -> "| " + column.zh() + " | " + column.en() + " | `" + column.key() + "` |")
-                    .filter(start -> glossary.stream().noneMatch(line -> line.startsWith(start)))
-                    .forEach(start -> missing.add(form.id() + ": " + start));
-        }
-        assertThat(missing)
-                .as("add a line that begins so to docs/glossary.md, under the columns of the form")
-                .isEmpty();
-    }
-
-    @Test
     void every_form_has_a_schema_and_a_guide_in_both_languages() {
         for (Form form : FORMS.forms()) {
             for (String file : List.of("form.schema.json", "guide.zh-CN.md", "guide.en.md")) {
@@ -57,14 +38,6 @@ class SchemasGuardTest {
                         .isNotNull();
             }
         }
-    }
-
-    @Test
-    void every_form_stands_in_the_glossary() {
-        String glossary = glossary();
-        assertThat(FORMS.forms())
-                .as("add the form to the forms of docs/glossary.md")
-                .allMatch(form -> glossary.contains("| " + form.zh() + " | " + form.en() + " | `" + form.id() + "` |"));
     }
 
     @Test
@@ -128,14 +101,6 @@ class SchemasGuardTest {
             for (int i = 0; i < list.size(); i++) {
                 walk(Objects.requireNonNullElse(list.get(i), ""), path + "/" + i, visitor);
             }
-        }
-    }
-
-    private static String glossary() {
-        try {
-            return Files.readString(Path.of("..", "docs", "glossary.md"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,9 @@ package org.baoxue.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +22,13 @@ import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of rules and indicators: none is forgotten, none is left over, and each can be read by who has to act on it. */
 class WordsGuardTest {
+    private static final Path MESSAGES = Path.of("..", "templates", "messages");
+    private static final String CHINESE = "_zh-CN.properties";
     private static final List<String> PARTS = List.of("title", "message", "why", "fix");
     private static final Set<String> OF_THE_PLACE = Set.of("unit", "form", "period");
     private static final Pattern RULE_KEY = Pattern.compile("([A-Z]\\d{2})\\.([a-z]+)");
@@ -89,18 +95,6 @@ class WordsGuardTest {
                 .allMatch(key -> rules.placeholders(key).isEmpty());
     }
 
-    @Test
-    void both_languages_use_the_same_placeholders_of_a_rule() {
-        Messages chinese = bundle("rules", "zh-CN");
-        Messages english = bundle("rules", "en");
-        List<String> faults = ruleKeys(chinese)
-                .filter(key -> !Set.copyOf(chinese.placeholders(key)).equals(Set.copyOf(english.placeholders(key))))
-                .toList();
-        assertThat(faults)
-                .as("one language tells its reader a fact that the other leaves out; name it in both")
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void no_text_of_a_rule_ends_with_a_mark_that_the_sentence_adds(String language) {
@@ -143,20 +137,58 @@ class WordsGuardTest {
         assertThat(codes)
                 .as("two indicators of IndicatorBook have one code; give one of them another")
                 .doesNotHaveDuplicates();
-        Messages words = bundle("indicators", "zh-CN");
-        assertThat(codes.stream()
-                        .flatMap(code -> Stream.of("name", "unit", "formula").map(part -> code + "." + part)))
-                .as("write these keys in templates/messages/indicators_zh-CN.properties")
-                .allMatch(words::has);
+        for (String language : List.of("zh-CN", "en")) {
+            Messages words = bundle("indicators", language);
+            assertThat(codes.stream()
+                            .flatMap(
+                                    code -> Stream.of("name", "unit", "formula").map(part -> code + "." + part)))
+                    .as("write these keys in templates/messages/indicators_" + language + ".properties")
+                    .allMatch(words::has);
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "rules", "console"})
+    @MethodSource("bundles")
     void both_languages_have_the_same_keys(String bundle) {
         NavigableSet<String> chinese = new TreeSet<>(bundle(bundle, "zh-CN").keys());
         assertThat(bundle(bundle, "en").keys())
                 .as("write every key of " + bundle + "_zh-CN.properties in " + bundle + "_en.properties and no other")
                 .isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_fill_the_same_placeholders(String bundle) {
+        Messages chinese = bundle(bundle, "zh-CN");
+        Messages english = bundle(bundle, "en");
+        assertThat(chinese.keys().stream()
+                        .filter(key ->
+                                !Set.copyOf(chinese.placeholders(key)).equals(Set.copyOf(english.placeholders(key)))))
+                .as("one language tells its reader a figure that the other leaves out; name it in both files of "
+                        + bundle)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void english_words_hold_no_chinese(String bundle) {
+        Messages english = bundle(bundle, "en");
+        assertThat(english.keys().stream()
+                        .filter(key ->
+                                raw(english, key).replace("例", "").codePoints().anyMatch(Character::isIdeographic)))
+                .as("say it in English in " + bundle + "_en.properties")
+                .isEmpty();
+    }
+
+    /** Every bundle that designers keep, in the first language. */
+    static List<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(CHINESE))
+                    .map(name -> name.substring(0, name.length() - CHINESE.length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Stream<String> ruleKeys(Messages rules) {

@@ -114,8 +114,8 @@ final class InventedMonths {
                 List.of(
                         Column.words(Label.of("month.grade")),
                         Column.figures(Label.of("ENR.name")),
-                        new Column(Label.text("应到"), Label.text("人次"), true),
-                        new Column(Label.text("实到"), Label.text("人次"), true),
+                        new Column(Label.of("flow.opening"), Label.of("unit.attendance"), true),
+                        new Column(Label.of("flow.closing"), Label.of("unit.attendance"), true),
                         Column.figures(Label.of("ATT.name"))),
                 List.of(new Row(
                         Label.of("table.total"),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.Tier;
 import org.baoxue.model.UnitCode;
+import org.baoxue.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** An invented province: 3 cities, 10 counties, 60 schools, five months of counts that fit together and add up. */
@@ -26,12 +27,37 @@ final class InventedProvince {
 
     private static final String[] CITIES = {"青禾市", "白鹭市", "云溪市"};
     private static final String[] COUNTIES = {"东渚区", "西渚区", "石桥县", "松岭县", "南汀区", "北汀区", "长荻县", "云台区", "枫林县", "月湖县"};
+    private static final String[] CITIES_EN = {"Qinghe City", "Bailu City", "Yunxi City"};
+    /** The last one has no English name. */
+    private static final String[] COUNTIES_EN = {
+        "Dongzhu District",
+        "Xizhu District",
+        "Shiqiao County",
+        "Songling County",
+        "Nanting District",
+        "Beiting District",
+        "Changdi County",
+        "Yuntai District",
+        "Fenglin County",
+        ""
+    };
+
+    static final String WITHOUT_ENGLISH_NAME = "月湖县";
     private static final int SCHOOLS = 6;
     private static final List<Long> ZEROS = List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
 
     /** A unit of it. */
     record Node(
-            UnitCode code, String name, Tier tier, @Nullable UnitCode parent) {}
+            UnitCode code,
+            String name,
+            String nameEn,
+            Tier tier,
+            @Nullable UnitCode parent) {
+        /** Its name in a language; in Chinese where it has no other. */
+        String name(Language language) {
+            return language.isFirst() || nameEn.isEmpty() ? name : nameEn;
+        }
+    }
 
     /** Counts of a unit, a 学段 and a month: the terms of both ledgers and the attendance. */
     record Counts(long enrolled, long due, long present, List<Long> suspected, List<Long> dropout, int missing) {
@@ -59,14 +85,14 @@ final class InventedProvince {
     private final Map<String, Counts> counts = new TreeMap<>();
 
     InventedProvince() {
-        add(new Node(PROVINCE, "离原省", Tier.PROVINCE, null));
+        add(new Node(PROVINCE, "离原省", "Liyuan Province", Tier.PROVINCE, null));
         for (int i = 0; i < CITIES.length; i++) {
-            add(new Node(new UnitCode("990" + (i + 1) + "00"), CITIES[i], Tier.CITY, PROVINCE));
+            add(new Node(new UnitCode("990" + (i + 1) + "00"), CITIES[i], CITIES_EN[i], Tier.CITY, PROVINCE));
         }
         for (int i = 0; i < COUNTIES.length; i++) {
             int city = i < 4 ? 1 : i < 7 ? 2 : 3;
             UnitCode county = new UnitCode("990" + city + String.format(Locale.ROOT, "%02d", i + 1));
-            add(new Node(county, COUNTIES[i], Tier.COUNTY, new UnitCode("990" + city + "00")));
+            add(new Node(county, COUNTIES[i], COUNTIES_EN[i], Tier.COUNTY, new UnitCode("990" + city + "00")));
             for (int k = 1; k <= SCHOOLS; k++) {
                 school(county, COUNTIES[i].substring(0, 2), i, k);
             }
@@ -104,7 +130,7 @@ final class InventedProvince {
         int serial = i * SCHOOLS + k;
         UnitCode code = new UnitCode((junior ? "31990000" : "21990000") + String.format(Locale.ROOT, "%02d", serial));
         String name = serial == 8 ? HOSTILE : place + (junior ? "第" + (k - 4) + "初级中学" : "第" + k + "小学");
-        add(new Node(code, name, Tier.SCHOOL, county));
+        add(new Node(code, name, serial == 8 ? name : "School No. " + serial, Tier.SCHOOL, county));
         long suspectedOpen = junior ? serial % 3 : 0;
         long dropoutOpen = junior ? serial % 2 : 0;
         long enrolled = 180 + serial * 37L % 900;

@@ -13,6 +13,8 @@ import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
 import org.baoxue.publish.InventedProvince.Node;
 import org.baoxue.text.Figures;
+import org.baoxue.text.Language;
+import org.baoxue.text.Messages;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
 import org.baoxue.view.FigureTable.Column;
@@ -26,11 +28,13 @@ final class InventedReporting {
     private final InventedProvince province;
     private final Cells cells;
     private final Figures figures;
+    private final Language language;
 
-    InventedReporting(InventedProvince province, Cells cells, Figures figures) {
+    InventedReporting(InventedProvince province, Figures figures, Messages messages) {
         this.province = province;
-        this.cells = cells;
+        this.cells = new Cells(messages);
         this.figures = figures;
+        this.language = messages.language();
     }
 
     UnitView.Reporting of(Node node) {
@@ -44,7 +48,7 @@ final class InventedReporting {
         }
         columns.add(Column.figures(Label.of("REP-1.name")));
         List<Row> rows = new ArrayList<>();
-        for (String form : List.of("考勤汇总", "月报告")) {
+        for (String form : List.of(attendance(), declaration())) {
             rows.add(Row.of(
                     Label.text(form),
                     List.of(
@@ -65,12 +69,12 @@ final class InventedReporting {
             for (YearMonth month : InventedProvince.MONTHS) {
                 if (province.counts(school.code(), month, StageScope.ALL).missing() > 0) {
                     rows.add(new Row(
-                            Label.text(school.name()),
+                            Label.text(school.name(language)),
                             Target.unit(school.code()),
                             0,
                             false,
                             List.of(
-                                    FigureCell.text("月报告"),
+                                    FigureCell.text(declaration()),
                                     FigureCell.text(figures.month(month)),
                                     FigureCell.text(figures.date(LocalDate.of(
                                             month.plusMonths(1).getYear(),
@@ -89,6 +93,14 @@ final class InventedReporting {
                                 Column.words(Label.of("missing.due"))),
                         rows)
                 .whenEmpty(Label.of("unreported.none"));
+    }
+
+    private String attendance() {
+        return language.isFirst() ? "考勤汇总" : "Attendance summary";
+    }
+
+    private String declaration() {
+        return language.isFirst() ? "月报告" : "Monthly declaration";
     }
 
     private boolean isWithin(Node node, UnitCode above) {

@@ -1,5 +1,6 @@
 package org.baoxue.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.publish.pages.PageBook;
 import org.baoxue.render.Renderer;
@@ -12,16 +13,21 @@ import org.baoxue.view.SiteContent;
 final class InventedSite {
     private InventedSite() {}
 
-    static Messages messages() {
-        return Messages.load(Resources.shipped(), Language.CHINESE, List.of("text", "indicators", "site"));
+    static Messages messages(Language language) {
+        return Messages.load(Resources.shipped(), language, List.of("text", "rules", "indicators", "site", "books"));
     }
 
     static void write(SiteOutput output, int threads) {
         Resources resources = Resources.shipped();
-        Messages messages = messages();
-        SiteContent content = new InventedContent(messages).content();
-        new SitePublisher(resources, new Renderer(resources, messages), threads)
-                .publish(content.site(), PageBook.pages(content), output);
+        List<Frame> frames = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
+        for (Language language : Language.PUBLISHED) {
+            Messages messages = messages(language);
+            SiteContent content = new InventedContent(messages).content();
+            frames.add(new Frame(content.site(), new Renderer(resources, messages)));
+            pages.addAll(PageBook.pages(content, InventedBooks.of(messages), language));
+        }
+        new SitePublisher(resources, threads).publish(frames, pages, output);
     }
 
     static MemoryOutput inMemory() {

@@ -15,6 +15,7 @@ import org.baoxue.model.Value;
 import org.baoxue.publish.InventedProvince.Counts;
 import org.baoxue.publish.InventedProvince.Node;
 import org.baoxue.text.Figures;
+import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.baoxue.view.Fact;
 import org.baoxue.view.FigureCell;
@@ -45,13 +46,15 @@ final class InventedUnits {
     private final Figures figures;
     private final InventedMonths months;
     private final InventedReporting reporting;
+    private final Language language;
 
     InventedUnits(InventedProvince province, Messages messages) {
         this.province = province;
         this.cells = new Cells(messages);
         this.figures = new Figures(messages);
         this.months = new InventedMonths(province, cells, figures);
-        this.reporting = new InventedReporting(province, cells, figures);
+        this.language = messages.language();
+        this.reporting = new InventedReporting(province, figures, messages);
     }
 
     UnitView view(Node node) {
@@ -62,7 +65,8 @@ final class InventedUnits {
         List<Fact> facts = node.tier() == Tier.SCHOOL
                 ? List.of(Fact.of("school.type", "小学或初中"), Fact.of("school.filing", "自报"))
                 : List.of();
-        UnitView.Head head = new UnitView.Head(node.code(), node.name(), node.tier(), node.parent(), facts, notes);
+        UnitView.Head head =
+                new UnitView.Head(node.code(), node.name(language), node.tier(), node.parent(), facts, notes);
         return new UnitView(
                 head,
                 headlines(node),
@@ -254,6 +258,10 @@ final class InventedUnits {
         row.add(cells.rate(new Value.Ratio(Count.of(29), Count.of(30), Gaps.NONE)));
         row.add(cells.rate(new Value.Ratio(Count.Absent.MISSING, Count.of(30), Gaps.NONE)));
         return new Row(
-                Label.text(node.name()), Target.unit(node.code()), level, level == 0 && node.tier() == Tier.CITY, row);
+                Label.text(node.name(language)),
+                Target.unit(node.code()),
+                level,
+                level == 0 && node.tier() == Tier.CITY,
+                row);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.baoxue.model.UnitCode;
+import org.baoxue.publish.Links.Format;
+import org.baoxue.text.Language;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,11 @@ class LinksTest {
     private static final UnitCode PROVINCE = new UnitCode("990000");
     private static final UnitCode CITY = new UnitCode("990100");
     private static final Paths PATHS = new Paths(PROVINCE, "2024");
-    private static final Page HOME = new Plain(Target.unit(PROVINCE), null);
-    private static final Page UNIT = new Plain(Target.unit(CITY), Target.unit(PROVINCE));
+    private static final Page HOME = new Plain(Target.unit(PROVINCE), null, Language.CHINESE);
+    private static final Page UNIT = new Plain(Target.unit(CITY), Target.unit(PROVINCE), Language.CHINESE);
+    private static final Page ABOUT = new Plain(Target.about(), Target.unit(PROVINCE), Language.CHINESE);
+    private static final Page HOME_EN = new Plain(Target.unit(PROVINCE), null, Language.ENGLISH);
+    private static final Page UNIT_EN = new Plain(Target.unit(CITY), Target.unit(PROVINCE), Language.ENGLISH);
 
     @ParameterizedTest
     @CsvSource({
@@ -44,6 +49,32 @@ class LinksTest {
     }
 
     @Test
+    void a_link_leads_to_the_page_of_the_same_language_or_else_to_the_chinese_one() {
+        assertThat(both().to(HOME_EN, Target.unit(CITY))).isEqualTo("unit/990100/2024.html");
+        assertThat(both().to(HOME_EN, Target.about())).isEqualTo("../about.html");
+        assertThat(both().language(HOME_EN, Target.about())).isEqualTo(Language.CHINESE);
+        assertThat(both().to(UNIT_EN, Target.unit(PROVINCE))).isEqualTo("../../index.html");
+        assertThat(both().trail(UNIT_EN)).extracting(Links.Crumb::href).containsExactly("../../index.html");
+    }
+
+    @Test
+    void a_page_knows_the_same_page_in_another_language() {
+        assertThat(both().counterparts(UNIT)).containsExactly(UNIT_EN);
+        assertThat(both().to(UNIT, UNIT_EN, Format.HTML)).isEqualTo("../../en/unit/990100/2024.html");
+        assertThat(both().to(UNIT_EN, UNIT, Format.TWIN)).isEqualTo("../../../unit/990100/2024.md");
+        assertThat(both().counterparts(ABOUT)).isEmpty();
+    }
+
+    @Test
+    void a_twin_leads_to_twins_and_to_pages_without_one() {
+        assertThat(both().to(HOME, Target.unit(CITY).at("2024-10"), Format.TWIN))
+                .isEqualTo("unit/990100/2024.md");
+        assertThat(both().to(UNIT, Target.about().at("forms"), Format.TWIN)).isEqualTo("../../about.html#forms");
+        assertThat(both().across(UNIT, Format.TWIN)).isEqualTo("2024.md");
+        assertThat(both().across(UNIT, Format.HTML)).isEqualTo("2024.html");
+    }
+
+    @Test
     void a_trail_begins_at_home() {
         assertThat(links().trail(UNIT)).extracting(Links.Crumb::href).containsExactly("../../index.html");
         assertThat(links().trail(HOME)).isEmpty();
@@ -51,7 +82,7 @@ class LinksTest {
 
     @Test
     void a_page_above_itself_is_refused() {
-        Page loop = new Plain(Target.unit(CITY), Target.unit(CITY));
+        Page loop = new Plain(Target.unit(CITY), Target.unit(CITY), Language.CHINESE);
         assertThatThrownBy(() -> new Links(PATHS, List.of(HOME, loop)).trail(loop))
                 .hasMessageContaining("above itself");
     }
@@ -65,7 +96,11 @@ class LinksTest {
         return new Links(PATHS, List.of(HOME, UNIT));
     }
 
-    private record Plain(Target target, @Nullable Target parent) implements Page {
+    private static Links both() {
+        return new Links(PATHS, List.of(HOME, UNIT, ABOUT, HOME_EN, UNIT_EN));
+    }
+
+    private record Plain(Target target, @Nullable Target parent, Language language) implements Page {
         @Override
         public Label title() {
             return Label.text(target.toString());
@@ -74,6 +109,11 @@ class LinksTest {
         @Override
         public String template() {
             return "pages/plain.ftlh";
+        }
+
+        @Override
+        public @Nullable String twin() {
+            return target.kind() == Target.Kind.ABOUT ? null : "markdown/plain.ftl";
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.baoxue.model.UnitCode;
 import org.baoxue.publish.pages.PageBook;
 import org.baoxue.render.Renderer;
 import org.baoxue.resource.Resources;
+import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FindingsView;
@@ -25,7 +26,7 @@ class PageBookTest {
     private static final int MOST_BYTES = 300 * 1024;
     private static final int KEPT = 500;
 
-    private final Messages messages = InventedSite.messages();
+    private final Messages messages = InventedSite.messages(Language.CHINESE);
     private final SiteContent content = new InventedContent(messages).content();
 
     @Test
@@ -66,15 +67,17 @@ class PageBookTest {
                 List.of(UnitSource.of(content.home().province())),
                 content.findings(),
                 content.about());
-        assertThatThrownBy(() -> PageBook.pages(twice)).hasMessageContaining("990000");
+        assertThatThrownBy(() -> PageBook.pages(twice, List.of(), Language.CHINESE))
+                .hasMessageContaining("990000");
     }
 
     private MemoryOutput publish(FindingsView findings) {
         SiteContent changed =
                 new SiteContent(content.site(), content.home(), content.units(), findings, content.about());
         MemoryOutput output = new MemoryOutput();
-        new SitePublisher(Resources.shipped(), new Renderer(Resources.shipped(), messages), 2)
-                .publish(changed.site(), PageBook.pages(changed), output);
+        Frame frame = new Frame(changed.site(), new Renderer(Resources.shipped(), messages));
+        new SitePublisher(Resources.shipped(), 2)
+                .publish(List.of(frame), PageBook.pages(changed, InventedBooks.of(messages), Language.CHINESE), output);
         return output;
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The written edition as a browser would read it. */
 class SiteTest {
     private static final int MOST_BYTES = 300 * 1024;
+    private static final int BOOKS = InventedBooks.pages();
     private static final Map<String, Document> PAGES = new HashMap<>();
     private static MemoryOutput output;
 
@@ -47,8 +48,15 @@ class SiteTest {
                         "unit/2199000001/2024.html",
                         "findings.html",
                         "findings/B03.html",
-                        "about.html")
-                .hasSize(1 + 3 + 10 + 60 + 1 + 2 + 1);
+                        "about.html",
+                        "book/index.html",
+                        "book/rules.html",
+                        "book/forms.html",
+                        "book/forms/attendance.html",
+                        "book/methodology.html",
+                        "book/glossary.html",
+                        "en/book/forms/attendance.html")
+                .hasSize(1 + 3 + 10 + 60 + 1 + 2 + 1 + 18 + 2 * BOOKS);
     }
 
     @Test
@@ -104,11 +112,13 @@ class SiteTest {
     @Test
     void every_page_has_title_breadcrumb_and_mark() {
         PAGES.forEach((path, page) -> {
-            assertThat(page.title()).as(path).isNotBlank().contains("内部资料");
+            boolean english = path.startsWith("en/");
+            String mark = english ? "Internal" : "内部资料";
+            assertThat(page.title()).as(path).isNotBlank().contains(mark);
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("nav.crumbs li[aria-current=page]")).as(path).hasSize(1);
-            assertThat(page.select("header .mark").text()).as(path).contains("内部资料");
-            assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
+            assertThat(page.select("header .mark").text()).as(path).contains(mark);
+            assertThat(page.select("html").attr("lang")).isEqualTo(english ? "en" : "zh-CN");
             assertThat(page.select("main#main, header, footer")).as(path).hasSize(3);
         });
     }

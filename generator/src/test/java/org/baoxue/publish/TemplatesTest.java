@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class TemplatesTest {
 
     @Test
     void every_message_that_a_template_names_exists() {
-        Messages messages = InventedSite.messages();
+        Messages messages = InventedSite.messages(Language.CHINESE);
         templates().forEach((path, text) -> {
             Matcher matcher = KEY.matcher(text);
             while (matcher.find()) {
@@ -43,7 +44,7 @@ class TemplatesTest {
     @Test
     void no_template_switches_escaping_off_or_reckons_with_classes() {
         templates().forEach((path, text) -> {
-            assertThat(path).endsWith(".ftlh");
+            assertThat(path).endsWith(path.startsWith("markdown") ? ".ftl" : ".ftlh");
             assertThat(text)
                     .as(path)
                     .doesNotContain("?no_esc", "noautoesc", "?new", "?api", "?interpret", "?eval", "<script");
@@ -104,9 +105,9 @@ class TemplatesTest {
 
     private static Map<String, String> templates() {
         Map<String, String> texts = new TreeMap<>();
-        for (String folder : List.of("layout", "parts", "pages")) {
+        for (String folder : List.of("layout", "parts", "pages", "markdown", "markdown/parts")) {
             try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     texts.put(folder + "/" + file.getFileName(), Files.readString(file));
                 }
             } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -111,6 +112,20 @@ class FiguresTest {
         assertThat(period("2024-2025-1")).isEqualTo("2024—2025学年第一学期");
         assertThat(period("2024-2025-2")).isEqualTo("2024—2025学年第二学期");
         assertThat(period("2024-2025")).isEqualTo("2024—2025学年");
+    }
+
+    @Test
+    void dates_and_periods_are_written_in_english_words() {
+        Figures english = new Figures(Messages.load(Resources.shipped(), Language.ENGLISH, List.of("text")));
+        assertThat(english.date(LocalDate.of(2024, 9, 1))).isEqualTo("1 September 2024");
+        assertThat(english.month(YearMonth.of(2025, 1))).isEqualTo("January 2025");
+        assertThat(english.monthAlone(YearMonth.of(2025, 1))).isEqualTo("Jan");
+        assertThat(english.period(Objects.requireNonNull(Period.parse("2024-Q4"))))
+                .isEqualTo("Q4 2024");
+        assertThat(english.period(Objects.requireNonNull(Period.parse("2024-2025"))))
+                .isEqualTo("2024–2025 school year");
+        assertThat(english.count(Count.Absent.MISSING)).isEqualTo("not filed");
+        assertThat(english.number(1234)).isEqualTo("1,234");
     }
 
     @Test

@@ -65,10 +65,75 @@ class SampleSiteTest {
         for (Path page : pages()) {
             String html = Files.readString(page);
             assertThat(Files.size(page)).as(page.toString()).isLessThan(MOST_BYTES);
-            assertThat(html).contains("内部资料");
+            assertThat(html).contains(isEnglish(page) ? "Internal" : "内部资料");
             assertThat(html.toLowerCase(Locale.ROOT)).doesNotContain("http://", "https://", "<script");
         }
-        assertThat(pages()).hasSizeGreaterThan(70);
+        assertThat(pages()).hasSizeGreaterThan(90);
+    }
+
+    @Test
+    void every_file_is_listed() throws IOException {
+        List<String> listed = Files.readAllLines(edition().resolve("files.sha256")).stream()
+                .map(line -> line.substring(line.indexOf("  ") + 2))
+                .toList();
+        try (Stream<Path> files = Files.walk(edition())) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> edition().relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.equals("files.sha256")))
+                    .containsExactlyInAnyOrderElementsOf(listed)
+                    .contains("index.md", "en/index.html", "en/index.md");
+        }
+    }
+
+    @Test
+    void every_unit_page_has_a_twin_with_the_same_figures_in_the_same_order() throws IOException {
+        int twins = 0;
+        for (Path page : pages()) {
+            Path twin = Path.of(page.toString().replaceFirst("html$", "md"));
+            boolean unit = page.toString().contains("unit") || page.endsWith("index.html");
+            assertThat(Files.exists(twin)).as(page.toString()).isEqualTo(unit);
+            if (unit) {
+                String markdown = Files.readString(twin);
+                assertThat(PrintedFigures.ofTwin(markdown))
+                        .as(twin.toString())
+                        .isEqualTo(PrintedFigures.ofPage(Jsoup.parse(page)))
+                        .isNotEmpty();
+                for (String href : PrintedFigures.links(markdown)) {
+                    assertThat(twin.resolveSibling(href)).as(twin.toString()).isRegularFile();
+                }
+                twins++;
+            }
+        }
+        assertThat(twins).isGreaterThan(80);
+    }
+
+    @Test
+    void province_city_and_county_stand_in_english_with_the_same_figures_and_no_chinese_word() throws IOException {
+        int english = 0;
+        for (Path page : pages()) {
+            if (isEnglish(page)) {
+                Document document = Jsoup.parse(page);
+                Path chinese = edition().resolve(edition().resolve("en").relativize(page));
+                assertThat(PrintedFigures.numbers(document))
+                        .as(page.toString())
+                        .isEqualTo(PrintedFigures.numbers(Jsoup.parse(chinese)));
+                assertThat(document.select("[lang=zh-CN]").eachText()).containsExactly("中文");
+                document.select("[lang=zh-CN]").remove();
+                assertThat(document.outerHtml()).as(page.toString()).doesNotContainPattern("\\p{IsHan}");
+                english++;
+            }
+        }
+        assertThat(english).isGreaterThan(14);
+        assertThat(PrintedFigures.numbers(Jsoup.parse(edition().resolve("en/index.html"))))
+                .hasSizeGreaterThan(500);
+    }
+
+    private static Path edition() {
+        return out.resolve("inspection");
+    }
+
+    private static boolean isEnglish(Path page) {
+        return page.startsWith(edition().resolve("en"));
     }
 
     private static boolean leads(Path page, Document document, String href) throws IOException {

@@ -7,6 +7,7 @@ import org.baoxue.check.Rule;
 import org.baoxue.check.RuleRun;
 import org.baoxue.facts.Facts;
 import org.baoxue.facts.Ground;
+import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
 import org.baoxue.read.RowFold;
@@ -27,6 +28,11 @@ public final class FilePart implements RowFold {
     public void row(Row row) {
         facts.add(row);
         rules.row(row, findings);
+    }
+
+    @Override
+    public void document(Document document) {
+        facts.add(document);
     }
 
     @Override

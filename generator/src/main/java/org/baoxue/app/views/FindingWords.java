@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Unchecked;
 import org.baoxue.check.Explanation;
@@ -50,6 +51,11 @@ final class FindingWords {
 
     String why(String code) {
         return messages.text(code + ".why");
+    }
+
+    /** The clause of the notice. */
+    String clause(String code) {
+        return new Figures(messages).clause(Catalogue.of(code).clause());
     }
 
     long count(String code) {

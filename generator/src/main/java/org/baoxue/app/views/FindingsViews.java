@@ -2,7 +2,6 @@ package org.baoxue.app.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.check.Explanation;
 import org.baoxue.model.Count;
@@ -20,16 +19,18 @@ import org.baoxue.view.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The findings page. */
-final class FindingsViews {
+public final class FindingsViews {
     private final FigureDesk desk;
     private final FindingWords words;
 
-    FindingsViews(FigureDesk desk) {
+    /** The findings of this desk. */
+    public FindingsViews(FigureDesk desk) {
         this.desk = desk;
         this.words = new FindingWords(desk.outcome(), desk.messages());
     }
 
-    FindingsView view() {
+    /** The page of findings. */
+    public FindingsView view() {
         Outcome outcome = desk.outcome();
         List<FindingsView.Total> totals = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -45,7 +46,7 @@ final class FindingsViews {
         return new FindingsView.Rule(
                 code,
                 words.severity(code),
-                Catalogue.of(code).clause(),
+                words.clause(code),
                 Label.text(words.title(code)),
                 Label.text(words.why(code)),
                 desk.cells().count(Count.of(words.count(code))),

@@ -28,7 +28,7 @@ public final class Words implements Vocabulary {
             return key;
         }
         Column column = forms.form(form).column(key);
-        return isChinese(language) ? column.zh() : column.en();
+        return language.isFirst() ? column.zh() : column.en();
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class Words implements Vocabulary {
             return form;
         }
         Form found = forms.form(form);
-        return isChinese(language) ? found.zh() : found.en();
+        return language.isFirst() ? found.zh() : found.en();
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class Words implements Vocabulary {
         if (entry == null) {
             return code;
         }
-        return isChinese(language) ? entry.zh() : entry.en();
+        return language.isFirst() ? entry.zh() : entry.en();
     }
 
     @Override
@@ -56,10 +56,6 @@ public final class Words implements Vocabulary {
         if (unit == null) {
             return code.value();
         }
-        return isChinese(language) || unit.nameEn().isEmpty() ? unit.name() : unit.nameEn();
-    }
-
-    private static boolean isChinese(Language language) {
-        return language.equals(Language.CHINESE);
+        return language.isFirst() || unit.nameEn().isEmpty() ? unit.name() : unit.nameEn();
     }
 }

@@ -1,12 +1,13 @@
 package org.baoxue.publish.pages;
 
 import org.baoxue.publish.Page;
+import org.baoxue.text.Language;
 import org.baoxue.view.AboutView;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
 
 /** What this copy is made from. */
-record AboutPage(Target home, AboutView view) implements Page {
+record AboutPage(Language language, Target home, AboutView view) implements Page {
     @Override
     public Target target() {
         return Target.about();

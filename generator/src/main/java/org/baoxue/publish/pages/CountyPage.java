@@ -1,13 +1,14 @@
 package org.baoxue.publish.pages;
 
 import org.baoxue.publish.Page;
+import org.baoxue.text.Language;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
 import org.baoxue.view.UnitSource;
 import org.jspecify.annotations.Nullable;
 
 /** A county, or a zone with its duties: its schools. */
-record CountyPage(UnitSource unit) implements Page {
+record CountyPage(Language language, UnitSource unit) implements Page {
     @Override
     public Target target() {
         return Target.unit(unit.code());
@@ -26,6 +27,11 @@ record CountyPage(UnitSource unit) implements Page {
     @Override
     public String template() {
         return "pages/county.ftlh";
+    }
+
+    @Override
+    public String twin() {
+        return "markdown/county.ftl";
     }
 
     @Override

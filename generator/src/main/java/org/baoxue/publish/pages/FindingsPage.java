@@ -2,24 +2,25 @@ package org.baoxue.publish.pages;
 
 import java.util.List;
 import org.baoxue.publish.Page;
+import org.baoxue.text.Language;
 import org.baoxue.view.FindingsView;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
 import org.jspecify.annotations.Nullable;
 
 /** What was found: totals, and the first samples of every rule; a rule with more of them has a page of its own. */
-public record FindingsPage(Target home, Shown view) implements Page {
+public record FindingsPage(Language language, Target home, Shown view) implements Page {
     private static final int ALL_ROWS = 300;
     private static final int MOST_ROWS = 20;
 
     /** The page of these findings, its samples few enough for a page of ordinary size. */
-    static FindingsPage of(Target home, FindingsView findings) {
+    static FindingsPage of(Language language, Target home, FindingsView findings) {
         int perRule = Math.max(
                 1, Math.min(MOST_ROWS, ALL_ROWS / Math.max(1, findings.rules().size())));
         List<ShownRule> rules = findings.rules().stream()
                 .map(rule -> ShownRule.of(rule, perRule))
                 .toList();
-        return new FindingsPage(home, new Shown(findings, rules));
+        return new FindingsPage(language, home, new Shown(findings, rules));
     }
 
     /** What the template shows. */

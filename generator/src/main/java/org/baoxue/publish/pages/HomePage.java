@@ -1,13 +1,14 @@
 package org.baoxue.publish.pages;
 
 import org.baoxue.publish.Page;
+import org.baoxue.text.Language;
 import org.baoxue.view.HomeView;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The province: headline figures, who needs most, who has not reported, cities and counties. */
-record HomePage(HomeView view) implements Page {
+record HomePage(Language language, HomeView view) implements Page {
     @Override
     public Target target() {
         return Target.unit(view.province().head().code());
@@ -26,5 +27,10 @@ record HomePage(HomeView view) implements Page {
     @Override
     public String template() {
         return "pages/home.ftlh";
+    }
+
+    @Override
+    public String twin() {
+        return "markdown/home.ftl";
     }
 }

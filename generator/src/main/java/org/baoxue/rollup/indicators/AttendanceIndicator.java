@@ -14,6 +14,11 @@ public final class AttendanceIndicator implements Indicator {
     }
 
     @Override
+    public IndicatorInfo.Population population() {
+        return IndicatorInfo.Population.STUDENT_RECORD;
+    }
+
+    @Override
     public Value value(Scope scope, Tallies tallies) {
         Tallies.Attendance sum = tallies.attendance(scope);
         return new Value.Ratio(

@@ -15,6 +15,11 @@ public final class EnrolmentIndicator implements Indicator {
     }
 
     @Override
+    public IndicatorInfo.Population population() {
+        return IndicatorInfo.Population.STUDENT_RECORD;
+    }
+
+    @Override
     public Value value(Scope scope, Tallies tallies) {
         Sum sum = tallies.enrolment(scope);
         return new Value.Amount(sum.count(), sum.gaps());

@@ -18,7 +18,7 @@ import org.baoxue.rollup.Tallies;
 
 /**
  * ZERO 零报告校数: schools that declare nil for every stage in every month of the period for which they declare. ZERO-Q 其中请核实: those of
- * them whose attendance has pupils who reached the suspected line or were away all month.
+ * them whose attendance has pupils who reached the suspected line or were away all month; without attendance nobody knows.
  */
 public final class NilReturnIndicator implements Indicator {
     private final String code;
@@ -56,6 +56,7 @@ public final class NilReturnIndicator implements Indicator {
     private void add(Sum sum, School school, List<YearMonth> months, Settled settled) {
         List<Declared> declared = new ArrayList<>();
         boolean owes = false;
+        boolean unattended = false;
         long unaccounted = 0;
         for (YearMonth month : months) {
             for (Stage stage : Stage.values()) {
@@ -66,14 +67,17 @@ public final class NilReturnIndicator implements Indicator {
                     declared.add(stated);
                 }
                 owes |= stated == null && settled.coverage().owesRoll(school.code(), stage, month);
+                unattended |= roll == null && settled.coverage().owesRoll(school.code(), stage, month);
                 unaccounted += roll == null ? 0 : roll.unaccounted();
             }
         }
         if (owes) {
             sum.addMissing(school.code());
         }
-        if (!declared.isEmpty()) {
-            boolean nil = declared.stream().allMatch(Declared::nilReturn);
+        boolean nil = declared.stream().allMatch(Declared::nilReturn);
+        if (doubtful && nil && unattended && unaccounted == 0) {
+            sum.addMissing(school.code());
+        } else if (!declared.isEmpty()) {
             sum.add(nil && (!doubtful || unaccounted > 0) ? 1 : 0);
         }
     }

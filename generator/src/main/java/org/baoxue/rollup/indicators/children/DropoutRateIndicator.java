@@ -32,8 +32,12 @@ public final class DropoutRateIndicator implements Indicator {
 
     @Override
     public IndicatorInfo info() {
-        return new IndicatorInfo(
-                code, IndicatorInfo.Unit.PERCENT, 1, "辍学学生台账、九月考勤汇总", IndicatorInfo.Population.STUDENT_REGISTER);
+        return new IndicatorInfo(code, IndicatorInfo.Unit.PERCENT, 1, "辍学学生台账、九月考勤汇总");
+    }
+
+    @Override
+    public IndicatorInfo.Population population() {
+        return IndicatorInfo.Population.STUDENT_RECORD;
     }
 
     @Override

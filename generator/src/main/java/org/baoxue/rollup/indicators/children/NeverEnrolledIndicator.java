@@ -14,8 +14,12 @@ import org.baoxue.rollup.Tallies;
 public final class NeverEnrolledIndicator implements Indicator {
     @Override
     public IndicatorInfo info() {
-        return new IndicatorInfo(
-                "LOST", IndicatorInfo.Unit.PEOPLE, 1, "疑似辍学学生台账、辍学学生台账", IndicatorInfo.Population.HOUSEHOLD);
+        return new IndicatorInfo("LOST", IndicatorInfo.Unit.PEOPLE, 1, "疑似辍学学生台账、辍学学生台账");
+    }
+
+    @Override
+    public IndicatorInfo.Population population() {
+        return IndicatorInfo.Population.HOUSEHOLD;
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.baoxue.rollup.Tallies;
 
 /**
  * REV-1 复核覆盖率: schools reviewed with all their rows ÷ open schools. REV-0 零报告属实率: of the reviewed schools that reported none in
- * any row, those to which nothing was added. Schools of a county that owes its review are missing from both.
+ * any row, those to which nothing was added; of a school not reviewed wholly nobody knows whether it is one. Schools of a county that
+ * owes its review are missing from both.
  */
 public final class ReviewedSchoolsIndicator implements Indicator {
     private final String code;
@@ -62,8 +63,10 @@ public final class ReviewedSchoolsIndicator implements Indicator {
     private void add(School school, Period quarter, Tallies tallies, Sum met, Sum all) {
         boolean complete = tallies.stated().reviews().isComplete(school, quarter);
         Collection<Reviewed> rows = tallies.stated().reviews().of(school.code(), quarter);
-        if (nilOnly) {
-            boolean nil = complete && rows.stream().allMatch(row -> row.isUsable() && row.reported() == 0);
+        if (nilOnly && !complete) {
+            all.addMissing(school.code());
+        } else if (nilOnly) {
+            boolean nil = rows.stream().allMatch(row -> row.isUsable() && row.reported() == 0);
             boolean confirmed = nil && rows.stream().allMatch(row -> row.added() == 0);
             all.add(nil ? 1 : 0);
             met.add(confirmed ? 1 : 0);
