@@ -45,6 +45,11 @@ record CountySample(
         return new Pair(sampled, sampled > 1 && words.between(1, 8) == 1 ? sampled - 1 : sampled);
     }
 
+    /** Whether fewer schools with nil returns were sampled than three in ten, there being no more in the county. */
+    boolean lacksNil() {
+        return schools.nil() * 10 < schools.all() * 3;
+    }
+
     /** The element of the document's list. */
     Map<String, Object> element(String sentUpOn) {
         Map<String, Object> json = new LinkedHashMap<>();

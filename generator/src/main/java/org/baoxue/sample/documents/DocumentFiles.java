@@ -2,6 +2,8 @@ package org.baoxue.sample.documents;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import org.baoxue.write.JsonText;
 
 /** Files every document: plans of schools and counties, texts of reviews, surveys of cities, the evaluation of the province. */
 public final class DocumentFiles {
+    /** The rule that finds too few schools with nil returns among those surveyed. */
+    private static final String FEW_NIL = "T24";
+
     private static final String TEXT = ".md";
     private static final String FIGURES = ".json";
 
@@ -129,6 +134,31 @@ public final class DocumentFiles {
         String title = city.name() + years(Period.schoolYear(semester.schoolYear())) + "学年第" + (spring ? "二" : "一") + "学期控辍保学调研报告";
         String text = text("survey", Tier.CITY, title, survey.paragraphs());
         desk.document(sender(city).filing("survey", semester.toString()), parts(json, text), filedOn);
+        explain(city, semester, filedOn, samples);
+    }
+
+    /** Where a county has too few schools without a case, its city says so. */
+    private void explain(Area city, Period semester, LocalDate filedOn, List<CountySample> samples)
+            throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (CountySample sample : samples) {
+            if (sample.lacksNil()) {
+                Map<String, String> row = new LinkedHashMap<>();
+                row.put("code", FEW_NIL);
+                row.put("reporting_unit", city.code());
+                row.put("form", "survey");
+                row.put("period", semester.toString());
+                row.put("row_key", sample.unit());
+                row.put("reason", sample.name() + "各校本学期大多有个案，整学期零报告的学校不够三成，能查的都已查到。");
+                row.put("responsible", city.name() + "教育局基教科");
+                row.put("valid_until", world.ground().date(8, 31).toString());
+                rows.add(row);
+            }
+        }
+        if (!rows.isEmpty()) {
+            Filing filing = sender(city).filing("explanations", YearMonth.from(filedOn).toString());
+            desk.table(filing, rows, filedOn);
+        }
     }
 
     private void evaluation(Period year) throws IOException {
