@@ -34,9 +34,7 @@ public final class Desk {
         /** A sender of one of the three styles, by chance; most write plain files. */
         public static Sender of(String folder, String unit, Random chance) {
             int ticket = chance.nextInt(10);
-            CsvStyle style = ticket < 6
-                    ? CsvStyle.PLAIN
-                    : ticket < 8 ? CsvStyle.EXCEL_UNICODE : CsvStyle.EXCEL_CHINESE;
+            CsvStyle style = ticket < 6 ? CsvStyle.PLAIN : ticket < 8 ? CsvStyle.EXCEL_UNICODE : CsvStyle.EXCEL_CHINESE;
             return new Sender(folder, unit, style);
         }
 

@@ -28,8 +28,7 @@ public record Registration(String number, String category, Seat seat, Child chil
 
     /** Whether a month's file lists it: running or ended in the month. */
     public boolean isListed(YearMonth month) {
-        return !paper.from().isAfter(month.atEndOfMonth())
-                && !paper.until().isBefore(month.atDay(1));
+        return !paper.from().isAfter(month.atEndOfMonth()) && !paper.until().isBefore(month.atDay(1));
     }
 
     /** Whether it covers the whole month. */

@@ -28,10 +28,12 @@ public final class SampleCalendar {
             throw new IllegalArgumentException(
                     "the default profile has no calendar for the school year " + schoolYear + "-" + (schoolYear + 1));
         }
-        return new SampleCalendar(LocalDate.of(schoolYear, 9, 1)
-                .datesUntil(LocalDate.of(schoolYear + 1, 7, 1))
-                .filter(calendar::isTeachingDay)
-                .toList(), profile);
+        return new SampleCalendar(
+                LocalDate.of(schoolYear, 9, 1)
+                        .datesUntil(LocalDate.of(schoolYear + 1, 7, 1))
+                        .filter(calendar::isTeachingDay)
+                        .toList(),
+                profile);
     }
 
     /** The last day on which a form that has a deadline is in time. */

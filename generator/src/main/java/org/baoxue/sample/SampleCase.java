@@ -125,7 +125,8 @@ public record SampleCase(
      * @param school the school that received the pupil or to which it returned, if another one; else empty
      * @param placement set for a return
      */
-    public record Ending(String code, LocalDate on, @Nullable LocalDate until, String school, String placement) {}
+    public record Ending(
+            String code, LocalDate on, @Nullable LocalDate until, String school, String placement) {}
 
     /** The same case with its number. */
     public SampleCase numbered(String given) {

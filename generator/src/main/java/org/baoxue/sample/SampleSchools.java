@@ -54,7 +54,8 @@ public final class SampleSchools {
      *
      * @param filedBy the school that files for it; empty if it files itself
      */
-    public record School(String code, String name, String nameEn, Kind kind, Area area, String filedBy, List<Grade> grades) {
+    public record School(
+            String code, String name, String nameEn, Kind kind, Area area, String filedBy, List<Grade> grades) {
         /** The September roll. */
         public int pupils() {
             return grades.stream().mapToInt(Grade::pupils).sum();

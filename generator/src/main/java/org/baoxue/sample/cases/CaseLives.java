@@ -89,7 +89,8 @@ final class CaseLives {
         Story story = absent(spring, autumn.story().why()).again();
         int close = spring + between(SUSPECTED_DAY + 3, DROPOUT_DAY - 1);
         Life back = new Life(story, ending("RET", calendar.day(close), ""));
-        return List.of(autumn, again ? new Life(story.confirmed(sameMonth(spring + DROPOUT_DAY), "", false), null) : back);
+        return List.of(
+                autumn, again ? new Life(story.confirmed(sameMonth(spring + DROPOUT_DAY), "", false), null) : back);
     }
 
     /** Suspected, then found to have left the mainland with its parents. */
@@ -173,8 +174,7 @@ final class CaseLives {
     }
 
     private Ending ending(String code, LocalDate on, String school) {
-        LocalDate until =
-                TERMS.contains(code) ? LocalDate.of(opening.getYear() + 1, 8, 31) : null;
+        LocalDate until = TERMS.contains(code) ? LocalDate.of(opening.getYear() + 1, 8, 31) : null;
         String placement = code.equals("RET") ? (chance.nextInt(5) == 0 ? "OWN_CLASS" : "WITH_CLASS") : "";
         return new Ending(code, on, until, school, placement);
     }

@@ -84,8 +84,7 @@ final class CountyCases {
                 add(place, lives.recovered("RET", true));
             }
             case "HAND:OUT" -> add(place, "", lives.recovered("HAND", false));
-            case "HAND:IN" ->
-                add(place, others.get(chance.nextInt(others.size())), lives.recovered("HAND", false));
+            case "HAND:IN" -> add(place, others.get(chance.nextInt(others.size())), lives.recovered("HAND", false));
             case "DATAERR", "ENR" -> add(place, lives.neverOut(card));
             case "CARRIED" -> add(place, lives.carried(false, "REFUSE"));
             case "CARRIED:RET" -> add(place, lives.carried(true, ""));
@@ -100,7 +99,8 @@ final class CountyCases {
 
     /** A child that never entered school, kept by the county; closed with this code, or open if it is empty. */
     void neverEnrolled(String code) {
-        Life life = lives.neverEnrolled(code, code.equals("RET") ? schools.get(0).code() : "");
+        Life life =
+                lives.neverEnrolled(code, code.equals("RET") ? schools.get(0).code() : "");
         int grade = code.equals("NOTDUE") ? 0 : 1;
         Child child = ground.people().child(chance, area.code(), grade);
         drafts.add(unnumbered(child, new Seat("", area.code(), area.code(), "PRI", ""), life));
@@ -137,8 +137,7 @@ final class CountyCases {
 
     /** A child of sixteen was born before the nine cohorts of the year; it is on the ledger from the time before. */
     private void outgrown(Place place) {
-        LocalDate birthday =
-                LocalDate.of(ground.settings().schoolYear() - OVERAGE, 9, 3 + chance.nextInt(15));
+        LocalDate birthday = LocalDate.of(ground.settings().schoolYear() - OVERAGE, 9, 3 + chance.nextInt(15));
         Child child = ground.people().born(chance, area.code(), birthday);
         drafts.add(unnumbered(child, seat(place, area.code()), lives.outgrown(birthday)));
     }

@@ -81,7 +81,8 @@ public final class Registrations {
         String county = school.area().code();
         Child child = ground.people().child(chance, county, number);
         Seat seat = new Seat(school.code(), county, county, grade.stage(), grade.grade());
-        String approved = category.equals("LEAVE") ? school.name() : school.area().name() + "教育局";
+        String approved =
+                category.equals("LEAVE") ? school.name() : school.area().name() + "教育局";
         all.add(entry(category, seat, child, new Paper(term.from(), term.until(), "", approved)));
     }
 
@@ -127,14 +128,13 @@ public final class Registrations {
 
     /** Numbered by the filing county or school in the order of entry; without evidence of its own it has a number's. */
     private Registration entry(String category, Seat seat, Child child, Paper paper) {
-        String prefix =
-                switch (category) {
-                    case "SUSP" -> "XX";
-                    case "HOME" -> "SJ";
-                    case "LEAVE" -> "CJ";
-                    case "DEFER" -> "HX";
-                    default -> "MX";
-                };
+        String prefix = switch (category) {
+            case "SUSP" -> "XX";
+            case "HOME" -> "SJ";
+            case "LEAVE" -> "CJ";
+            case "DEFER" -> "HX";
+            default -> "MX";
+        };
         int serial = serials.merge(seat.filer() + category, 1, Integer::sum);
         String number = prefix + "-" + paper.from().getYear() + "-" + seat.filer() + "-"
                 + String.valueOf(1000 + serial).substring(1);

@@ -24,9 +24,7 @@ final class CountyPlan {
     }
 
     private String base() {
-        String points = facts.points() == 0
-                ? "没有教学点。"
-                : "其中教学点" + facts.points() + "个，由所属中心校代报。";
+        String points = facts.points() == 0 ? "没有教学点。" : "其中教学点" + facts.points() + "个，由所属中心校代报。";
         String stock = facts.cases() == 0
                 ? "9月末两本台账均无在册学生。"
                 : "9月疑似台账涉及" + facts.onLedger(Book.SUSPECTED) + "人，辍学台账涉及" + facts.onLedger(Book.DROPOUT) + "人，均已逐人建档。";
@@ -44,9 +42,8 @@ final class CountyPlan {
     }
 
     private String departments() {
-        String size = facts.schools() > MANY_SCHOOLS
-                ? "全县分片包干，每名局领导联系一个片区，每所学校有一名责任督学。"
-                : "学校不多，由县教育局直接联系到校，每名干部包联一至两所学校。";
+        String size =
+                facts.schools() > MANY_SCHOOLS ? "全县分片包干，每名局领导联系一个片区，每所学校有一名责任督学。" : "学校不多，由县教育局直接联系到校，每名干部包联一至两所学校。";
         return "县人民政府统一领导，教育部门牵头，公安核对户籍和去向，民政、残联提供困境和残疾儿童名单，人社查处使用童工，司法负责法律文书，乡镇（街道）负责入户和劝返。" + size
                 + words.one("联席会议每季度开一次，重点个案随时会商。", "每月5日前互通名单，每季度末开一次联席会议。", "联席会议由分管副县长召集，开学前后各开一次，平时由联络员群内会商。");
     }
@@ -60,11 +57,11 @@ final class CountyPlan {
     private String groups() {
         long left = facts.ofGroup("LEFT_BEHIND");
         long hard = facts.ofGroup("HARDSHIP");
-        String inLedgers = left + hard == 0
-                ? "目前台账内没有留守、困境儿童，仍按月监测。"
-                : "目前台账内有留守儿童" + left + "人、困境儿童" + hard + "人，均落实了包联干部。";
+        String inLedgers =
+                left + hard == 0 ? "目前台账内没有留守、困境儿童，仍按月监测。" : "目前台账内有留守儿童" + left + "人、困境儿童" + hard + "人，均落实了包联干部。";
         return "孤儿、事实无人抚养、残疾、留守、困境儿童和随迁子女逐人建档，由学校、村（社区）双线联系。" + inLedgers
-                + words.one("家庭经济困难的，先落实资助再谈返校。", "残疾儿童由县残疾人教育专家委员会评估后确定随班就读、特教学校或送教上门。", "随迁子女转出的，必须有接收学校确认；查不到去向的仍留在台账。");
+                + words.one(
+                        "家庭经济困难的，先落实资助再谈返校。", "残疾儿童由县残疾人教育专家委员会评估后确定随班就读、特教学校或送教上门。", "随迁子女转出的，必须有接收学校确认；查不到去向的仍留在台账。");
     }
 
     private String persuasion() {

@@ -131,15 +131,15 @@ public final class DocumentFiles {
                 samples.stream().map(each -> each.element(filedOn.toString())).toList());
         boolean spring = Desk.semester(semester) == 2;
         SurveyDocument survey = new SurveyDocument(samples, facts, spring, words);
-        String title = city.name() + years(Period.schoolYear(semester.schoolYear())) + "学年第" + (spring ? "二" : "一") + "学期控辍保学调研报告";
+        String title = city.name() + years(Period.schoolYear(semester.schoolYear())) + "学年第" + (spring ? "二" : "一")
+                + "学期控辍保学调研报告";
         String text = text("survey", Tier.CITY, title, survey.paragraphs());
         desk.document(sender(city).filing("survey", semester.toString()), parts(json, text), filedOn);
         explain(city, semester, filedOn, samples);
     }
 
     /** Where a county has too few schools without a case, its city says so. */
-    private void explain(Area city, Period semester, LocalDate filedOn, List<CountySample> samples)
-            throws IOException {
+    private void explain(Area city, Period semester, LocalDate filedOn, List<CountySample> samples) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         for (CountySample sample : samples) {
             if (sample.lacksNil()) {
@@ -156,7 +156,8 @@ public final class DocumentFiles {
             }
         }
         if (!rows.isEmpty()) {
-            Filing filing = sender(city).filing("explanations", YearMonth.from(filedOn).toString());
+            Filing filing =
+                    sender(city).filing("explanations", YearMonth.from(filedOn).toString());
             desk.table(filing, rows, filedOn);
         }
     }
@@ -175,7 +176,8 @@ public final class DocumentFiles {
         json.put("counties", evaluation.elements());
         String title = province.name() + years(year) + "学年控辍保学评估报告";
         String text = text("evaluation", Tier.PROVINCE, title, evaluation.paragraphs());
-        Filing filing = new Sender(province.code(), province.code(), CsvStyle.PLAIN).filing("evaluation", year.toString());
+        Filing filing =
+                new Sender(province.code(), province.code(), CsvStyle.PLAIN).filing("evaluation", year.toString());
         desk.document(filing, parts(json, text), filedOn.plusDays(1));
     }
 

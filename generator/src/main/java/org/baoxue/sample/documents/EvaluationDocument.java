@@ -90,9 +90,7 @@ final class EvaluationDocument {
     private String truth() {
         int concealed = findings.stream().mapToInt(Finding::concealed).sum();
         return "核查组对台账内学生逐人比对，对零报告学校抽班点名。没有发现编造复学。"
-                + (concealed == 0
-                        ? "没有查实的瞒报、漏报。"
-                        : "查实漏报" + concealed + "人，均为县级复核时自行发现并更正，不作否决处理。")
+                + (concealed == 0 ? "没有查实的瞒报、漏报。" : "查实漏报" + concealed + "人，均为县级复核时自行发现并更正，不作否决处理。")
                 + words.one("少数学校的考勤汇总晚于实际，已当场要求改正。", "个别县的复核表与学校月报告有出入，经核对是销号日期跨月所致。");
     }
 

@@ -2,7 +2,6 @@ package org.baoxue.sample.documents;
 
 import java.util.List;
 import org.baoxue.sample.SampleCase;
-import org.baoxue.sample.SampleSchools.Kind;
 import org.baoxue.sample.SampleSchools.School;
 
 /** 一校一案: what a school sets out to do in a school year. */
@@ -39,7 +38,8 @@ final class SchoolPlan {
                 .sum();
         String points = filed.size() == 1
                 ? ""
-                : "代管教学点" + (filed.size() - 1) + "个，共" + filed.stream().skip(1).mapToInt(School::pupils).sum() + "人，月报告由我校代报。";
+                : "代管教学点" + (filed.size() - 1) + "个，共"
+                        + filed.stream().skip(1).mapToInt(School::pupils).sum() + "人，月报告由我校代报。";
         String kind = switch (school.kind()) {
             case JUNIOR -> words.one("学生来自附近各小学，寄宿生约占一半。", "服务范围内各村路程较远，设有学生宿舍。");
             case NINE_YEAR -> "小学部和初中部同在一个校园，六年级毕业生直接升入本校七年级。";
@@ -68,9 +68,7 @@ final class SchoolPlan {
     }
 
     private String atRisk() {
-        String cases = open.isEmpty()
-                ? "目前没有列入台账的学生，确定了需要关注的学生若干名，"
-                : "目前列入台账的学生有" + open.size() + "名，一人一份帮扶方案，";
+        String cases = open.isEmpty() ? "目前没有列入台账的学生，确定了需要关注的学生若干名，" : "目前列入台账的学生有" + open.size() + "名，一人一份帮扶方案，";
         return cases + words.one("由班主任、任课教师和一名学校领导共同包联。", "每人由一名教师结对，每两周谈一次话。", "按学习困难、家庭困难、心理问题分类帮扶。")
                 + "方案只写案件编号和措施，不写学生姓名，由学籍管理员保管。";
     }

@@ -41,16 +41,18 @@ final class SurveyDocument {
         int returns = sum(c -> c.returns().untrue());
         String result = dropouts + returns == 0
                 ? "抽查的数据与台账一致。"
-                : "不属实的" + (dropouts + returns) + "人，" + words.one("主要是学校凭电话答复就填了结果，没有见到学生。", "原因是学生短暂到校后又离开，学校没有更新台账。");
-        return "抽查辍学学生" + sum(c -> c.dropouts().sampled()) + "人、复学学生" + sum(c -> c.returns().sampled()) + "人、送教上门学生"
+                : "不属实的" + (dropouts + returns) + "人，"
+                        + words.one("主要是学校凭电话答复就填了结果，没有见到学生。", "原因是学生短暂到校后又离开，学校没有更新台账。");
+        return "抽查辍学学生" + sum(c -> c.dropouts().sampled()) + "人、复学学生"
+                + sum(c -> c.returns().sampled()) + "人、送教上门学生"
                 + sum(c -> c.homeTaught().sampled()) + "人，逐人见面或视频核实。" + result
-                + (sum(CountySample::found) == 0 ? "零报告学校没有发现漏报。" : "零报告学校中发现漏报" + sum(CountySample::found) + "人，已要求当月补报。");
+                + (sum(CountySample::found) == 0
+                        ? "零报告学校没有发现漏报。"
+                        : "零报告学校中发现漏报" + sum(CountySample::found) + "人，已要求当月补报。");
     }
 
     private String work() {
-        return counties.stream()
-                .map(county -> county.name() + county(county))
-                .collect(Collectors.joining());
+        return counties.stream().map(county -> county.name() + county(county)).collect(Collectors.joining());
     }
 
     private String county(CountySample county) {
@@ -58,23 +60,22 @@ final class SurveyDocument {
         return schools
                 + (county.open() == 0
                         ? words.one("台账与学校考勤相符，报送及时。", "工作扎实，没有需要整改的问题。")
-                        : words.one("联席会议正常召开，劝返记录较完整，", "月报告和季度复核按时完成，", "乡镇参与劝返较多，")
-                                + "提出整改问题" + county.open() + "个。");
+                        : words.one("联席会议正常召开，劝返记录较完整，", "月报告和季度复核按时完成，", "乡镇参与劝返较多，") + "提出整改问题" + county.open()
+                                + "个。");
     }
 
     private String groups() {
         long left = facts.stream().mapToLong(f -> f.ofGroup("LEFT_BEHIND")).sum();
         long migrant = facts.stream().mapToLong(f -> f.ofGroup("MIGRANT")).sum();
         long handed = facts.stream().mapToLong(f -> f.closed("HAND")).sum();
-        String moved = handed == 0
-                ? "本学期没有向户籍地移交的个案。"
-                : "本学期向户籍地移交" + handed + "人，均有接收地回执。";
+        String moved = handed == 0 ? "本学期没有向户籍地移交的个案。" : "本学期向户籍地移交" + handed + "人，均有接收地回执。";
         return "台账内留守儿童" + left + "人、随迁子女" + migrant + "人，包联责任人均已落实。" + moved
                 + words.one("送教上门按每周不少于一次安排，教师有教案和记录。", "残疾儿童安置由县专家委员会评估，个别县评估偏慢。");
     }
 
     private String problems() {
-        String open = sum(CountySample::open) == 0 ? "本次没有提出整改问题，仍有两点需要注意：" : "共提出整改问题" + sum(CountySample::open) + "个，主要有：";
+        String open =
+                sum(CountySample::open) == 0 ? "本次没有提出整改问题，仍有两点需要注意：" : "共提出整改问题" + sum(CountySample::open) + "个，主要有：";
         return open
                 + words.one("一是少数学校考勤以班主任口头汇报为准，没有原始点名记录；", "一是部分学校请假手续不全，病假没有证明；")
                 + words.one("二是劝返记录只写“已劝”，看不出过程；", "二是跨县流动学生的去向核实不及时；")

@@ -26,8 +26,8 @@ final class Wording {
     /** Markdown: the title, then each heading with its paragraph. */
     static String markdown(String title, List<Heading> headings, List<String> paragraphs) {
         if (headings.size() != paragraphs.size()) {
-            throw new IllegalStateException(title + " has " + paragraphs.size() + " paragraphs for " + headings.size()
-                    + " headings");
+            throw new IllegalStateException(
+                    title + " has " + paragraphs.size() + " paragraphs for " + headings.size() + " headings");
         }
         StringBuilder text = new StringBuilder("# " + title + "\n");
         for (int i = 0; i < headings.size(); i++) {

@@ -128,8 +128,8 @@ public final class OpeningRows {
 
     /** Open that day; who has moved out by the month's end stands there and not here. */
     private int open(String stage, Book book) {
-        Predicate<SampleCase> here = item ->
-                item.seat().stage().equals(stage) && goesOn(item.seat().grade());
+        Predicate<SampleCase> here =
+                item -> item.seat().stage().equals(stage) && goesOn(item.seat().grade());
         return (int) world.casesOf(school.code()).stream()
                 .filter(here)
                 .filter(item -> item.isOpenOn(book, on))

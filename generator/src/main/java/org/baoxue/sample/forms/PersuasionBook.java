@@ -54,7 +54,8 @@ public final class PersuasionBook {
         if (neverOut) {
             return before;
         }
-        Random chance = world.ground().chance("persuasion", item.number() + item.seat().filer());
+        Random chance =
+                world.ground().chance("persuasion", item.number() + item.seat().filer());
         SortedSet<LocalDate> days = days(item, chance);
         PersuasionText text = new PersuasionText(item, chance);
         int sequence = before;
@@ -116,8 +117,8 @@ public final class PersuasionBook {
 
     /** From when this unit is to persuade: the day it found the case or took it over, or the first school day of the year. */
     private LocalDate begin(SampleCase item) {
-        LocalDate since = Objects.requireNonNullElse(
-                item.story().received(), item.story().found());
+        LocalDate since =
+                Objects.requireNonNullElse(item.story().received(), item.story().found());
         return later(since, world.ground().calendar().day(0));
     }
 

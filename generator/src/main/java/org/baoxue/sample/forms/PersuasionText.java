@@ -17,11 +17,7 @@ final class PersuasionText {
     };
     private static final Map<String, List<String>> NEXT = Map.of(
             "PROMISED",
-            List.of(
-                    "班主任下周一早上到村口接，到校后由任课教师补课",
-                    "村干部送到学校，学校安排宿舍床位",
-                    "家长本周内送到学校，学校三天后回访",
-                    "心理老师先到家里谈一次，再陪同到校"),
+            List.of("班主任下周一早上到村口接，到校后由任课教师补课", "村干部送到学校，学校安排宿舍床位", "家长本周内送到学校，学校三天后回访", "心理老师先到家里谈一次，再陪同到校"),
             "REFUSED",
             List.of(
                     "乡镇包片干部十日内再上门，同时宣讲义务教育法",
@@ -29,10 +25,7 @@ final class PersuasionText {
                     "乡镇下达限期返校通知，学校准备单独辅导方案",
                     "约家长到学校面谈，商量学习困难的帮扶办法"),
             "NOT_FOUND",
-            List.of(
-                    "请派出所和务工地村干部协助查找，一周内回话",
-                    "通过亲属联系家长，隔天再打电话",
-                    "周末再上门一次，村里留人联系"),
+            List.of("请派出所和务工地村干部协助查找，一周内回话", "通过亲属联系家长，隔天再打电话", "周末再上门一次，村里留人联系"),
             "OTHER",
             List.of("学校协助家长办理手续，两周内办妥", "等家长把证明材料交齐，由教育局审核", "与接收方核对材料，核对后再定"));
 
@@ -56,7 +49,9 @@ final class PersuasionText {
         List<String> next = NEXT.getOrDefault(result, List.of());
         row.put("next_step", next.isEmpty() ? "" : next.get(chance.nextInt(next.size())));
         boolean kept = method.equals("LETTER") || method.equals("COURT") || chance.nextInt(3) == 0;
-        row.put("evidence_no", kept ? "QF-" + day.getYear() + "-" + item.number().substring(10) + "-" + sequence : "");
+        row.put(
+                "evidence_no",
+                kept ? "QF-" + day.getYear() + "-" + item.number().substring(10) + "-" + sequence : "");
     }
 
     private static String parties(String method, String parties) {

@@ -48,7 +48,8 @@ public final class SchoolFiles {
     private record Gap(YearMonth month, boolean both) {}
 
     /** One month of one sender. */
-    private record Filed(Sender sender, YearMonth month, @Nullable LocalDate arrives) {}
+    private record Filed(
+            Sender sender, YearMonth month, @Nullable LocalDate arrives) {}
 
     /** Writes all months of a school that files itself. */
     public void write(School school) throws IOException {
@@ -75,7 +76,10 @@ public final class SchoolFiles {
             note(filed, attendance, month);
             opening(file, filed, attendance);
             if (open || (gap != null && !gap.both())) {
-                report(file, "attendance", attendance.stream().flatMap(List::stream).toList());
+                report(
+                        file,
+                        "attendance",
+                        attendance.stream().flatMap(List::stream).toList());
             }
             if (open) {
                 report(file, "declaration", declared);
@@ -138,7 +142,8 @@ public final class SchoolFiles {
         if (!opens || !world.ground().due("opening", Period.Kind.SEMESTER).contains(semester)) {
             return;
         }
-        Random chance = world.ground().chance("opening" + semester, file.sender().unit());
+        Random chance =
+                world.ground().chance("opening" + semester, file.sender().unit());
         LocalDate on = file.month().atDay((file.month().getMonthValue() == AUTUMN ? 9 : 24) + chance.nextInt(5));
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 0; i < filed.size(); i++) {

@@ -110,8 +110,7 @@ public final class CountyFiles {
     /** One county's review of the last quarter of the calendar year comes late: a province without any is hard to believe. */
     private boolean isLate(Area area, Period quarter) {
         List<Area> counties = world.ground().units().withSchools();
-        return counties.indexOf(area) == LATE_COUNTY
-                && quarter.to().getMonthValue() == LATE_QUARTER_END;
+        return counties.indexOf(area) == LATE_COUNTY && quarter.to().getMonthValue() == LATE_QUARTER_END;
     }
 
     private void visits(Sender sender, Area area, Random chance) throws IOException {
@@ -124,7 +123,8 @@ public final class CountyFiles {
     }
 
     private void eligible(Sender sender, Area area, Random chance) throws IOException {
-        Period autumn = Period.of(Period.Kind.SEMESTER, YearMonth.from(world.ground().date(9, 1)));
+        Period autumn =
+                Period.of(Period.Kind.SEMESTER, YearMonth.from(world.ground().date(9, 1)));
         // Written by the county's own system, not typed: always codes and ISO dates.
         Filing filing =
                 new Sender(sender.folder(), sender.unit(), CsvStyle.PLAIN).filing("eligible", autumn.toString());

@@ -2,21 +2,17 @@ package org.baoxue.sample.forms.county;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.baoxue.sample.InventedPeople.Child;
-import org.baoxue.sample.Registration;
-import org.baoxue.sample.SampleCase;
-import org.baoxue.sample.SampleCase.Book;
 import org.baoxue.sample.SampleFiles.Table;
 import org.baoxue.sample.SampleSchools.Grade;
 import org.baoxue.sample.SampleSchools.School;
 import org.baoxue.sample.SampleUnits.Area;
 import org.baoxue.sample.SampleWorld;
+import org.baoxue.sample.forms.county.KnownChildren.Known;
 
 /**
  * A county's ledger of children of school age as it stood on 20 September. It has exactly as many rows as its schools have pupils:
@@ -30,7 +26,9 @@ final class EligibleLedger {
     private static final int KEY_IN_THOUSAND = 90;
     private static final int POOR_IN_THOUSAND = 40;
     private static final int UNREGISTERED_IN_THOUSAND = 1;
-    private static final String[] GROUPS = {"LEFT_BEHIND", "LEFT_BEHIND", "LEFT_BEHIND", "HARDSHIP", "DISABLED", "UNSUPPORTED", "ORPHAN"};
+    private static final String[] GROUPS = {
+        "LEFT_BEHIND", "LEFT_BEHIND", "LEFT_BEHIND", "HARDSHIP", "DISABLED", "UNSUPPORTED", "ORPHAN"
+    };
     private static final String[] ETHNIC = {"01", "01", "01", "01", "01", "01", "01", "03", "11", "15"};
 
     private final SampleWorld world;
@@ -39,6 +37,7 @@ final class EligibleLedger {
     private final LocalDate on;
     private final Random chance;
     private final List<String> others;
+    private final KnownChildren known;
     private int serial;
 
     /** The ledger of one county. */
@@ -52,24 +51,8 @@ final class EligibleLedger {
                 .map(Area::code)
                 .filter(code -> !code.equals(area.code()))
                 .toList();
+        this.known = new KnownChildren(world, on);
         people.nextCounty();
-    }
-
-    /** A child that is known by a case or a registration. */
-    private record Known(Child child, String state, String home, String groups, boolean poor) {
-        static Known of(SampleCase item, String state) {
-            return new Known(
-                    item.child(),
-                    state,
-                    item.seat().home(),
-                    item.story().why().groups(),
-                    item.story().why().isPoor());
-        }
-
-        static Known of(Registration entry, String state) {
-            String groups = entry.is("HOME") || entry.is("EXEMPT") ? "DISABLED" : "";
-            return new Known(entry.child(), state, entry.seat().home(), groups, false);
-        }
     }
 
     /** How many rows there are. */
@@ -79,12 +62,12 @@ final class EligibleLedger {
 
     /** Writes all rows. */
     void write(Table table) throws IOException {
-        Map<String, Known> offRoll = offRoll();
+        Map<String, Known> offRoll = known.offRoll(area);
         int away = (int) Math.round(size() * ELSEWHERE);
         int ordinary = 0;
         for (School school : world.schoolsOf(area)) {
             for (Grade grade : school.grades()) {
-                ordinary += grade.pupils() - onRoll(school, grade).size();
+                ordinary += grade.pupils() - known.onRoll(school, grade).size();
             }
         }
         int fewer = offRoll.size() + away;
@@ -99,7 +82,8 @@ final class EligibleLedger {
         }
         for (int i = 0; i < away; i++) {
             int grade = 1 + chance.nextInt(9);
-            table.row(row(new Known(people.local(chance, area.code(), grade), "ELSEWHERE", area.code(), "", false), "", ""));
+            table.row(row(
+                    new Known(people.local(chance, area.code(), grade), "ELSEWHERE", area.code(), "", false), "", ""));
         }
     }
 
@@ -122,60 +106,15 @@ final class EligibleLedger {
     }
 
     private void write(Table table, School school, Grade grade, Thinning thinning) throws IOException {
-        List<Known> known = onRoll(school, grade);
-        for (Known child : known) {
+        List<Known> listed = known.onRoll(school, grade);
+        for (Known child : listed) {
             table.row(row(child, school.code(), grade.grade()));
         }
-        for (int i = known.size(); i < grade.pupils(); i++) {
+        for (int i = listed.size(); i < grade.pupils(); i++) {
             if (!thinning.leavesOutNext()) {
                 table.row(pupil(school, grade));
             }
         }
-    }
-
-    /** The children of a grade that have a case or a registration at any time of the year, with their state on the day. */
-    private List<Known> onRoll(School school, Grade grade) {
-        Map<String, Known> known = new LinkedHashMap<>();
-        for (Registration entry : world.registrationsOf(school.code())) {
-            if (entry.seat().grade().equals(grade.grade())
-                    && entry.seat().stage().equals(grade.stage())) {
-                boolean away = entry.isRunningOn(on) && (entry.is("SUSP") || entry.is("HOME"));
-                known.put(entry.child().idNo(), Known.of(entry, away ? entry.category() : "IN_COUNTY"));
-            }
-        }
-        for (SampleCase item : world.casesOf(school.code())) {
-            if (item.seat().grade().equals(grade.grade()) && !hasLeft(item)) {
-                known.merge(item.child().idNo(), Known.of(item, state(item)), (old, now) -> now.state().equals("IN_COUNTY") ? old : now);
-            }
-        }
-        List<Known> list = new ArrayList<>(known.values());
-        return list.size() > grade.pupils() ? list.subList(0, grade.pupils()) : list;
-    }
-
-    /** The children that stand on no school's roll, by number. */
-    private Map<String, Known> offRoll() {
-        Map<String, Known> known = new LinkedHashMap<>();
-        for (Registration entry : world.registrationsOf(area.code())) {
-            if (entry.isRunningOn(on)) {
-                known.put(entry.child().idNo(), Known.of(entry, entry.category()));
-            }
-        }
-        for (SampleCase item : world.casesOf(area.code())) {
-            if (item.isOpenOn(on)) {
-                known.put(item.child().idNo(), Known.of(item, item.isNeverEnrolled() ? "NEVER" : state(item)));
-            }
-        }
-        return known;
-    }
-
-    private boolean hasLeft(SampleCase item) {
-        return item.ending() != null
-                && item.leavesRollIn(YearMonth.from(on))
-                && !item.ending().on().isAfter(on);
-    }
-
-    private String state(SampleCase item) {
-        return item.isOpenOn(Book.DROPOUT, on) ? "DROPOUT" : item.isOpenOn(Book.SUSPECTED, on) ? "SUSPECTED" : "IN_COUNTY";
     }
 
     private Map<String, String> pupil(School school, Grade grade) {
@@ -208,7 +147,9 @@ final class EligibleLedger {
         boolean migrant = !local && known.groups().contains("MIGRANT");
         boolean enrolled = !school.isEmpty() || known.state().equals("ELSEWHERE");
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("register_no", area.code() + "-" + String.valueOf(1_000_000 + ++serial).substring(1));
+        row.put(
+                "register_no",
+                area.code() + "-" + String.valueOf(1_000_000 + ++serial).substring(1));
         row.put("name", child.name());
         row.put("sex", child.sex());
         row.put("birth_date", child.born().toString());

@@ -22,7 +22,9 @@ import org.baoxue.sample.forms.CaseFlows;
  * in a quarter, so that its differences do not cancel out.
  */
 final class ReviewRows {
-    private static final String[] PARTNERS = {"POLICE;TOWN", "CIVIL;TOWN", "POLICE;CIVIL;DISABLED", "TOWN;POVERTY", "JUSTICE;TOWN"};
+    private static final String[] PARTNERS = {
+        "POLICE;TOWN", "CIVIL;TOWN", "POLICE;CIVIL;DISABLED", "TOWN;POVERTY", "JUSTICE;TOWN"
+    };
     private static final double STRIKES = 0.12;
     private static final double ADDS = 0.04;
     private static final int FIRST_DAY = 8;
@@ -42,7 +44,9 @@ final class ReviewRows {
         this.quarter = quarter;
         this.chance = world.ground().chance("review" + quarter, area.code());
         this.reviewers = new String[] {
-            InventedPeople.staff(chance, "督导员"), InventedPeople.staff(chance, "控辍专干"), InventedPeople.staff(chance, "责任督学")
+            InventedPeople.staff(chance, "督导员"),
+            InventedPeople.staff(chance, "控辍专干"),
+            InventedPeople.staff(chance, "责任督学")
         };
         this.adds = chance.nextInt(3) == 0;
     }
@@ -81,7 +85,8 @@ final class ReviewRows {
         for (YearMonth month : months) {
             sum += CaseFlows.of(cases, book, month).closed();
         }
-        return (int) (sum + CaseFlows.of(cases, book, months.get(months.size() - 1)).closing());
+        return (int)
+                (sum + CaseFlows.of(cases, book, months.get(months.size() - 1)).closing());
     }
 
     private Map<String, String> row(School school, String stage, Book book) {

@@ -39,7 +39,9 @@ final class VisitRows {
     List<Map<String, String>> rows() {
         List<School> schools = world.schoolsOf(area);
         String[] visitors = {
-            InventedPeople.staff(chance, "责任督学"), InventedPeople.staff(chance, "督导员"), InventedPeople.staff(chance, "副局长")
+            InventedPeople.staff(chance, "责任督学"),
+            InventedPeople.staff(chance, "督导员"),
+            InventedPeople.staff(chance, "副局长")
         };
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 0; i < schools.size(); i++) {
