@@ -25,7 +25,9 @@ class SampleChecksTest {
         Outcome outcome = Pipeline.run(new Settings(folder, null, null, null, null, null, 2), Progress.SILENT);
 
         assertThat(outcome.crashes()).isEmpty();
-        assertThat(outcome.total(Severity.ERROR)).as("%s", outcome.findings().totals()).isZero();
+        assertThat(outcome.total(Severity.ERROR))
+                .as("%s", outcome.findings().totals())
+                .isZero();
         Set<String> warnings = new TreeSet<>(outcome.findings().totals().keySet());
         warnings.removeIf(code -> outcome.severity(code) != Severity.WARNING);
         assertThat(warnings).contains("T01").isSubsetOf(MEANT);

@@ -193,7 +193,9 @@ class SampleCasesTest {
                 kinds.add(row.getOrDefault("类别", ""));
             }
         }
-        assertThat(closings).containsAnyElementsOf(LATER_CLOSINGS).contains("RET", "DATAERR", "ENR", "XFER", "HAND", "SUSP", "HOME", "MISSING", "REFUSE");
+        assertThat(closings)
+                .containsAnyElementsOf(LATER_CLOSINGS)
+                .contains("RET", "DATAERR", "ENR", "XFER", "HAND", "SUSP", "HOME", "MISSING", "REFUSE");
         assertThat(kinds).contains("OPEN", "TODROP", "CLOSED", "TRACK", "HANDOVER", "PLATFORM", "SCHOOL", "NEVER");
     }
 

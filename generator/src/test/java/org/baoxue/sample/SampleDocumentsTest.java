@@ -48,7 +48,8 @@ class SampleDocumentsTest {
         assertThat(figures).hasSize(9);
         for (Path file : figures) {
             Map<String, ?> json = StrictJson.readObject(Files.readAllBytes(file));
-            String name = json.get("unit") + (file.toString().contains("survey") ? "_survey_" : "_evaluation_")
+            String name = json.get("unit")
+                    + (file.toString().contains("survey") ? "_survey_" : "_evaluation_")
                     + json.get("period");
             assertThat(file.getFileName()).hasToString(name + ".json");
             assertThat(file.resolveSibling(name + ".md")).exists();
@@ -72,7 +73,8 @@ class SampleDocumentsTest {
                             .toList());
             Stream.of(text.split("\n## ", -1))
                     .skip(1)
-                    .forEach(part -> assertThat(part.substring(part.indexOf('\n')).strip().length())
+                    .forEach(part -> assertThat(
+                                    part.substring(part.indexOf('\n')).strip().length())
                             .as("%s: %s", file, part)
                             .isGreaterThan(30));
             bodies.add(text.substring(text.indexOf("\n## ")));
@@ -82,8 +84,7 @@ class SampleDocumentsTest {
 
     private static List<Path> files(String form, String unit, String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(province)) {
-            return walk.filter(file ->
-                            file.getFileName().toString().matches(unit + "_" + form + "_.*\\." + ending))
+            return walk.filter(file -> file.getFileName().toString().matches(unit + "_" + form + "_.*\\." + ending))
                     .sorted()
                     .toList();
         }

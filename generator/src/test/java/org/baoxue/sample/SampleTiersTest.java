@@ -56,7 +56,9 @@ class SampleTiersTest {
             }
         }
         assertThat(rows).isGreaterThan(200);
-        assertThat(FiledTables.of(province, "opening")).filteredOn(f -> f.unit().length() == 6).isNotEmpty();
+        assertThat(FiledTables.of(province, "opening"))
+                .filteredOn(f -> f.unit().length() == 6)
+                .isNotEmpty();
     }
 
     @Test
@@ -93,8 +95,7 @@ class SampleTiersTest {
         }
         assertThat(differing).isBetween(3, 60);
         // Schools with a month that was not declared have no case; what is declared nowhere must be nothing.
-        reported.forEach((place, count) ->
-                assertThat(count).as(place).isEqualTo(declared.getOrDefault(place, 0)));
+        reported.forEach((place, count) -> assertThat(count).as(place).isEqualTo(declared.getOrDefault(place, 0)));
         declared.keySet().removeIf(place -> place.endsWith("#"));
         assertThat(reported).containsAllEntriesOf(declared).hasSizeGreaterThan(900);
     }
@@ -123,8 +124,7 @@ class SampleTiersTest {
         }
         assertThat(rows).isEqualTo(CHILDREN);
         assertThat(states)
-                .contains(
-                        "IN_COUNTY", "ELSEWHERE", "HOME", "SUSP", "DEFER", "EXEMPT", "NEVER", "SUSPECTED", "DROPOUT");
+                .contains("IN_COUNTY", "ELSEWHERE", "HOME", "SUSP", "DEFER", "EXEMPT", "NEVER", "SUSPECTED", "DROPOUT");
     }
 
     @Test
@@ -164,8 +164,7 @@ class SampleTiersTest {
         }
         declared.forEach((place, count) ->
                 assertThat(running.getOrDefault(place, 0)).as(place).isEqualTo(count));
-        Map<String, String> closings =
-                Map.of("休学", "SUSP", "送教上门", "HOME", "延缓入学", "DEFER", "因身体原因不具备学习条件", "EXEMPT");
+        Map<String, String> closings = Map.of("休学", "SUSP", "送教上门", "HOME", "延缓入学", "DEFER", "因身体原因不具备学习条件", "EXEMPT");
         Set<String> closed = new TreeSet<>();
         for (Filed file : FiledTables.of(province, "suspected")) {
             for (Map<String, String> row : file.rows()) {
@@ -190,7 +189,8 @@ class SampleTiersTest {
                 for (Map<String, String> row : file.rows()) {
                     found.merge(cell(row, "案件编号"), day(row, "发现日期"), (a, b) -> a.isBefore(b) ? a : b);
                     if (cell(row, "销号类型").matches("RET|已返校或复学")) {
-                        returned.computeIfAbsent(cell(row, "案件编号"), c -> new TreeSet<>()).add(cell(row, "销号日期"));
+                        returned.computeIfAbsent(cell(row, "案件编号"), c -> new TreeSet<>())
+                                .add(cell(row, "销号日期"));
                     }
                 }
             }
