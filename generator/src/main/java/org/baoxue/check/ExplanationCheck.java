@@ -1,5 +1,6 @@
 package org.baoxue.check;
 
+import java.util.stream.IntStream;
 import org.baoxue.facts.Facts;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -38,8 +39,18 @@ public final class ExplanationCheck {
         }
     }
 
+    /** How many explanations could not be held to anything: they have met nothing, and what they speak of was not checked. */
+    public static long unjudged(Facts facts, FindingBook book) {
+        Explanations explanations = book.explanations();
+        return IntStream.range(0, explanations.all().size())
+                .filter(i -> explanations.standing(i) == Explanations.Standing.HOLDS
+                        || explanations.standing(i) == Explanations.Standing.STRANGER)
+                .filter(i -> !book.isUsed(i) && !isChecked(explanations.all().get(i), facts))
+                .count();
+    }
+
     /** Whether the submission that it speaks of was part of the run, so that its silence means something. */
-    public static boolean isChecked(Explanation explanation, Facts facts) {
+    private static boolean isChecked(Explanation explanation, Facts facts) {
         Explanation.Aim aim = explanation.aim();
         return facts.submissions().isUsable(aim.unit(), aim.form(), aim.period());
     }

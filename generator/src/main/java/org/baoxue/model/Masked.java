@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Masked {
     private static final int SHOWN_LENGTH = 40;
-    private static final int PROSE_LENGTH = 200;
+    private static final int PROSE_LENGTH = 500;
     private static final int YEAR_LENGTH = 4;
     private static final String HIDDEN = "***";
 
@@ -57,7 +57,7 @@ public final class Masked {
 
     /**
      * Free text that its writer meant to be read, such as the reason of an explanation: digits that look like a document or telephone
-     * number keep two, the rest is shown, up to 200 characters. A name cannot be told from any other word.
+     * number keep two, the rest is shown, up to 500 characters. A name cannot be told from any other word.
      */
     public static Masked prose(String raw) {
         String clean = printable(raw).strip();

@@ -62,7 +62,8 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
     /**
      * One finding in words, every cell in it masked.
      *
-     * @param file below the submissions folder; empty if it concerns no single file
+     * @param file below the submissions folder; form and period where a submission has none; empty if it concerns neither
+     * @param key the row's key, as an explanation of it has to name it; empty for a whole file
      * @param row as the spreadsheet shows it; empty for a whole file
      * @param heading the column's heading; empty for a whole row
      * @param message what was found and what was expected
@@ -72,6 +73,7 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
      */
     public record Sample(
             String file,
+            String key,
             String row,
             String heading,
             String message,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.baoxue.app.run.FilePart;
-import org.baoxue.app.views.SiteViews;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;

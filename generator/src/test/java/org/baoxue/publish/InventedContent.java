@@ -134,7 +134,7 @@ final class InventedContent {
                         List.of(
                                 Column.words(Label.of("findings.unchecked.what")),
                                 Column.words(Label.of("findings.unchecked.why")),
-                                Column.words(Label.of("findings.unchecked.number")),
+                                Column.figures(Label.of("findings.unchecked.number")),
                                 Column.words(Label.of("findings.unchecked.rests_on"))),
                         List.of(Row.of(
                                 Label.text(words("M01 9月与上学年末台账衔接", "M01 September against the ledgers of June")),
@@ -161,6 +161,7 @@ final class InventedContent {
             Node school = schools.get(i % schools.size());
             samples.add(new FindingsView.Sample(
                     "direct/" + school.code() + "_declaration_2024-10.csv",
+                    severity == Severity.NOTE ? "" : school.code() + "|PRI",
                     severity == Severity.NOTE ? "" : Integer.toString(2 + i % 3),
                     severity == Severity.NOTE ? "" : words("疑似期初", "Suspected: opening"),
                     words("疑似期初为“3”，而上月疑似期末为“" + (i % 3) + "”；两者应相等", "the opening is 3 and the closing " + (i % 3)),

@@ -84,6 +84,7 @@ class PageBookTest {
     private FindingsView.Rule rule(String code, int kept) {
         FindingsView.Sample sample = new FindingsView.Sample(
                 "青禾市报送/东渚区/2199000001_declaration_2024-10.csv",
+                "2199000001|PRI",
                 "12",
                 "其中由疑似转入",
                 "长".repeat(60),

@@ -63,8 +63,10 @@ class TwinTest {
             assertThat(PrintedFigures.headings(twin))
                     .as(path)
                     .isEqualTo(page.select("main h1, main h2, main h3, main h4").eachText());
-            List<String> notes = page.select(".notes li, .points li").eachText();
-            assertThat(PrintedFigures.notes(twin).containsAll(notes)).as(path).isTrue();
+            List<String> notes = page.select(".notes li").eachText();
+            if (!notes.isEmpty()) {
+                assertThat(PrintedFigures.notes(twin)).as(path).containsSubsequence(notes);
+            }
         });
     }
 

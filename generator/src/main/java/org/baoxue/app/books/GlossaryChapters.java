@@ -118,10 +118,13 @@ public final class GlossaryChapters {
                         .toList();
     }
 
+    /** The names of a code's flags; of a code without any, the name of the row without a key. */
     private List<Wording> flags(Code code) {
         List<GlossaryRow> flags = written.getOrDefault(FLAGS, List.of());
         return flags.stream()
-                .filter(flag -> flag.keys().stream().anyMatch(code.flags()::contains))
+                .filter(flag -> code.flags().isEmpty()
+                        ? flag.keys().isEmpty()
+                        : flag.keys().stream().anyMatch(code.flags()::contains))
                 .map(GlossaryRow::name)
                 .toList();
     }

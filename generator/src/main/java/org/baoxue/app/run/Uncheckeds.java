@@ -99,12 +99,7 @@ public final class Uncheckeds {
                 registry.receipts().stream()
                         .filter(receipt -> !inRun(receipt.period()))
                         .count());
-        count(
-                "unchecked.explanations_outside",
-                Unit.ROWS,
-                findings.explanations().all().stream()
-                        .filter(explanation -> !ExplanationCheck.isChecked(explanation, settled.facts()))
-                        .count());
+        count("unchecked.explanations_outside", Unit.ROWS, ExplanationCheck.unjudged(settled.facts(), findings));
     }
 
     /** Forms that nobody filed, and forms for which no deadline says who is in time. */

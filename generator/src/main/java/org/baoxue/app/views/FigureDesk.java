@@ -113,16 +113,32 @@ public final class FigureDesk {
 
     /** A value. */
     public Value value(String code, Scope scope) {
+        return indicator(code).value(scope, tallies);
+    }
+
+    private Indicator indicator(String code) {
         Indicator indicator = indicators.get(code);
         if (indicator == null) {
             throw new IllegalArgumentException("no indicator " + code);
         }
-        return indicator.value(scope, tallies);
+        return indicator;
     }
 
     /** A value with one figure as a cell. */
     public FigureCell cell(String code, Scope scope) {
-        return saidOf(scope.unit(), cells.of(value(code, scope)));
+        FigureCell cell = cells.of(value(code, scope));
+        return indicator(code).parts() == Tier.COUNTY ? ofCounties(cell) : saidOf(scope.unit(), cell);
+    }
+
+    /** The same cell; where parts are counties, a missing one is no school. */
+    private static FigureCell ofCounties(FigureCell cell) {
+        return switch (cell.note().key()) {
+            case "gaps.schools" ->
+                cell.with(new Label("gaps.counties", "", cell.note().arguments()));
+            case "gaps.both" ->
+                cell.with(new Label("gaps.counties_rows", "", cell.note().arguments()));
+            default -> cell;
+        };
     }
 
     /** The same cell; of a school it says that months are lacking, since "one school" would be the school itself. */

@@ -6,6 +6,7 @@ import org.baoxue.app.Outcome;
 import org.baoxue.check.Explanation;
 import org.baoxue.model.Count;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Place;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
 import org.baoxue.view.FigureCell;
@@ -57,13 +58,24 @@ public final class FindingsViews {
     private FindingsView.Sample sample(Finding finding) {
         ResultView.FindingText text = words.words(finding);
         return new FindingsView.Sample(
-                text.file(),
+                text.file().isEmpty() ? submission(finding.place()) : text.file(),
+                text.key(),
                 text.row() == 0 ? "" : Long.toString(text.row()),
                 text.heading(),
                 text.message(),
                 text.fix(),
                 unit(finding.place().unit()),
                 explained(words.explanation(finding)));
+    }
+
+    /** The form and period of a submission that has no file. */
+    private String submission(Place place) {
+        if (place.form() == null || place.period() == null) {
+            return "";
+        }
+        return desk.words().formName(place.form(), desk.messages().language())
+                + desk.messages().text("finding.separator")
+                + desk.figures().period(place.period());
     }
 
     private FindingsView.@Nullable Explained explained(@Nullable Explanation explanation) {
@@ -83,11 +95,22 @@ public final class FindingsViews {
                 desk.words().unitName(code, desk.messages().language()), Target.unit(code));
     }
 
+    /** Words, or the sign for none. */
+    private FigureCell words(String text) {
+        return FigureCell.text(text.isEmpty() ? desk.messages().text("figure.void") : text);
+    }
+
+    private FigureCell number(String text) {
+        return text.isEmpty()
+                ? desk.cells().none()
+                : new FigureCell(text, FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, FigureCell.UNSORTED);
+    }
+
     private FigureTable unchecked() {
         List<Row> rows = words.unchecked().stream()
                 .map(u -> Row.of(
                         Label.text(u.what()),
-                        List.of(FigureCell.text(u.why()), FigureCell.text(u.number()), FigureCell.text(u.restsOn()))))
+                        List.of(FigureCell.text(u.why()), number(u.number()), words(u.restsOn()))))
                 .toList();
         return FigureTable.of(
                         Label.of("findings.unchecked"),
@@ -95,7 +118,7 @@ public final class FindingsViews {
                         List.of(
                                 Column.words(Label.of("findings.unchecked.what")),
                                 Column.words(Label.of("findings.unchecked.why")),
-                                Column.words(Label.of("findings.unchecked.number")),
+                                Column.figures(Label.of("findings.unchecked.number")),
                                 Column.words(Label.of("findings.unchecked.rests_on"))),
                         rows)
                 .whenEmpty(Label.of("findings.unchecked.none"));

@@ -63,11 +63,9 @@ final class StagedTables {
         List<StageScope> stages = desk.stages(unit);
         Map<String, List<Count>> parts = new LinkedHashMap<>();
         List<Count> totals = new ArrayList<>();
-        List<Value.Split> splits = new ArrayList<>();
         for (StageScope stage : stages) {
             Value.Split split =
                     (Value.Split) desk.value(code, Scope.of(unit.code(), desk.year(), stage, LedgerScope.ALL));
-            splits.add(split);
             totals.add(split.total());
             split.parts()
                     .forEach((part, count) ->

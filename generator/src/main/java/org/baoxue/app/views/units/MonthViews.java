@@ -59,7 +59,11 @@ final class MonthViews {
     }
 
     private FigureTable table(UnitCode unit) {
-        List<String> codes = List.of("ENR", "ATT", "SUS-CLOSING", "DRO-CLOSING", "OUT", "REP-1", "TIM-1");
+        List<String> codes =
+                new ArrayList<>(List.of("ENR", "ATT", "SUS-CLOSING", "DRO-CLOSING", "OUT", "PER-N", "REP-1", "TIM-1"));
+        if (desk.ground().tree().school(unit) == null) {
+            codes.addAll(6, List.of("ZERO", "ZERO-Q"));
+        }
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("months.head"))));
         codes.forEach(code -> columns.add(Column.figures(Label.of(code + ".name"))));
         List<Row> rows = new ArrayList<>();

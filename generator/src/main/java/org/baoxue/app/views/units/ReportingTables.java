@@ -10,8 +10,11 @@ import org.baoxue.calendar.Filing;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
 import org.baoxue.model.Gaps;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.StageScope;
 import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
+import org.baoxue.rollup.Scope;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
 import org.baoxue.view.FigureTable.Column;
@@ -33,17 +36,21 @@ final class ReportingTables {
 
     UnitView.Reporting of(Unit unit) {
         List<Filing> filings = desk.tallies().filings(unit.code(), desk.year());
-        return new UnitView.Reporting(timeliness(filings), missing(filings));
+        return new UnitView.Reporting(timeliness(unit, filings), missing(filings));
     }
 
-    private FigureTable timeliness(List<Filing> filings) {
+    private FigureTable timeliness(Unit unit, List<Filing> filings) {
         SortedMap<String, List<Filing>> byForm = new TreeMap<>(Comparator.comparing(this::order));
         filings.forEach(filing -> byForm.computeIfAbsent(filing.expected().form(), f -> new ArrayList<>())
                 .add(filing));
         List<Row> rows = new ArrayList<>();
         byForm.forEach((form, some) -> rows.add(new Row(
-                Label.text(desk.words().formName(form, desk.messages().language())), null, 0, false, cells(some))));
-        rows.add(new Row(Label.of("table.total"), null, 0, true, cells(filings)));
+                Label.text(desk.words().formName(form, desk.messages().language())),
+                null,
+                0,
+                false,
+                cells(unit, form, some))));
+        rows.add(new Row(Label.of("table.total"), null, 0, true, cells(unit, "", filings)));
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("timeliness.head"))));
         for (String key : List.of(
                 "timeliness.expected",
@@ -54,7 +61,8 @@ final class ReportingTables {
                 "timeliness.unreadable",
                 "timeliness.missing",
                 "REP-1.name",
-                "TIM-1.name")) {
+                "TIM-1.name",
+                "VAL-1.name")) {
             columns.add(Column.figures(Label.of(key)));
         }
         return FigureTable.of(Label.of("timeliness.caption"), Label.of("unit.submissions"), columns, rows);
@@ -66,7 +74,7 @@ final class ReportingTables {
         return ids.indexOf(form);
     }
 
-    private List<FigureCell> cells(List<Filing> filings) {
+    private List<FigureCell> cells(Unit unit, String form, List<Filing> filings) {
         Count all = Count.of(filings.size());
         Count reported =
                 Count.of(filings.stream().filter(f -> f.status().isReported()).count());
@@ -81,7 +89,12 @@ final class ReportingTables {
                 desk.cells().count(count(filings, Filing.Status.UNREADABLE)),
                 desk.cells().count(count(filings, Filing.Status.MISSING)),
                 desk.cells().rate(new Value.Ratio(reported, all, Gaps.NONE)),
-                desk.cells().rate(new Value.Ratio(onTime, receipts ? all : Count.Absent.MISSING, Gaps.NONE)));
+                desk.cells().rate(new Value.Ratio(onTime, receipts ? all : Count.Absent.MISSING, Gaps.NONE)),
+                desk.cells().rate(desk.tallies().soundRows(year(unit), form)));
+    }
+
+    private Scope year(Unit unit) {
+        return Scope.of(unit.code(), desk.year(), StageScope.ALL, LedgerScope.ALL);
     }
 
     private static Count count(List<Filing> filings, Filing.Status status) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.IndicatorInfo;
+import org.baoxue.model.Tier;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Indicator;
 import org.baoxue.rollup.Scope;
@@ -93,6 +94,11 @@ public final class StatedIndicator implements Indicator {
     @Override
     public boolean byStage() {
         return code.startsWith("OPN-");
+    }
+
+    @Override
+    public Tier parts() {
+        return code.startsWith("SUR-") ? Tier.COUNTY : Tier.SCHOOL;
     }
 
     @Override
