@@ -1,6 +1,7 @@
 package org.baoxue.sample.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.baoxue.sample.SampleCase.Book;
 
 /** 一县一案: what a county sets out to do in a school year. */
@@ -20,7 +21,25 @@ final class CountyPlan {
 
     /** The paragraphs under the required headings, in order. */
     List<String> paragraphs() {
-        return List.of(base(), aims(), departments(), ledgers(), groups(), persuasion(), reporting(), inspection());
+        return Stream.of(base(), aims(), departments(), ledgers(), groups(), persuasion(), reporting(), inspection())
+                .map(this::asKind)
+                .toList();
+    }
+
+    /** The texts speak of a 县; a district, a city or a zone says of itself what it is. */
+    private String asKind(String paragraph) {
+        if (name.endsWith("县")) {
+            return paragraph;
+        }
+        String kind = name.endsWith("市") ? "市" : "区";
+        String government = name.endsWith("园区") ? "园区管理委员会" : kind + "人民政府";
+        return paragraph
+                .replace("县人民政府", government)
+                .replace("全县", "全" + kind)
+                .replace("县教育局", kind + "教育局")
+                .replace("县督导室", kind + "督导室")
+                .replace("县残疾人", kind + "残疾人")
+                .replace("分管副县长", "分管领导");
     }
 
     private String base() {

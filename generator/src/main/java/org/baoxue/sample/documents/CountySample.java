@@ -23,7 +23,7 @@ record CountySample(
     /** The sample of one county. */
     static CountySample of(CountyFacts facts, Wording words) {
         int schools = Math.min(facts.schools(), Math.max(3, (int) Math.ceil(facts.schools() * SCHOOLS)));
-        int nil = (int) Math.min(facts.nilSchools(), Math.ceil(schools * NIL));
+        int nil = (int) Math.min(facts.nilSchools(), (long) Math.ceil(schools * NIL));
         int found = words.between(1, 9) == 1 && nil > 1 ? 1 : 0;
         Pair dropouts = pair(facts.onLedger(Book.DROPOUT), words);
         Pair returns = pair(facts.returns(), words);

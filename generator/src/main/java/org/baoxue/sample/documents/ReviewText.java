@@ -16,7 +16,7 @@ final class ReviewText {
     /** The paragraphs under the required headings, in order. */
     List<String> paragraphs() {
         String schools = facts.schools() + "所学校（含教学点）";
-        String organised = words.one("本季度复核由教育局牵头，公安、民政、乡镇派人参加，分三个组到校。", "县教育局会同公安、残联、乡镇组成复核组，用一周左右的时间到校。") + "复核组对"
+        String organised = words.one("本季度复核由教育局牵头，公安、民政、乡镇派人参加，分三个组到校。", "教育局会同公安、残联、乡镇组成复核组，用一周左右的时间到校。") + "复核组对"
                 + schools + "全部到校，个案逐人见面或入户，零报告学校抽查班级点名。";
         String why = facts.cases() == 0
                 ? "本季度各校没有个案，抽查的班级考勤与名册相符，没有发现漏报。"

@@ -43,7 +43,7 @@ final class SchoolPlan {
         String kind = switch (school.kind()) {
             case JUNIOR -> words.one("学生来自附近各小学，寄宿生约占一半。", "服务范围内各村路程较远，设有学生宿舍。");
             case NINE_YEAR -> "小学部和初中部同在一个校园，六年级毕业生直接升入本校七年级。";
-            case SPECIAL -> "招收全县视力、听力、智力等残疾儿童少年，重度残疾的由教师送教上门。";
+            case SPECIAL -> "招收附近视力、听力、智力等残疾儿童少年，重度残疾的由教师送教上门。";
             case PRIMARY, POINT -> words.one("服务范围内多为务工家庭，由祖辈照看的孩子较多。", "学生就近入学，路途最远的步行约四十分钟。");
         };
         return "我校现有教学班" + classes + "个，秋季在籍学生" + school.pupils() + "人。" + points + kind;
@@ -68,7 +68,9 @@ final class SchoolPlan {
     }
 
     private String atRisk() {
-        String cases = open.isEmpty() ? "目前没有列入台账的学生，确定了需要关注的学生若干名，" : "目前列入台账的学生有" + open.size() + "名，一人一份帮扶方案，";
+        String cases = open.isEmpty()
+                ? "目前没有列入台账的学生，需要重点关注的有" + words.between(3, 12) + "名，"
+                : "目前列入台账的学生有" + open.size() + "名，一人一份帮扶方案，";
         return cases + words.one("由班主任、任课教师和一名学校领导共同包联。", "每人由一名教师结对，每两周谈一次话。", "按学习困难、家庭困难、心理问题分类帮扶。")
                 + "方案只写案件编号和措施，不写学生姓名，由学籍管理员保管。";
     }
