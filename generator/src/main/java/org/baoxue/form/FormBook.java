@@ -49,9 +49,6 @@ public final class FormBook {
             if (entry == null) {
                 throw new FormException("forms.json: each entry must be an object");
             }
-            if (List.of("md").equals(entry.get("types"))) {
-                continue; // text only: there are no rows to judge
-            }
             FormCheck check = loader.load(entry);
             if (checks.put(check.form().id(), check) != null) {
                 throw new FormException("forms.json: the form " + check.form().id() + " stands twice");
