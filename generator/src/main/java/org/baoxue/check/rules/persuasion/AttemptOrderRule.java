@@ -15,7 +15,7 @@ import org.baoxue.model.Sink;
 
 /**
  * Attempts at one case whose numbers leave a gap or stand twice, or whose dates run against their numbers. The first number is judged
- * only for a case found within the run; gaps are not where a month's record is missing.
+ * only for a case found within the run, and gaps only where every month between has a row of the case and its record.
  */
 public final class AttemptOrderRule implements RunRule {
     private static final RuleInfo INFO = RuleCard.of("C16", Severity.WARNING, "九", "case_no", "sequence", "problem");
@@ -42,12 +42,12 @@ public final class AttemptOrderRule implements RunRule {
 
     private static void first(CaseAttempts attempts, Settled settled, Sink sink) {
         Row row = attempts.attempts().get(0);
-        LocalDate found = attempts.found();
+        LocalDate found = attempts.found(row);
         List<YearMonth> months = settled.ground().months();
         if (found == null || months.isEmpty() || found.isBefore(months.get(0).atDay(1))) {
             return;
         }
-        boolean known = attempts.isKnown(months.get(0), CaseAttempts.month(row), settled);
+        boolean known = attempts.isKnown(YearMonth.from(found), CaseAttempts.month(row), settled);
         if (known && number(row) > 1) {
             sink.accept(finding(row, NUMBER, "attempt.not_from_one"));
         }

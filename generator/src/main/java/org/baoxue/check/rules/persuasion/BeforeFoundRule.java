@@ -24,9 +24,9 @@ public final class BeforeFoundRule implements RunRule {
     @Override
     public void finish(Settled settled, Sink sink) {
         for (CaseAttempts attempts : CaseAttempts.all(settled)) {
-            LocalDate found = attempts.found();
             for (Row row : attempts.attempts()) {
                 LocalDate day = row.date("persuaded_on");
+                LocalDate found = attempts.found(row);
                 if (found != null && day != null && day.isBefore(found)) {
                     sink.accept(Finding.of(
                             INFO,

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.baoxue.division.School;
 import org.baoxue.facts.CaseEntry;
+import org.baoxue.facts.Coverage;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.tiers.Attempts;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /** The usable attempts at one case in the order of their numbers, and the case's entries. */
@@ -38,20 +41,36 @@ record CaseAttempts(String caseNo, List<Row> attempts, List<CaseEntry> entries) 
         return attempt.submission().period().from();
     }
 
-    /** The earliest 发现日期 that a row of the case states; null if none does. */
+    /** The earliest 发现日期 that a row of the case states up to the month of an attempt; null if none does. */
     @Nullable
-    LocalDate found() {
+    LocalDate found(Row attempt) {
         return entries.stream()
+                .filter(entry -> !entry.month().isAfter(month(attempt)))
                 .map(CaseEntry::found)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** Whether all attempts of these months are at hand, by whoever answered for the case then. */
+    /** Whether all attempts of these months are at hand: a row of the case says each month whose record they stand in, and it is there. */
     boolean isKnown(YearMonth from, YearMonth to, Settled settled) {
-        return entries.stream()
-                .filter(entry -> !entry.month().isBefore(from) && !entry.month().isAfter(to))
-                .allMatch(entry -> settled.coverage().knowsAttempts(entry.unit(), entry.stage(), entry.month()));
+        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            YearMonth of = month;
+            List<CaseEntry> rows =
+                    entries.stream().filter(entry -> entry.month().equals(of)).toList();
+            if (rows.isEmpty() || !rows.stream().allMatch(row -> isRecorded(row, settled))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the record of the unit that answers for the case is there, or not needed because nothing was declared. */
+    private static boolean isRecorded(CaseEntry entry, Settled settled) {
+        School school = settled.ground().tree().school(entry.unit());
+        UnitCode sender = school == null ? entry.unit() : Coverage.senderOf(school);
+        return settled.facts().submissions().isUsable(sender, "persuasion", entry.month())
+                || (settled.coverage().owesRoll(entry.unit(), entry.stage(), entry.month())
+                        && settled.coverage().knowsAttempts(entry.unit(), entry.stage(), entry.month()));
     }
 }

@@ -47,9 +47,10 @@ public final class NoPersuasionRule implements RunRule {
         settled.facts().cases().cases().forEach((caseNo, entries) -> {
             CaseLife life = settled.flows().life(caseNo);
             Position position = life == null ? null : life.monthEnds().get(last);
-            CaseEntry entry = position == null || position.ledger() != Ledger.DROPOUT ? null : latest(entries);
+            CaseEntry entry =
+                    life == null || position == null || position.ledger() != Ledger.DROPOUT ? null : latest(entries);
             if (entry != null) {
-                look(entry, new CaseAttempts(caseNo, attempts.getOrDefault(caseNo, List.of()), entries), settled, sink);
+                look(entry, life, attempts.getOrDefault(caseNo, List.of()), settled, sink);
             }
         });
     }
@@ -62,29 +63,35 @@ public final class NoPersuasionRule implements RunRule {
                 .orElse(null);
     }
 
-    private static void look(CaseEntry entry, CaseAttempts attempts, Settled settled, Sink sink) {
+    private static void look(CaseEntry entry, CaseLife life, List<Row> attempts, Settled settled, Sink sink) {
         LocalDate confirmed = entry.confirmed();
         List<YearMonth> months = settled.ground().months();
-        YearMonth last = months.get(months.size() - 1);
         int limit = settled.ground().profile().limit("persuasion_wait_days");
-        if (confirmed == null || !attempts.isKnown(YearMonth.from(confirmed), last, settled)) {
+        if (confirmed == null || confirmed.isBefore(months.get(0).atDay(1)) || !isKnown(confirmed, life, settled)) {
             return;
         }
-        boolean persuaded = attempts.attempts().stream()
+        boolean persuaded = attempts.stream()
                 .map(row -> row.date("persuaded_on"))
                 .anyMatch(day -> day == null || !day.isBefore(confirmed));
-        int days = teachingDaysAfter(
-                confirmed, last.atEndOfMonth(), settled.ground().calendar());
-        boolean wholly = !confirmed.isBefore(months.get(0).atDay(1));
-        if (wholly && !persuaded && days > limit) {
+        LocalDate end = months.get(months.size() - 1).atEndOfMonth();
+        int days = teachingDaysAfter(confirmed, end, settled.ground().calendar());
+        if (!persuaded && days > limit) {
             sink.accept(Finding.of(
                     INFO,
                     entry.place().at("confirmed_on"),
-                    Arg.plain("case_no", attempts.caseNo()),
+                    Arg.plain("case_no", entry.caseNo()),
                     new Arg.Day("confirmed_on", confirmed),
                     new Arg.Num("days", days),
                     new Arg.Num("limit", limit)));
         }
+    }
+
+    /** Whether the records of all months since the confirmation are known, of the units that answered for the case then. */
+    private static boolean isKnown(LocalDate confirmed, CaseLife life, Settled settled) {
+        return life.monthEnds().entrySet().stream()
+                .filter(end -> !end.getKey().isBefore(YearMonth.from(confirmed)))
+                .allMatch(end -> settled.coverage()
+                        .knowsAttempts(end.getValue().unit(), end.getValue().stage(), end.getKey()));
     }
 
     private static int teachingDaysAfter(LocalDate day, LocalDate last, TeachingCalendar calendar) {

@@ -21,7 +21,7 @@ import org.baoxue.model.Sink;
 
 /**
  * An attempt after which the child is said to be back at school, while the ledgers of that month and the next do not close the case as
- * returned. Silent as long as the next month is not in the run, or a ledger of the two months is not known.
+ * returned but say otherwise: the case goes on, or is closed for another reason. A case that merely vanishes is told elsewhere.
  */
 public final class UnclosedReturnRule implements RunRule {
     private static final RuleInfo INFO =
@@ -48,15 +48,14 @@ public final class UnclosedReturnRule implements RunRule {
 
     private static void look(Row row, CaseAttempts attempts, Settled settled, Sink sink) {
         LocalDate day = row.date("persuaded_on");
-        if (day == null || attempts.entries().isEmpty()) {
+        if (day == null) {
             return;
         }
-        List<YearMonth> months =
-                List.of(YearMonth.from(day), YearMonth.from(day).plusMonths(1));
-        boolean known = settled.ground().months().containsAll(months)
-                && attempts.entries().stream()
-                        .allMatch(entry -> months.stream().allMatch(month -> isKnown(entry, month, settled)));
-        if (known && attempts.entries().stream().noneMatch(entry -> tellsReturn(entry, months, settled.ground()))) {
+        YearMonth month = YearMonth.from(day);
+        List<YearMonth> months = List.of(month, month.plusMonths(1));
+        boolean told = attempts.entries().stream().anyMatch(entry -> tellsReturn(entry, months, settled.ground()));
+        boolean denied = attempts.entries().stream().anyMatch(entry -> deniesReturn(entry, months, settled.ground()));
+        if (denied && !told && attempts.entries().stream().allMatch(entry -> isKnown(entry, month, settled))) {
             sink.accept(Finding.of(
                     INFO,
                     row.place("result"),
@@ -66,11 +65,23 @@ public final class UnclosedReturnRule implements RunRule {
         }
     }
 
-    /** Whether what the unit of the entry says of the month is known on both ledgers. */
+    /** Whether what the unit of the entry says of the month of the attempt is known on both ledgers: the return may stand there. */
     private static boolean isKnown(CaseEntry entry, YearMonth month, Settled settled) {
         return Stream.of(Ledger.values())
                 .allMatch(ledger -> settled.coverage().isKnown(entry.unit(), entry.stage(), ledger, month)
                         && settled.facts().cases().leftOut(entry.unit(), ledger, month) == 0);
+    }
+
+    /** A row that goes on with the case in the next month, or closes it for another reason than a move. */
+    private static boolean deniesReturn(CaseEntry entry, List<YearMonth> months, Ground ground) {
+        return switch (entry.state()) {
+            case OPEN, TODROP -> entry.month().equals(months.get(1));
+            case CLOSED ->
+                months.contains(entry.month())
+                        && !ground.closing(entry.closing(), "returned")
+                        && !CaseEntry.closesOnConfirmation(entry.closing());
+            case TRACK -> false;
+        };
     }
 
     private static boolean tellsReturn(CaseEntry entry, List<YearMonth> months, Ground ground) {

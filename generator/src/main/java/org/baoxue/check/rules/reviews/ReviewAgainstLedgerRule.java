@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A review's 报送数 that is not what the school's ledgers give: open at the quarter's end, and closed in the quarter (returned or written
- * off). Silent where a month of the quarter is not known, or a row of it had to be left out.
+ * off). Silent where a month of the quarter is not known, a row of it had to be left out, or a case has vanished.
  */
 public final class ReviewAgainstLedgerRule implements RunRule {
     private static final RuleInfo INFO =
@@ -45,11 +45,22 @@ public final class ReviewAgainstLedgerRule implements RunRule {
         if (flows == null) {
             return 0L;
         }
-        long stock = flows.stock(quarter.to()).size();
+        List<UnitFlows.OpenCase> open = flows.stock(quarter.to());
+        if (!open.stream().allMatch(at -> isNamed(at, reviewed, quarter.to(), settled))) {
+            return null;
+        }
+        long stock = open.size();
         for (YearMonth month : months) {
             stock += CLOSED.stream().mapToLong(flow -> flows.count(month, flow)).sum();
         }
         return stock;
+    }
+
+    /** A case without a row in the last month, or merely tracked there, has vanished or was closed in a file that is not at hand. */
+    private static boolean isNamed(UnitFlows.OpenCase open, Reviewed reviewed, YearMonth month, Settled settled) {
+        return settled.flows().entries(open.caseNo()).stream()
+                        .anyMatch(entry -> entry.month().equals(month))
+                || !settled.coverage().owesRoll(reviewed.row().unit(), reviewed.stage(), month);
     }
 
     private static boolean isWhole(UnitCode school, Reviewed reviewed, YearMonth month, Settled settled) {

@@ -66,6 +66,17 @@ class PersuasionRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_county_without_a_ledger_may_have_lost_it() {
+        Line record = attempt(OTHER, "1", "2024-10-18");
+        Bench schools = october().file("3199000001_declaration_2024-10", Line.month("stage", "JUN"));
+
+        assertThat(schools.file("990101_persuasion_2024-10", record).places(new UnknownCaseRule()))
+                .isEmpty();
+        assertThat(schools.file("990101_suspected_2024-10").places(new UnknownCaseRule()))
+                .containsExactly("990101_persuasion_2024-10:2:case_no");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 2024-10-18, 2, 2024-10-18, ''",
@@ -167,6 +178,11 @@ class PersuasionRulesTest {
                                 .with("closed_on", "2024-11-04", "evidence_no", "1", "placement", "WITH_CLASS"))
                         .places(new UnclosedReturnRule()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_case_that_vanishes_after_the_return_is_told_elsewhere() {
+        assertThat(back(Line.suspected(OTHER)).places(new UnclosedReturnRule())).isEmpty();
     }
 
     @Test

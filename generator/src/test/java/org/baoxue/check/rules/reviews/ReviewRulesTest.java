@@ -166,6 +166,15 @@ class ReviewRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_case_that_has_vanished_lets_nothing_be_compared() {
+        assertThat(ledgers(List.of("2024-10", "2024-11"))
+                        .file("2199000001_suspected_2024-12")
+                        .file(REVIEW, first("reported", "1"))
+                        .places(new ReviewAgainstLedgerRule()))
+                .isEmpty();
+    }
+
     private static Bench reports(List<String> months) {
         Bench bench = quarter();
         for (String month : months) {
