@@ -91,12 +91,17 @@ class ReportPageTest {
                 List.of(Label.of("report.basis.signs")),
                 List.of(Label.of("report.COUNTY.missing")),
                 List.of(
-                        Section.of("part-1", Label.of("report.COUNTY.1"), List.of(province.cases().flow()))
+                        Section.of(
+                                        "part-1",
+                                        Label.of("report.COUNTY.1"),
+                                        List.of(province.cases().flow()))
                                 .saying(List.of(Label.of("report.COUNTY.no_opening")))
                                 .written(HOSTILE),
                         Section.later("part-2", Label.of("report.COUNTY.6"))),
                 List.of(Section.of(
-                        "attachment-1", Label.of("report.COUNTY.attachment.1"), List.of(province.cases().rates()))),
+                        "attachment-1",
+                        Label.of("report.COUNTY.attachment.1"),
+                        List.of(province.cases().rates()))),
                 List.of(Label.text("东渚区教育局")),
                 "2025年1月10日");
     }
@@ -114,8 +119,7 @@ class ReportPageTest {
 
     @Test
     void a_part_whose_form_comes_later_keeps_its_heading() {
-        assertThat(page("report/990101/2024-Q4.html").select("#part-2").text())
-                .isEqualTo("六、平台下发数据核实与录入 — 本期未纳入报送");
+        assertThat(page("report/990101/2024-Q4.html").select("#part-2").text()).isEqualTo("六、平台下发数据核实与录入 — 本期未纳入报送");
         assertThat(output.text("report/990101/2024-Q4.md")).contains("## 六、平台下发数据核实与录入\n\n— 本期未纳入报送\n");
     }
 
@@ -134,7 +138,8 @@ class ReportPageTest {
     void hostile_text_does_no_harm_in_pages_and_twins() {
         for (String path : List.of("report/990101/2024-Q4", "unit/990101/2024", "en/unit/990101/2024")) {
             Document page = page(path + ".html");
-            assertThat(page.select("script, img, [onerror], a[href^=javascript]")).isEmpty();
+            assertThat(page.select("script, img, [onerror], a[href^=javascript]"))
+                    .isEmpty();
             assertThat(page.select("main")).hasSize(1);
             assertThat(page.select("main footer, main header")).isEmpty();
             assertThat(page.select("footer")).hasSize(1);
