@@ -6,8 +6,9 @@
 <@f.headlines view.headlines/>
 <@u.children view "section.schools"/>
 <@u.cases view/>
+<@u.sections view/>
 <@u.months view/>
 <@u.reporting view/>
-<@u.coming/>
+<@u.documents view/>
 <@f.signs/>
 </@frame.twin>

@@ -13,8 +13,9 @@
 <@f.table view.unreported/>
 <@u.children unit "section.areas"/>
 <@u.cases unit/>
+<@u.sections unit/>
 <@u.months unit/>
 <@u.reporting unit/>
-<@u.coming/>
+<@u.documents unit/>
 <@f.signs/>
 </@frame.twin>

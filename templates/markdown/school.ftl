@@ -5,8 +5,9 @@
 <@u.title view/>
 <@f.headlines view.headlines/>
 <@u.cases view/>
+<@u.sections view/>
 <@u.months view/>
 <@u.reporting view/>
-<@u.coming/>
+<@u.documents view/>
 <@f.signs/>
 </@frame.twin>

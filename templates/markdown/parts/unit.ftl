@@ -75,14 +75,46 @@ ${msg("figure.void")} ${msg("note.not_collected")}
 <@f.table unit.reporting.missing/>
 </#macro>
 
-<#macro coming>
+<#macro section s>
+
+## ${label(s.heading)}
+<#if s.collected>
+<#list s.texts as text>
+
+${label(text)}
+</#list>
+<#list s.tables as t>
+<@f.table t/>
+</#list>
+<#if s.markdown?has_content>
+
+${prose(s.markdown, 2)?no_esc}
+</#if>
+<#else>
+<@later/>
+</#if>
+</#macro>
+
+<#macro sections unit>
+<#list unit.sections as s>
+<@section s/>
+</#list>
+</#macro>
+
+<#macro documents unit>
 
 ## ${msg("section.key_groups")}
 <@later/>
-
-## ${msg("section.plan")}
-<@later/>
+<@section unit.plan/>
 
 ## ${msg("section.reports")}
-<@later/>
+<#if unit.reports?has_content>
+
+<#list unit.reports as report>
+- [${label(report.title)}](${link(report.report)})
+</#list>
+<#else>
+
+${msg("reports.none")}
+</#if>
 </#macro>

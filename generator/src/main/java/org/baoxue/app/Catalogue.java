@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baoxue.check.ExplanationFaults;
 import org.baoxue.check.rules.RuleBook;
 import org.baoxue.form.SchemaFaults;
 import org.baoxue.model.RuleInfo;
@@ -38,6 +39,7 @@ public final class Catalogue {
         all.addAll(Arrays.asList(FileFaults.values()));
         all.addAll(Arrays.asList(Repairs.values()));
         all.addAll(Arrays.asList(SchemaFaults.values()));
+        all.addAll(Arrays.asList(ExplanationFaults.values()));
         RuleBook.all().forEach(rule -> all.add(rule.info()));
         SortedMap<String, RuleInfo> byCode = new TreeMap<>();
         for (RuleInfo info : all) {

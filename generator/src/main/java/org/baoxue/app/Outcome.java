@@ -43,7 +43,7 @@ public record Outcome(
         return settled.ground().profile().severity(rule, asOf);
     }
 
-    /** The exact number of findings of a severity. */
+    /** The exact number of findings of a severity, explained ones included. */
     public long total(Severity severity) {
         return findings.totals().entrySet().stream()
                 .filter(entry -> severity(entry.getKey()) == severity)
@@ -51,10 +51,18 @@ public record Outcome(
                 .sum();
     }
 
-    /** Whether a finding reaches the severity at which this run fails. */
+    /** How many findings of a severity are explained. */
+    public long explained(Severity severity) {
+        return findings.explainedTotals().entrySet().stream()
+                .filter(entry -> severity(entry.getKey()) == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Whether a finding that nobody has explained reaches the severity at which this run fails. */
     public boolean fails() {
         return findings.totals().keySet().stream()
-                .anyMatch(code -> severity(code).reaches(failOn));
+                .anyMatch(code -> severity(code).reaches(failOn) && findings.open(code) > 0);
     }
 
     /** 0 clean, 1 findings at or above the chosen severity, 3 the tool could not do its work. */

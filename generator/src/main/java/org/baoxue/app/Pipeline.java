@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.baoxue.app.run.CalendarFilter;
+import org.baoxue.app.run.ExplanationRows;
 import org.baoxue.app.run.FileLoop;
 import org.baoxue.app.run.FilePart;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
 import org.baoxue.calendar.Version;
+import org.baoxue.check.ExplanationCheck;
+import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.Rule;
 import org.baoxue.check.rules.RuleBook;
@@ -24,6 +27,7 @@ import org.baoxue.facts.history.Settled;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormException;
 import org.baoxue.ledger.Submission;
+import org.baoxue.model.Finding;
 import org.baoxue.model.Period;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
@@ -39,9 +43,9 @@ import org.baoxue.schema.SchemaException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a folder of submissions. Order of work: (0) profile, then the registries {@code units}, {@code schools}, {@code receipts};
- * (1) every file, any order, any thread, into facts and states that merge in the order of files; (2) rules finish over the
- * settled facts.
+ * Checks a folder of submissions. Order of work: (0) profile, then the registries {@code units}, {@code schools}, {@code receipts},
+ * {@code explanations}; (1) every file, any order, any thread, into facts and states that merge in the order of files; (2) rules
+ * finish over the settled facts; (3) explanations are held to what they have met.
  */
 public final class Pipeline {
     /** Newer than any version of a form: names of forms are looked up in the newest. */
@@ -78,14 +82,14 @@ public final class Pipeline {
 
     private Outcome run() {
         Profile profile = ProfileLoader.load(resources, settings.profile());
-        FindingBook findings = new FindingBook(profile.samplesPerRule());
+        List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
-        Inventory found = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), findings);
-        Inventory inventory = CalendarFilter.apply(found, profile, findings);
+        Inventory found = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), early::add);
+        Inventory inventory = CalendarFilter.apply(found, profile, early::add);
         List<Submission> named = new ArrayList<>(
                 inventory.files().stream().map(SubmissionFile::submission).toList());
         named.addAll(inventory.unusable());
-        if (named.isEmpty() && findings.totals().isEmpty()) {
+        if (named.isEmpty() && early.isEmpty()) {
             throw new ConfigurationException("there is no submission in " + settings.submissions()
                     + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
         }
@@ -96,7 +100,10 @@ public final class Pipeline {
         Registry registry = loop.registry(inventory.files());
         Ground ground = ground(profile, forms, dates, registry, named);
 
-        FileLoop.Result result = loop.read(inventory.files(), () -> new FilePart(rules, ground));
+        Explanations explanations = ExplanationRows.of(registry, ground);
+        FindingBook findings = new FindingBook(profile.samplesPerRule(), explanations);
+        early.forEach(findings::accept);
+        FileLoop.Result result = loop.read(inventory.files(), () -> new FilePart(rules, ground, explanations));
         FilePart all = result.all();
         findings.merge(all.findings());
         result.versions().forEach(all.facts().submissions()::add);
@@ -106,12 +113,13 @@ public final class Pipeline {
 
         Settled settled = Settled.of(ground, all.facts());
         all.rules().finish(settled, findings);
+        ExplanationCheck.tell(all.facts(), findings);
         return new Outcome(
                 settled,
                 findings,
                 all.rules().crashes(),
                 result.stats(inventory),
-                Uncheckeds.of(ground, registry),
+                Uncheckeds.of(settled, registry, new Uncheckeds.Read(inventory, result.versions()), findings),
                 failOn(profile));
     }
 

@@ -48,12 +48,13 @@ public final class Reports {
         return JsonReport.of(ResultViews.of(outcome, messages));
     }
 
-    /** The sentences of the first findings that fail the run, gravest first. */
+    /** The sentences of the first findings that fail the run, gravest first; what is explained does not fail it. */
     public List<String> worst(Outcome outcome, int most) {
         ResultView result = ResultViews.of(outcome, messages);
         return result.rules().stream()
                 .filter(rule -> rule.severity().reaches(outcome.failOn()))
                 .flatMap(rule -> rule.samples().stream())
+                .filter(finding -> finding.explained() == null)
                 .limit(most)
                 .map(ResultView.FindingText::sentence)
                 .toList();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.books.BookSources;
 import org.baoxue.app.books.Books;
-import org.baoxue.app.views.SiteViews;
 import org.baoxue.publish.FolderOutput;
 import org.baoxue.publish.Frame;
 import org.baoxue.publish.Page;

@@ -5,18 +5,22 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.baoxue.division.School;
 import org.baoxue.division.UnitTree;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Period;
+import org.baoxue.model.Tier;
 import org.baoxue.model.UnitCode;
 import org.baoxue.profile.Deadline;
 import org.baoxue.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owes which monthly submission: {@code attendance} and {@code declaration} from each open school that files itself, a
- * ledger only where there is something to enter. Months of holiday owe no attendance and no declaration.
+ * Who owes which submission, as far as the profile expects the form: {@code attendance} and {@code declaration} each month from each open
+ * school that files itself, a ledger and {@code persuasion} only where there is something to enter (months of holiday owe no
+ * attendance and no declaration); {@code opening} and {@code plan} from schools; {@code review}, {@code visit} and {@code plan} from
+ * counties, {@code survey} from cities, {@code evaluation} from the province.
  */
 public final class Duties {
     /** Whether a school has anything to enter in a ledger in a month, by what it declared for itself and whom it files for. */
@@ -41,14 +45,24 @@ public final class Duties {
     public @Nullable LocalDate due(String form, Period period) {
         for (Deadline deadline : profile.deadlines()) {
             if (deadline.forms().contains(form)) {
-                YearMonth month = period.to().plusMonths(deadline.monthsAfter());
-                return month.atDay(Math.min(deadline.day(), month.lengthOfMonth()));
+                return deadline.due(period);
             }
         }
         return null;
     }
 
-    /** What is owed for these months and due by {@code asOf}, in order of unit, period and form. */
+    /** Whether the province expects the form at all. */
+    public boolean isExpected(String form) {
+        return profile.duties().contains(form);
+    }
+
+    /** Whether a submission of the form for the period was due by {@code asOf}. */
+    public boolean isDue(String form, Period period, LocalDate asOf) {
+        LocalDate due = due(form, period);
+        return isExpected(form) && due != null && !due.isAfter(asOf);
+    }
+
+    /** What is owed for these months and the longer periods that touch them, and due by {@code asOf}, in order of unit, period and form. */
     public List<Expected> expected(List<YearMonth> months, LocalDate asOf, LedgerNeed need) {
         List<Expected> expected = new ArrayList<>();
         for (YearMonth month : months) {
@@ -63,21 +77,72 @@ public final class Duties {
                 }
             }
         }
+        for (Longer form : Longer.values()) {
+            Period.touching(form.rhythm(), months).forEach(period -> addLonger(expected, form, period, asOf));
+        }
         Collections.sort(expected);
         return expected;
     }
 
+    /** The forms of the tiers above, and those of schools that are not filed by the month. */
+    private enum Longer {
+        OPENING(Period.Kind.SEMESTER, Tier.SCHOOL),
+        REVIEW(Period.Kind.QUARTER, Tier.COUNTY),
+        VISIT(Period.Kind.SEMESTER, Tier.COUNTY),
+        SURVEY(Period.Kind.SEMESTER, Tier.CITY),
+        PLAN(Period.Kind.SCHOOL_YEAR, Tier.COUNTY),
+        PLAN_OF_SCHOOL(Period.Kind.SCHOOL_YEAR, Tier.SCHOOL),
+        EVALUATION(Period.Kind.SCHOOL_YEAR, Tier.PROVINCE);
+
+        private final Period.Kind rhythm;
+        private final Tier tier;
+
+        Longer(Period.Kind rhythm, Tier tier) {
+            this.rhythm = rhythm;
+            this.tier = tier;
+        }
+
+        Period.Kind rhythm() {
+            return rhythm;
+        }
+
+        Tier tier() {
+            return tier;
+        }
+
+        String form() {
+            return this == PLAN_OF_SCHOOL ? PLAN.form() : name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private void addLonger(List<Expected> expected, Longer form, Period period, LocalDate asOf) {
+        if (form.tier() == Tier.SCHOOL) {
+            tree.schools().stream()
+                    .filter(school -> school.filesItself() && school.isOpen(period.from()))
+                    .forEach(school -> add(expected, school.code(), form.form(), period, asOf));
+        } else {
+            tree.units().stream()
+                    .filter(unit -> unit.kind().duties().contains(form.tier()))
+                    .forEach(unit -> add(expected, unit.code(), form.form(), period, asOf));
+        }
+    }
+
     private void addLedgers(List<Expected> expected, UnitCode sender, Period period, LocalDate asOf, LedgerNeed need) {
+        boolean any = false;
         for (Ledger ledger : Ledger.values()) {
             if (need.owes(sender, ledger, period.from())) {
+                any = true;
                 add(expected, sender, ledger.form(), period, asOf);
             }
+        }
+        if (any) {
+            add(expected, sender, "persuasion", period, asOf);
         }
     }
 
     private void add(List<Expected> expected, UnitCode unit, String form, Period period, LocalDate asOf) {
         LocalDate due = due(form, period);
-        if (due != null && !due.isAfter(asOf)) {
+        if (due != null && isDue(form, period, asOf)) {
             expected.add(new Expected(unit, form, period, due));
         }
     }

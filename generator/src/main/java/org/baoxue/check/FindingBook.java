@@ -1,74 +1,142 @@
 package org.baoxue.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Findings of a part of a run: exact totals by rule and by rule and unit, and the first samples of each rule. Books merge in
- * the order of files, so the samples kept do not depend on threads.
+ * Findings of a part of a run: exact totals by rule and by rule and unit, of all and of those that are explained, the first samples
+ * of each rule, and which explanations have met a finding. Books merge in the order of files, so the samples kept do not depend on
+ * threads.
  */
 public final class FindingBook implements Sink {
     private final int cap;
-    private final SortedMap<String, Long> totals = new TreeMap<>();
-    private final SortedMap<String, SortedMap<UnitCode, Long>> byUnit = new TreeMap<>();
-    private final SortedMap<String, List<Finding>> samples = new TreeMap<>();
+    private final Explanations explanations;
+    private final Counts all = new Counts();
+    private final Counts explained = new Counts();
+    private final SortedMap<String, List<Finding>> openSamples = new TreeMap<>();
+    private final SortedMap<String, List<Finding>> explainedSamples = new TreeMap<>();
+    private final BitSet used = new BitSet();
 
-    /** An empty book that keeps up to {@code cap} samples of a rule. */
+    /** An empty book of a run without explanations that keeps up to {@code cap} samples of a rule. */
     public FindingBook(int cap) {
+        this(cap, Explanations.none());
+    }
+
+    /** An empty book that keeps up to {@code cap} samples of a rule; the books of one run share the explanations. */
+    public FindingBook(int cap, Explanations explanations) {
         this.cap = cap;
+        this.explanations = explanations;
     }
 
     @Override
     public void accept(Finding finding) {
-        count(finding.code(), 1);
-        UnitCode unit = finding.place().unit();
-        if (unit != null) {
-            countUnit(finding.code(), unit, 1);
+        List<Integer> covering = explanations.covering(finding);
+        covering.forEach(used::set);
+        all.add(finding);
+        if (!covering.isEmpty()) {
+            explained.add(finding);
         }
-        keep(finding);
+        keep(covering.isEmpty() ? openSamples : explainedSamples, finding);
     }
 
     /** Adds a book of later files. */
     public void merge(FindingBook later) {
-        later.totals.forEach(this::count);
-        later.byUnit.forEach((code, units) -> units.forEach((unit, n) -> countUnit(code, unit, n)));
-        later.samples.values().forEach(list -> list.forEach(this::keep));
+        all.merge(later.all);
+        explained.merge(later.explained);
+        later.openSamples.values().forEach(list -> list.forEach(finding -> keep(openSamples, finding)));
+        later.explainedSamples.values().forEach(list -> list.forEach(finding -> keep(explainedSamples, finding)));
+        used.or(later.used);
     }
 
-    /** How many findings each rule has, by code. */
+    /** How many findings each rule has, explained ones included, by code. */
     public SortedMap<String, Long> totals() {
-        return Collections.unmodifiableSortedMap(totals);
+        return Collections.unmodifiableSortedMap(all.totals);
     }
 
-    /** How many findings of a rule each sender has. */
+    /** How many findings of each rule are explained, by code; only rules with some. */
+    public SortedMap<String, Long> explainedTotals() {
+        return Collections.unmodifiableSortedMap(explained.totals);
+    }
+
+    /** How many findings of a rule nobody has explained. */
+    public long open(String code) {
+        return all.totals.getOrDefault(code, 0L) - explained.totals.getOrDefault(code, 0L);
+    }
+
+    /** How many findings of a rule each sender has, explained ones included. */
     public Map<UnitCode, Long> byUnit(String code) {
-        return Collections.unmodifiableMap(byUnit.getOrDefault(code, new TreeMap<>()));
+        return all.ofUnits(code);
     }
 
-    /** The kept findings of a rule, in the order of files and rows. */
+    /** How many explained findings of a rule each sender has. */
+    public Map<UnitCode, Long> explainedByUnit(String code) {
+        return explained.ofUnits(code);
+    }
+
+    /** The kept findings of a rule: those that nobody has explained, then the explained ones, each in the order of files and rows. */
     public List<Finding> samples(String code) {
-        return Collections.unmodifiableList(samples.getOrDefault(code, List.of()));
+        return Stream.of(openSamples, explainedSamples)
+                .flatMap(samples -> samples.getOrDefault(code, List.of()).stream())
+                .limit(cap)
+                .toList();
     }
 
-    private void count(String code, long n) {
-        totals.merge(code, n, Long::sum);
+    /** What explains the finding; null if nothing does. */
+    public @Nullable Explanation explanation(Finding finding) {
+        return explanations.of(finding);
     }
 
-    private void countUnit(String code, UnitCode unit, long n) {
-        byUnit.computeIfAbsent(code, c -> new TreeMap<>()).merge(unit, n, Long::sum);
+    /** The explanations of the run. */
+    public Explanations explanations() {
+        return explanations;
     }
 
-    private void keep(Finding finding) {
+    /** Whether the explanation with this number has met a finding. */
+    boolean isUsed(int number) {
+        return used.get(number);
+    }
+
+    private void keep(SortedMap<String, List<Finding>> samples, Finding finding) {
         List<Finding> kept = samples.computeIfAbsent(finding.code(), c -> new ArrayList<>());
         if (kept.size() < cap) {
             kept.add(finding);
+        }
+    }
+
+    /** Exact numbers by rule, and by rule and unit. */
+    private static final class Counts {
+        private final SortedMap<String, Long> totals = new TreeMap<>();
+        private final SortedMap<String, SortedMap<UnitCode, Long>> byUnit = new TreeMap<>();
+
+        void add(Finding finding) {
+            totals.merge(finding.code(), 1L, Long::sum);
+            UnitCode unit = finding.place().unit();
+            if (unit != null) {
+                count(finding.code(), unit, 1);
+            }
+        }
+
+        void merge(Counts later) {
+            later.totals.forEach((code, n) -> totals.merge(code, n, Long::sum));
+            later.byUnit.forEach((code, units) -> units.forEach((unit, n) -> count(code, unit, n)));
+        }
+
+        Map<UnitCode, Long> ofUnits(String code) {
+            return Collections.unmodifiableMap(byUnit.getOrDefault(code, new TreeMap<>()));
+        }
+
+        private void count(String code, UnitCode unit, long n) {
+            byUnit.computeIfAbsent(code, c -> new TreeMap<>()).merge(unit, n, Long::sum);
         }
     }
 }

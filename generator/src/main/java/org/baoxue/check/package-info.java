@@ -1,6 +1,6 @@
 /**
- * How rules run: the shape of a rule, the runner that keeps order and survives a crashing rule, and the book of findings with
- * exact totals and capped samples. Knows no single rule; those live in {@code check.rules} beside their list. Imports what
+ * How rules run: the shape of a rule, the runner that keeps order and survives a crashing rule, the book of findings with
+ * exact totals and capped samples, and explanations of findings with their own faults. Knows no single rule; those live in {@code check.rules} beside their list. Imports what
  * {@code facts} imports, and {@code facts}.
  */
 @NullMarked

@@ -16,7 +16,11 @@ public final class AttendanceBook {
     void add(Row row) {
         UnitMonth key = UnitMonth.of(row);
         if (key != null) {
-            Roll roll = Roll.of(row.count("enrolled"), row.count("due_days"), row.count("present_days"));
+            Roll roll = Roll.of(
+                    row.count("enrolled"),
+                    row.count("due_days"),
+                    row.count("present_days"),
+                    row.count("at_line").orElse(0) + row.count("absent_month").orElse(0));
             String grade = row.faulty("grade") ? "row " + row.number() : row.text("grade");
             rolls.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(grade, roll);
         }

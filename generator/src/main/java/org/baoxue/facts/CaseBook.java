@@ -72,6 +72,8 @@ public final class CaseBook {
                         row.date("closed_on"),
                         row.text("source").equals("HANDOVER"),
                         receiverOf(row),
+                        row.date("receipt_confirmed_on"),
+                        CaseEntry.Cause.of(row),
                         row.place()));
     }
 

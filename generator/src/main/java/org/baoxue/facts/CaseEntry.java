@@ -2,6 +2,7 @@ package org.baoxue.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.baoxue.ledger.Row;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Place;
 import org.baoxue.model.Stage;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn 销号日期
  * @param handedIn whether its source is 移交接收
  * @param receiver where it went if it was handed over or transferred: the receiving school, else the 户籍地
+ * @param receiptOn 接收确认日期
+ * @param cause what kind of case it is, and why
  * @param place its row
  */
 public record CaseEntry(
@@ -36,6 +39,8 @@ public record CaseEntry(
         @Nullable LocalDate closedOn,
         boolean handedIn,
         @Nullable UnitCode receiver,
+        @Nullable LocalDate receiptOn,
+        Cause cause,
         Place place) {
     /** 状态. */
     public enum State {
@@ -43,6 +48,28 @@ public record CaseEntry(
         TODROP,
         CLOSED,
         TRACK
+    }
+
+    /**
+     * What a row says of a case besides its course, as codes; empty where the row says nothing.
+     *
+     * @param neverEnrolled whether it is a case of 失学
+     * @param reason 原因
+     * @param destination 去向
+     * @param source 来源
+     */
+    public record Cause(boolean neverEnrolled, String reason, String destination, String source) {
+        static Cause of(Row row) {
+            return new Cause(
+                    row.text("case_kind").equals("NEVER"),
+                    sound(row, "reason"),
+                    sound(row, "destination"),
+                    sound(row, "source"));
+        }
+
+        private static String sound(Row row, String column) {
+            return row.faulty(column) ? "" : row.text(column);
+        }
     }
 
     /**
@@ -57,7 +84,7 @@ public record CaseEntry(
     public CaseEntry at(UnitCode other) {
         return new CaseEntry(
                 caseNo, child, month, ledger, other, stage, state, closing, found, confirmed, closedOn, handedIn,
-                receiver, place);
+                receiver, receiptOn, cause, place);
     }
 
     /** Since when it is on this ledger: 发现日期 or 认定日期. */

@@ -41,6 +41,21 @@ public final class Coverage {
                 : declared.isNil(ledger);
     }
 
+    /**
+     * Whether the attempts at persuasion of a unit's stage are known for the month: its record was filed and could be used, zeros were
+     * declared for both ledgers, or the month is a holiday month or the school is not open.
+     */
+    public boolean knowsAttempts(UnitCode unit, Stage stage, YearMonth month) {
+        School school = ground.tree().school(unit);
+        if (school == null
+                || !owesRoll(unit, stage, month)
+                || submissions.isUsable(senderOf(school), "persuasion", month)) {
+            return true;
+        }
+        Declared declared = declarations.declared(new UnitMonth(unit, stage, month));
+        return declared != null && declared.isNil(Ledger.SUSPECTED) && declared.isNil(Ledger.DROPOUT);
+    }
+
     /** Whether a school owes figures of the stage's classes for the month. */
     public boolean owesRoll(UnitCode unit, Stage stage, YearMonth month) {
         School school = ground.tree().school(unit);

@@ -2,6 +2,7 @@ package org.baoxue.facts;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Ledger;
@@ -16,6 +17,9 @@ public final class Facts {
     private final DeclarationBook declarations = new DeclarationBook();
     private final CaseBook cases = new CaseBook();
     private final SubmissionBook submissions = new SubmissionBook();
+    private final FiledRows filed = new FiledRows();
+    private final QualityBook quality = new QualityBook();
+    private final DocumentBook documents = new DocumentBook();
     private final Set<String> keysOfFile = new HashSet<>();
     private @Nullable Submission file;
 
@@ -25,7 +29,11 @@ public final class Facts {
             file = row.submission();
             keysOfFile.clear();
         }
+        quality.add(row);
         boolean first = keysOfFile.add(row.key()) || row.key().contains("?");
+        if (first) {
+            filed.add(row);
+        }
         switch (row.layout().form()) {
             case "attendance" -> {
                 if (first) {
@@ -48,9 +56,14 @@ public final class Facts {
                 }
             }
             default -> {
-                // registries and receipts are read before everything else; they add nothing here
+                // registries are read before everything else; the forms of few rows were kept as filed
             }
         }
+    }
+
+    /** Keeps a text. */
+    public void add(Document document) {
+        documents.add(document);
     }
 
     /** Adds the facts of files that come later in the order of files. */
@@ -58,6 +71,24 @@ public final class Facts {
         attendance.merge(later.attendance);
         declarations.merge(later.declarations);
         cases.merge(later.cases);
+        filed.merge(later.filed);
+        quality.merge(later.quality);
+        documents.merge(later.documents);
+    }
+
+    /** What units wrote in words. */
+    public DocumentBook documents() {
+        return documents;
+    }
+
+    /** Rows of the forms of which few are filed. */
+    public FiledRows filed() {
+        return filed;
+    }
+
+    /** How many rows have faults. */
+    public QualityBook quality() {
+        return quality;
     }
 
     /** Rolls and attendance. */

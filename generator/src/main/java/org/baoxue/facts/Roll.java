@@ -13,6 +13,7 @@ import org.baoxue.model.Gaps;
  * @param present 实到人次 of those
  * @param leftOutEnrolled rows without a usable 在籍
  * @param leftOutAttendance rows without a usable pair
+ * @param unaccounted 达疑似线人数 and 全月未到校人数 together, of the rows that have them: above zero, a nil return is to be verified
  */
 public record Roll(
         int enrolledRows,
@@ -21,12 +22,13 @@ public record Roll(
         long due,
         long present,
         int leftOutEnrolled,
-        int leftOutAttendance) {
+        int leftOutAttendance,
+        long unaccounted) {
     /** No row. */
-    public static final Roll NONE = new Roll(0, 0, 0, 0, 0, 0, 0);
+    public static final Roll NONE = new Roll(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** The roll of one row. */
-    static Roll of(Count enrolled, Count due, Count present) {
+    static Roll of(Count enrolled, Count due, Count present, long unaccounted) {
         boolean roll = enrolled.isKnown();
         boolean pair = due.isKnown() && present.isKnown();
         return new Roll(
@@ -36,7 +38,8 @@ public record Roll(
                 pair ? due.orElse(0) : 0,
                 pair ? present.orElse(0) : 0,
                 roll ? 0 : 1,
-                pair ? 0 : 1);
+                pair ? 0 : 1,
+                unaccounted);
     }
 
     /** The two together. */
@@ -48,7 +51,8 @@ public record Roll(
                 due + other.due,
                 present + other.present,
                 leftOutEnrolled + other.leftOutEnrolled,
-                leftOutAttendance + other.leftOutAttendance);
+                leftOutAttendance + other.leftOutAttendance,
+                unaccounted + other.unaccounted);
     }
 
     /** 在籍, or missing without a row that has it. */

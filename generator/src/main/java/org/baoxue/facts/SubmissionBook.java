@@ -46,7 +46,12 @@ public final class SubmissionBook {
 
     /** Whether the newest version of the submission is at hand and usable. */
     public boolean isUsable(UnitCode unit, String form, YearMonth month) {
-        Version version = newest(unit, form, month);
+        return isUsable(unit, form, Period.month(month));
+    }
+
+    /** Whether the newest version of the submission for any period is at hand and usable. */
+    public boolean isUsable(UnitCode unit, String form, Period period) {
+        Version version = newest.get(new Key(unit, form, period));
         return version != null && version.usable();
     }
 

@@ -22,6 +22,8 @@ public final class Row {
     /** What separates the values of a canonical multi-valued cell. */
     public static final String SEPARATOR = ";";
 
+    private static final int SHORT = 4;
+
     private final Submission submission;
     private final Layout layout;
     private final long number;
@@ -160,6 +162,18 @@ public final class Row {
         Mask mask = layout.mask(column);
         boolean stray = mask == Mask.NONE && layout.isPersonal() && faulty(column);
         return Masked.of(stray ? Mask.STRAY : mask, text(column));
+    }
+
+    /** The same row without what its personal columns hold, to be kept after the file is read. Short cells share their text. */
+    public Row impersonal() {
+        String[] kept = new String[cells.length];
+        for (int i = 0; i < kept.length; i++) {
+            boolean personal = layout.mask(layout.columns().get(i)) != Mask.NONE;
+            kept[i] = personal ? "" : cells[i].length() <= SHORT ? cells[i].intern() : cells[i];
+        }
+        Row row = new Row(submission, layout, number, line, kept);
+        row.faulty.or(faulty);
+        return row;
     }
 
     /** The cell as an argument of a finding. */

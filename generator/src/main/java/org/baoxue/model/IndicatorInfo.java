@@ -17,6 +17,12 @@ public record IndicatorInfo(String code, Unit unit, int version, String source) 
         CASES,
         /** 份: submissions. */
         SUBMISSIONS,
+        /** 所: schools. */
+        SCHOOLS,
+        /** 次: attempts. */
+        TIMES,
+        /** 次/例: attempts to a case. */
+        TIMES_PER_CASE,
         /** %. */
         PERCENT,
         /** 天. */

@@ -9,12 +9,22 @@ import java.util.regex.Pattern;
  */
 public final class Masked {
     private static final int SHOWN_LENGTH = 40;
+    private static final int PROSE_LENGTH = 500;
     private static final int YEAR_LENGTH = 4;
     private static final String HIDDEN = "***";
 
     /** As many digits as an ID number has, in any script and with blanks between; or a mobile number. */
     private static final Pattern LONG_NUMBER =
             Pattern.compile("\\p{Nd}(?:[ \\u00a0\\u3000]?\\p{Nd}){14,}[XxＸｘ]?|(?<!\\p{Nd})1[3-9]\\p{Nd}{9}(?!\\p{Nd})");
+
+    /**
+     * In free text also a telephone number that is written in groups, or with an area code. Case numbers, school codes and dates stay
+     * legible.
+     */
+    private static final Pattern NUMBER_IN_PROSE = Pattern.compile(LONG_NUMBER.pattern()
+            + "|\\p{Nd}(?:[ \\u00a0\\u3000.\\-–—·]?\\p{Nd}){14,}[XxＸｘ]?"
+            + "|(?<!\\p{Nd})[1１][3-9３-９](?:[ \\u00a0\\u3000.\\-–—·]?\\p{Nd}){9}(?!\\p{Nd})"
+            + "|(?<!\\p{Nd})[0０]\\p{Nd}{2,3}[ \\u00a0\\u3000.\\-–—·)）]{0,2}\\p{Nd}{7,8}(?!\\p{Nd})");
 
     private final String text;
 
@@ -43,6 +53,15 @@ public final class Masked {
     /** A path as people may see it: nobody should name a file after an ID number, but some do. */
     public static String path(String file) {
         return LONG_NUMBER.matcher(printable(file)).replaceAll(m -> head(m.group(), 2));
+    }
+
+    /**
+     * Free text that its writer meant to be read, such as the reason of an explanation: digits that look like a document or telephone
+     * number keep two, the rest is shown, up to 500 characters. A name cannot be told from any other word.
+     */
+    public static Masked prose(String raw) {
+        String clean = printable(raw).strip();
+        return new Masked(shorten(NUMBER_IN_PROSE.matcher(clean).replaceAll(m -> head(m.group(), 2)), PROSE_LENGTH));
     }
 
     /** What may be shown; empty for an empty cell. */
@@ -96,9 +115,13 @@ public final class Masked {
     }
 
     private static String shorten(String text) {
-        return text.codePointCount(0, text.length()) <= SHOWN_LENGTH
+        return shorten(text, SHOWN_LENGTH);
+    }
+
+    private static String shorten(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN_LENGTH)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
     }
 
     @Override

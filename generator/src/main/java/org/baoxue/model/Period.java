@@ -2,8 +2,11 @@ package org.baoxue.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +32,9 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})(?:-([12]))?");
-    private static final int FIRST_MONTH = 9;
+    /** The month in which school years and their first semesters begin. */
+    public static final int FIRST_MONTH = 9;
+
     private static final int SECOND_SEMESTER = 2;
     private static final Comparator<Period> ORDER = Comparator.comparing(Period::from)
             .thenComparing(Comparator.comparing(Period::to).reversed())
@@ -107,9 +112,51 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         return to().atEndOfMonth();
     }
 
-    /** The first calendar year of the school year in which it begins. */
+    /**
+     * The first calendar year of the school year to which it belongs: the one in which its last month lies, so that the third quarter,
+     * with the autumn opening, belongs to the year that opens in it.
+     */
     public int schoolYear() {
-        return schoolYearOf(from).from().getYear();
+        return schoolYearOf(to()).from().getYear();
+    }
+
+    /**
+     * Whether a submission for the other period is one of this period's: it is no longer than this one, and its last month lies in it.
+     * The third quarter so belongs to the year that opens in September.
+     */
+    public boolean takesIn(Period other) {
+        return other.length() <= length()
+                && !other.to().isBefore(from)
+                && !other.to().isAfter(to());
+    }
+
+    /** The periods of this rhythm that have at least one of the months, in order. */
+    public static List<Period> touching(Kind kind, Collection<YearMonth> months) {
+        SortedSet<Period> periods = new TreeSet<>();
+        for (YearMonth month : months) {
+            periods.add(of(kind, month));
+        }
+        return List.copyOf(periods);
+    }
+
+    /** The period of this rhythm in which the month lies. */
+    public static Period of(Kind kind, YearMonth month) {
+        return switch (kind) {
+            case MONTH -> month(month);
+            case QUARTER -> new Period(Kind.QUARTER, month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1));
+            case SEMESTER -> semester(month);
+            case SCHOOL_YEAR -> schoolYearOf(month);
+        };
+    }
+
+    private static Period semester(YearMonth month) {
+        int number = month.getMonthValue();
+        if (number >= FIRST_MONTH) {
+            return new Period(Kind.SEMESTER, month.withMonth(FIRST_MONTH));
+        }
+        return number < SECOND_SEMESTER
+                ? new Period(Kind.SEMESTER, month.minusYears(1).withMonth(FIRST_MONTH))
+                : new Period(Kind.SEMESTER, month.withMonth(SECOND_SEMESTER));
     }
 
     private int length() {

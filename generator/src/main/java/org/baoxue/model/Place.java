@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that answers for it
  * @param form the form's id
  * @param period the period it is about
- * @param rowKey the row's {@code x-key} cells joined by {@code |}; never personal; empty for a whole file
+ * @param rowKey the row's {@code x-key} cells joined by {@code |}; never personal, numbers as long as an ID number masked all
+ *     the same; empty for a whole file
  * @param column the column's key
  */
 public record Place(
@@ -26,6 +27,7 @@ public record Place(
         @Nullable String column) {
     public Place {
         file = Masked.path(file);
+        rowKey = Masked.path(rowKey);
     }
 
     /** A whole file of which nothing more is known. */

@@ -1,6 +1,9 @@
 package org.baoxue.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The value of an indicator for one unit, period and scope, with what it lacks. */
 public sealed interface Value {
@@ -12,6 +15,21 @@ public sealed interface Value {
 
     /** A rate as its two summed counts; not applicable where the denominator is 0. Never rounded here. */
     record Ratio(Count numerator, Count denominator, Gaps gaps) implements Value {}
+
+    /** How many of one thing there are to one of another, as its two summed counts; not applicable where the denominator is 0. */
+    record Quotient(Count numerator, Count denominator, Gaps gaps) implements Value {}
+
+    /**
+     * Cases split by one classification.
+     *
+     * @param parts the number of cases by code, every code of the list in its order, the empty code (未填) last
+     * @param total all of them; a case stands in one part only
+     */
+    record Split(Map<String, Count> parts, Count total, Gaps gaps) implements Value {
+        public Split {
+            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        }
+    }
 
     /**
      * A distribution of days.

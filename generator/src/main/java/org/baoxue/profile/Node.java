@@ -2,6 +2,7 @@ package org.baoxue.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,14 @@ record Node(String path, Map<String, @Nullable Object> members) {
 
     LocalDate day(String name) {
         return day(name, text(name));
+    }
+
+    MonthDay monthDay(String name) {
+        try {
+            return MonthDay.parse("--" + text(name));
+        } catch (DateTimeException e) {
+            throw fault(name, "must be a day of the year such as 10-15");
+        }
     }
 
     List<LocalDate> days(String name) {

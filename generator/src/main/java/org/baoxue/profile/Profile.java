@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param dropout when it becomes 辍学
  * @param ageOverDays the limits of AGE-D, in days, rising
  * @param calendars by the first calendar year of the school year
- * @param deadlines by rhythm
+ * @param limits single numbers that rules compare with, by name, as {@link #limit} hands them out
+ * @param duties the forms that are expected at all
+ * @param deadlines when they are due
+ * @param visitWindows when visits are made: of the first and of the second semester
  * @param severities changes by code
  * @param forbiddenRepairs codes of repairs that are errors here
  * @param samplesPerRule how many findings of a rule are kept in full
@@ -29,10 +32,12 @@ public record Profile(
         Threshold suspected,
         Threshold dropout,
         int holidayMonthTeachingDays,
-        Limits limits,
+        Map<String, Integer> limits,
         List<Integer> ageOverDays,
         Map<Integer, CalendarYear> calendars,
+        Set<String> duties,
         List<Deadline> deadlines,
+        List<VisitWindow> visitWindows,
         MonthDay evaluationCutoff,
         Map<String, SeverityChange> severities,
         Set<String> forbiddenRepairs,
@@ -41,19 +46,22 @@ public record Profile(
     public Profile {
         ageOverDays = List.copyOf(ageOverDays);
         calendars = Map.copyOf(calendars);
+        limits = Map.copyOf(limits);
+        duties = Set.copyOf(duties);
         deadlines = List.copyOf(deadlines);
+        visitWindows = List.copyOf(visitWindows);
         severities = Map.copyOf(severities);
         forbiddenRepairs = Set.copyOf(forbiddenRepairs);
     }
 
-    /**
-     * Single numbers that rules compare with.
-     *
-     * @param transferWaitDays days after which a transfer without arrival is a finding
-     * @param handoverWaitDays days after which a handover without 回执 is a finding
-     * @param perfectAttendanceEnrolled roll from which attendance without any absence is to be verified
-     */
-    public record Limits(int transferWaitDays, int handoverWaitDays, int perfectAttendanceEnrolled) {}
+    /** A single number of {@code thresholds}; a name that the profile's schema does not ask for is a fault of the program. */
+    public int limit(String name) {
+        Integer limit = limits.get(name);
+        if (limit == null) {
+            throw new IllegalArgumentException("the profile has no threshold " + name);
+        }
+        return limit;
+    }
 
     /** The severity of a rule's findings on a date; a repair that is forbidden here is an error. */
     public Severity severity(RuleInfo rule, LocalDate on) {

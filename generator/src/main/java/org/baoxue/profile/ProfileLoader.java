@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baoxue.model.Period;
 import org.baoxue.model.Severity;
 import org.baoxue.resource.Resources;
@@ -89,13 +90,12 @@ public final class ProfileLoader {
                 threshold(lines.child("suspected")),
                 threshold(lines.child("dropout")),
                 lines.child("holiday_month_teaching_days").number("count"),
-                new Profile.Limits(
-                        lines.child("transfer_wait_days").number("count"),
-                        lines.child("handover_wait_days").number("count"),
-                        lines.child("perfect_attendance_enrolled").number("count")),
+                limits(lines),
                 rising(lines.child("age_over_days")),
                 calendars(root.child("calendar")),
+                Set.copyOf(root.child("duties").texts("forms")),
                 deadlines(root.child("deadlines")),
+                visitWindows(root.child("visit_windows")),
                 cutoff(root.child("evaluation_cutoff")),
                 severities(root.child("severities")),
                 Set.copyOf(root.child("repairs").texts("forbidden")),
@@ -167,13 +167,41 @@ public final class ProfileLoader {
         return ranges;
     }
 
+    /** The thresholds that are a number and nothing else, by name. */
+    private static Map<String, Integer> limits(Node lines) {
+        Map<String, Integer> limits = new TreeMap<>();
+        for (String name : lines.members().keySet()) {
+            Node line = lines.child(name);
+            if (line.has("count") && !line.has("unit")) {
+                limits.put(name, line.number("count"));
+            }
+        }
+        return limits;
+    }
+
     private static List<Deadline> deadlines(Node deadlines) {
         List<Deadline> all = new ArrayList<>();
-        for (String rhythm : deadlines.members().keySet()) {
-            Node node = deadlines.child(rhythm);
-            all.add(new Deadline(Set.copyOf(node.texts("forms")), node.number("months_after"), node.number("day")));
+        for (String name : deadlines.members().keySet()) {
+            Node node = deadlines.child(name);
+            Set<String> forms = Set.copyOf(node.texts("forms"));
+            Map<String, MonthDay> dates = new TreeMap<>();
+            if (node.has("dates")) {
+                Node stated = node.child("dates");
+                stated.members().keySet().forEach(part -> dates.put(part, stated.monthDay(part)));
+                all.add(new Deadline(forms, 0, 1, dates));
+            } else {
+                all.add(new Deadline(forms, node.number("months_after"), node.number("day"), dates));
+            }
         }
         return all;
+    }
+
+    private static List<VisitWindow> visitWindows(Node windows) {
+        return Stream.of("1", "2")
+                .map(windows::child)
+                .map(window -> new VisitWindow(
+                        window.text("from").equals("opening") ? null : window.monthDay("from"), window.monthDay("to")))
+                .toList();
     }
 
     private static MonthDay cutoff(Node cutoff) {

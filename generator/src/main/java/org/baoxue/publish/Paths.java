@@ -7,7 +7,7 @@ import org.baoxue.view.Target;
 
 /**
  * Where pages lie in an edition: {@code index.html}, {@code unit/<code>/<year>.html}, {@code findings.html},
- * {@code findings/<code>.html}, {@code about.html}, {@code book/<name>.html}, {@code book/forms/<form>.html}; the same below
+ * {@code report/<code>/<period>.html}, {@code findings/<code>.html}, {@code about.html}, {@code book/<name>.html}, {@code book/forms/<form>.html}; the same below
  * {@code en/} for English; a twin beside its page, with {@code .md}. Names are codes and digits, never names of units.
  *
  * @param province the unit whose page is the home page
@@ -25,6 +25,7 @@ public record Paths(UnitCode province, String year) {
     public String path(Target target, Language language) {
         String path = switch (target.kind()) {
             case UNIT -> unit(target);
+            case REPORT -> "report/" + target.unit() + "/" + target.code() + HTML;
             case FINDINGS -> "findings" + HTML;
             case RULE -> "findings/" + target.code() + HTML;
             case ABOUT -> "about" + HTML;

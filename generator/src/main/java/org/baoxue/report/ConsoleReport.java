@@ -28,18 +28,7 @@ public final class ConsoleReport {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        result.rules()
-                .forEach(rule -> lines.add(messages.text(
-                        "console.rule",
-                        Map.of(
-                                "severity",
-                                messages.text("console." + rule.severity().name()),
-                                "code",
-                                rule.code(),
-                                "title",
-                                rule.title(),
-                                "n",
-                                Long.toString(rule.count())))));
+        result.rules().forEach(rule -> lines.add(total(rule)));
         result.crashes().forEach(crash -> lines.add(messages.text("console.crash", Map.of("what", crash))));
         long ignored = result.read().stream()
                 .filter(pair -> pair.name().equals("ignored"))
@@ -48,19 +37,38 @@ public final class ConsoleReport {
             lines.add(messages.text("console.ignored", Map.of("n", Long.toString(ignored))));
         }
         result.unchecked()
-                .forEach(u -> lines.add(messages.text("console.unchecked", Map.of("what", u.name(), "why", u.text()))));
+                .forEach(u -> lines.add(messages.text(
+                        u.number().isEmpty() ? "console.unchecked" : "console.unchecked.number",
+                        Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
         lines.add(summary(result));
         return lines;
     }
 
-    /** The worst findings, and how many are not shown. */
+    private String total(ResultView.RuleResult rule) {
+        return messages.text(
+                rule.explained() == 0 ? "console.rule" : "console.rule.explained",
+                Map.of(
+                        "severity",
+                        messages.text("console." + rule.severity().name()),
+                        "code",
+                        rule.code(),
+                        "title",
+                        rule.title(),
+                        "n",
+                        Long.toString(rule.count()),
+                        "explained",
+                        Long.toString(rule.explained())));
+    }
+
+    /** The worst findings, explained ones after all others, and how many are not shown. */
     private List<String> findings(ResultView result) {
         List<String> lines = new ArrayList<>();
-        for (ResultView.RuleResult rule : result.rules()) {
-            for (ResultView.FindingText finding : rule.samples()) {
-                if (lines.size() < most && isListed(rule, result)) {
-                    lines.add(messages.text("console." + rule.severity().name()) + " " + finding.sentence());
-                }
+        for (boolean explained : List.of(false, true)) {
+            for (ResultView.RuleResult rule : result.rules()) {
+                rule.samples().stream()
+                        .filter(finding -> explained == (finding.explained() != null) && isListed(rule, result))
+                        .limit(most - lines.size())
+                        .forEach(finding -> lines.add(line(rule, finding)));
             }
         }
         long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
@@ -72,6 +80,23 @@ public final class ConsoleReport {
         return lines;
     }
 
+    private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {
+        String line = messages.text("console." + rule.severity().name()) + " " + finding.sentence();
+        ResultView.Explained explained = finding.explained();
+        return explained == null
+                ? line
+                : line
+                        + messages.text(
+                                "console.explained",
+                                Map.of(
+                                        "reason",
+                                        explained.reason(),
+                                        "responsible",
+                                        explained.responsible(),
+                                        "until",
+                                        explained.validUntil()));
+    }
+
     /** Notes would bury what has to be done; they are counted, and listed only where they fail the run. */
     private static boolean isListed(ResultView.RuleResult rule, ResultView result) {
         return rule.severity() != Severity.NOTE || result.failOn() == Severity.NOTE;
@@ -79,9 +104,13 @@ public final class ConsoleReport {
 
     /** The last line: exact totals and the conclusion. */
     public String summary(ResultView result) {
+        long explained =
+                result.explained().values().stream().mapToLong(Long::longValue).sum();
         return messages.text(
-                "console.summary",
+                explained == 0 ? "console.summary" : "console.summary.explained",
                 Map.of(
+                        "explained",
+                        Long.toString(explained),
                         "errors",
                         Long.toString(result.totals().getOrDefault(Severity.ERROR, 0L)),
                         "warnings",

@@ -25,9 +25,14 @@ public final class JsonReport {
         Map<String, Object> totals = new LinkedHashMap<>();
         result.totals().forEach((severity, n) -> totals.put(name(severity), n));
         json.put("totals", totals);
+        Map<String, Object> explained = new LinkedHashMap<>();
+        result.explained().forEach((severity, n) -> explained.put(name(severity), n));
+        json.put("explained", explained);
         json.put("rules", result.rules().stream().map(JsonReport::rule).toList());
         json.put("internal_errors", result.crashes());
-        json.put("not_checked", pairs(result.unchecked()));
+        json.put(
+                "not_checked",
+                result.unchecked().stream().map(JsonReport::notChecked).toList());
         json.put("read", pairs(result.read()));
         return JsonText.of(json);
     }
@@ -38,6 +43,7 @@ public final class JsonReport {
         json.put("severity", name(rule.severity()));
         json.put("title", rule.title());
         json.put("count", rule.count());
+        json.put("explained", rule.explained());
         json.put("samples", rule.samples().stream().map(JsonReport::finding).toList());
         return json;
     }
@@ -55,6 +61,23 @@ public final class JsonReport {
         json.put("heading", finding.heading());
         json.put("message", finding.message());
         json.put("fix", finding.fix());
+        ResultView.Explained explained = finding.explained();
+        json.put("explained", explained != null);
+        if (explained != null) {
+            json.put("reason", explained.reason());
+            json.put("responsible", explained.responsible());
+            json.put("valid_until", explained.validUntil());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> notChecked(ResultView.NotChecked unchecked) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("key", unchecked.key());
+        json.put("name", unchecked.what());
+        json.put("text", unchecked.why());
+        json.put("number", unchecked.number());
+        json.put("rests_on", unchecked.restsOn());
         return json;
     }
 

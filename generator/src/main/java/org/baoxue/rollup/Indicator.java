@@ -1,6 +1,7 @@
 package org.baoxue.rollup;
 
 import org.baoxue.model.IndicatorInfo;
+import org.baoxue.model.Tier;
 import org.baoxue.model.Value;
 
 /** One indicator: tallies that merge up the tree, divided at the end; never an average of rates. */
@@ -21,6 +22,11 @@ public interface Indicator {
     /** Whether it is about pupils with a student record or about registered residents. */
     default IndicatorInfo.Population population() {
         return IndicatorInfo.Population.UNSTATED;
+    }
+
+    /** Whose parts it adds up: a missing part is such a unit. */
+    default Tier parts() {
+        return Tier.SCHOOL;
     }
 
     /** Its value. */

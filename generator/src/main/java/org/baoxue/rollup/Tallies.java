@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.baoxue.calendar.Duties;
 import org.baoxue.calendar.Filing;
+import org.baoxue.division.School;
 import org.baoxue.division.Unit;
+import org.baoxue.facts.QualityBook;
 import org.baoxue.facts.Roll;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.history.Settled;
@@ -18,17 +22,23 @@ import org.baoxue.facts.history.UnitFlows;
 import org.baoxue.facts.tally.Distinct;
 import org.baoxue.facts.tally.Histogram;
 import org.baoxue.facts.tally.Sum;
+import org.baoxue.model.Count;
+import org.baoxue.model.Gaps;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Period;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
+import org.baoxue.model.Value;
 
 /** The tallies of any scope, added up from the parts of schools and of counties' own cases. Safe for use by many threads. */
 public final class Tallies {
     private final Settled settled;
     private final Map<UnitCode, SortedSet<UnitCode>> parts = new HashMap<>();
     private final Map<UnitCode, List<Filing>> filings = new HashMap<>();
+    private final Map<UnitCode, List<Map.Entry<QualityBook.Filed, QualityBook.Rows>>> rows = new HashMap<>();
     private final FlowTally flows;
+    private final Stated stated;
+    private final Duties duties;
 
     /** Tallies over these facts. */
     public Tallies(Settled settled) {
@@ -44,7 +54,15 @@ public final class Tallies {
                 filings.computeIfAbsent(above, u -> new ArrayList<>()).add(filing);
             }
         }
+        settled.facts()
+                .quality()
+                .rows()
+                .entrySet()
+                .forEach(entry -> rows.computeIfAbsent(entry.getKey().unit(), u -> new ArrayList<>())
+                        .add(entry));
         this.flows = new FlowTally(settled);
+        this.stated = Stated.of(settled);
+        this.duties = settled.ground().duties();
     }
 
     /** The months of the run that lie in the period. */
@@ -61,9 +79,13 @@ public final class Tallies {
 
     /** The flows of the scope's ledgers. */
     public FlowSums flows(Scope scope) {
+        return flows(scope, within(scope));
+    }
+
+    /** The flows of the scope's ledgers, of these units alone. */
+    public FlowSums flows(Scope scope, SortedSet<UnitCode> within) {
         FlowSums sums = new FlowSums();
         List<YearMonth> months = months(scope.period());
-        SortedSet<UnitCode> within = within(scope);
         FlowTally.Frame frame =
                 new FlowTally.Frame(months, within, scope.ledger().ledgers());
         for (Ledger ledger : scope.ledger().ledgers()) {
@@ -122,19 +144,77 @@ public final class Tallies {
     /** Two sums over the same rows. */
     public record Attendance(Sum present, Sum due) {}
 
-    /** The expected submissions of the unit and all units below it that are about the period's months. */
+    /** The expected submissions of the unit and all units below it that belong to the period. */
     public List<Filing> filings(UnitCode unit, Period period) {
         return filings.getOrDefault(unit, List.of()).stream()
-                .filter(filing ->
-                        period.months().contains(filing.expected().period().from()))
+                .filter(filing -> period.takesIn(filing.expected().period()))
                 .toList();
     }
 
-    private SortedSet<UnitCode> within(Scope scope) {
+    /** What the tiers state about schools and counties. */
+    public Stated stated() {
+        return stated;
+    }
+
+    /** The flows of the scope's schools, without what counties keep themselves. */
+    public FlowSums schoolFlows(Scope scope) {
+        SortedSet<UnitCode> schools = new TreeSet<>(within(scope));
+        schools.removeIf(unit -> settled.ground().tree().school(unit) == null);
+        return flows(scope, schools);
+    }
+
+    /**
+     * VAL-1: rows without a cell that the form's schema refuses, over all rows of what the scope's units filed for the period or a part of
+     * it.
+     *
+     * @param form the form's id; empty for all forms
+     */
+    public Value.Ratio soundRows(Scope scope, String form) {
+        long all = 0;
+        long faulty = 0;
+        for (UnitCode unit : within(scope)) {
+            for (Map.Entry<QualityBook.Filed, QualityBook.Rows> entry : rows.getOrDefault(unit, List.of())) {
+                QualityBook.Filed filed = entry.getKey();
+                if (scope.period().takesIn(filed.period()) && (form.isEmpty() || form.equals(filed.form()))) {
+                    all += entry.getValue().all();
+                    faulty += entry.getValue().faulty();
+                }
+            }
+        }
+        return new Value.Ratio(Count.of(all - faulty), Count.of(all), Gaps.NONE);
+    }
+
+    /** The schools within the scope, by code. */
+    public List<School> schools(Scope scope) {
+        return within(scope).stream()
+                .map(settled.ground().tree()::school)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether a unit filed a form for a period so that it can be used, owes it, or owes nothing. */
+    public Standing standing(UnitCode unit, String form, Period period) {
+        if (settled.facts().submissions().isUsable(unit, form, period)) {
+            return Standing.FILED;
+        }
+        boolean due = duties.isDue(form, period, settled.ground().asOf());
+        return due ? Standing.OWED : Standing.NOT_OWED;
+    }
+
+    /** How a unit stands to a form and a period. */
+    public enum Standing {
+        FILED,
+        OWED,
+        NOT_OWED
+    }
+
+    /** The units whose own parts make up the scope, by code. */
+    public SortedSet<UnitCode> within(Scope scope) {
         return scope.own() ? new TreeSet<>(List.of(scope.unit())) : parts.getOrDefault(scope.unit(), new TreeSet<>());
     }
 
-    private void openCases(Scope scope, BiConsumer<UnitFlows.OpenCase, YearMonth> each) {
+    /** Each open case of the scope with each unit's last month with a value. */
+    public void openCases(Scope scope, BiConsumer<UnitFlows.OpenCase, YearMonth> each) {
         List<YearMonth> months = months(scope.period());
         for (Ledger ledger : scope.ledger().ledgers()) {
             for (Stage stage : scope.stage().stages()) {

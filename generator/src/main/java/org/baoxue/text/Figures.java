@@ -67,6 +67,19 @@ public final class Figures {
                 : Rate.text(known(ratio.numerator()), known(ratio.denominator()), limits);
     }
 
+    /** A quotient with two decimals, or the sign for why there is none. */
+    public String quotient(Value.Quotient quotient) {
+        Count state = state(rated(quotient));
+        return state instanceof Count.Absent absent
+                ? absent(absent)
+                : Rate.quotient(known(quotient.numerator()), known(quotient.denominator()));
+    }
+
+    /** A quotient's two counts as those of a rate: for its state, its order and its fraction. */
+    public Value.Ratio rated(Value.Quotient quotient) {
+        return new Value.Ratio(quotient.numerator(), quotient.denominator(), quotient.gaps());
+    }
+
     /** The two counts of a rate, {@code 2/5}; empty if one of them is missing or suppressed. */
     public String fraction(Value.Ratio ratio) {
         return ratio.numerator().isKnown() && ratio.denominator().isKnown()

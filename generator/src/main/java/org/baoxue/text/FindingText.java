@@ -1,6 +1,7 @@
 package org.baoxue.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -72,9 +73,16 @@ public final class FindingText {
         return String.join(messages.text("finding.separator"), words.values());
     }
 
+    /** Arguments as words, by their names, for a sentence that is not a finding. */
+    public Map<String, String> words(List<Arg> arguments) {
+        Map<String, String> words = new LinkedHashMap<>();
+        arguments.forEach(argument -> words.put(argument.name(), word(argument)));
+        return words;
+    }
+
     private Map<String, String> arguments(Finding finding) {
         Map<String, String> words = ofPlace(finding.place());
-        finding.arguments().forEach(argument -> words.put(argument.name(), word(argument)));
+        words.putAll(words(finding.arguments()));
         return words;
     }
 

@@ -19,9 +19,8 @@ final class Rate {
 
     /** The text without a per cent sign; the denominator is above 0. */
     static String text(long numerator, long denominator, List<BigDecimal> limits) {
-        if (denominator <= 0 || numerator < 0) {
-            throw new IllegalArgumentException(
-                    "a rate needs a denominator above 0 and no negative count: " + numerator + "/" + denominator);
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("a rate needs a denominator above 0: " + numerator + "/" + denominator);
         }
         BigDecimal counted = BigDecimal.valueOf(denominator);
         BigDecimal hundredfold = BigDecimal.valueOf(numerator).multiply(HUNDRED);
@@ -32,6 +31,13 @@ final class Rate {
         boolean overstated = isReachedOnlyByRounding(rounded, HUNDRED, hundredfold, counted)
                 || limits.stream().anyMatch(limit -> isReachedOnlyByRounding(rounded, limit, hundredfold, counted));
         return (overstated ? hundredfold.divide(counted, DECIMALS, RoundingMode.DOWN) : rounded).toPlainString();
+    }
+
+    /** A quotient with two decimals, half up. */
+    static String quotient(long numerator, long denominator) {
+        return BigDecimal.valueOf(numerator)
+                .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** The rate in millionths, cut: to order by. */

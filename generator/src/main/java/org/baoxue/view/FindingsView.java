@@ -17,8 +17,12 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
         rules = List.copyOf(rules);
     }
 
-    /** The exact number of findings of a severity, formatted. */
-    public record Total(Severity severity, FigureCell count) {}
+    /**
+     * The exact number of findings of a severity, formatted.
+     *
+     * @param explained how many of them are explained
+     */
+    public record Total(Severity severity, FigureCell count, FigureCell explained) {}
 
     /**
      * A rule and its samples.
@@ -28,7 +32,8 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
      * @param title what it finds, in a few words
      * @param why why it matters, in one sentence
      * @param count the exact number of its findings
-     * @param samples the first of them by place, at most 500
+     * @param explained how many of them are explained
+     * @param samples the first of them by place, at most 500, explained ones last
      */
     public record Rule(
             String code,
@@ -37,6 +42,7 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
             Label title,
             Label why,
             FigureCell count,
+            FigureCell explained,
             List<Sample> samples) {
         public Rule {
             samples = List.copyOf(samples);
@@ -56,20 +62,33 @@ public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unc
     /**
      * One finding in words, every cell in it masked.
      *
-     * @param file below the submissions folder; empty if it concerns no single file
+     * @param file below the submissions folder; form and period where a submission has none; empty if it concerns neither
+     * @param key the row's key, as an explanation of it has to name it; empty for a whole file
      * @param row as the spreadsheet shows it; empty for a whole file
      * @param heading the column's heading; empty for a whole row
      * @param message what was found and what was expected
      * @param fix what to do
      * @param unit the unit that answers for it, if it has a page
+     * @param explained what explains it, if anything does
      */
     public record Sample(
             String file,
+            String key,
             String row,
             String heading,
             String message,
             String fix,
-            @Nullable UnitRef unit) {}
+            @Nullable UnitRef unit,
+            @Nullable Explained explained) {}
+
+    /**
+     * Why a finding is in order.
+     *
+     * @param reason long numbers masked
+     * @param responsible who says so
+     * @param until the last day on which it holds, in words
+     */
+    public record Explained(String reason, String responsible, String until) {}
 
     /** A unit's name and page. */
     public record UnitRef(String name, Target page) {}

@@ -3,6 +3,7 @@ package org.baoxue.view;
 import java.util.List;
 import java.util.Map;
 import org.baoxue.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a check in the reader's language, for the console and for machines.
@@ -11,7 +12,8 @@ import org.baoxue.model.Severity;
  * @param asOf the date to which the run speaks, ISO
  * @param failOn the severity at which it fails
  * @param exitCode 0 clean, 1 findings, 3 trouble in the tool
- * @param totals exact numbers by severity, every severity present
+ * @param totals exact numbers by severity, every severity present, explained findings included
+ * @param explained how many of them are explained, every severity present
  * @param rules gravest first, then by code
  * @param crashes rules that crashed
  * @param unchecked what was not checked and why
@@ -23,9 +25,10 @@ public record ResultView(
         Severity failOn,
         int exitCode,
         Map<Severity, Long> totals,
+        Map<Severity, Long> explained,
         List<RuleResult> rules,
         List<String> crashes,
-        List<Pair> unchecked,
+        List<NotChecked> unchecked,
         List<Pair> read) {
     public ResultView {
         rules = List.copyOf(rules);
@@ -38,13 +41,31 @@ public record ResultView(
     public record Pair(String name, String text) {}
 
     /**
+     * Something that was not checked.
+     *
+     * @param key its stable name, such as {@code unchecked.timeliness}
+     * @param what in words
+     * @param why in words
+     * @param restsOn which rules and figures lack it; empty if that is said already
+     * @param number how many, with their unit; empty where nothing can be counted
+     */
+    public record NotChecked(String key, String what, String why, String restsOn, String number) {}
+
+    /**
      * The findings of one rule.
      *
      * @param count their exact number
-     * @param samples the first of them by file and row
+     * @param explained how many of them are explained
+     * @param samples the first of them by file and row, explained ones last
      */
     public record RuleResult(
-            String code, Severity severity, String title, String why, long count, List<FindingText> samples) {
+            String code,
+            Severity severity,
+            String title,
+            String why,
+            long count,
+            long explained,
+            List<FindingText> samples) {
         public RuleResult {
             samples = List.copyOf(samples);
         }
@@ -62,6 +83,7 @@ public record ResultView(
      * @param message what was found and what was expected
      * @param fix what to do
      * @param sentence all of it in one line with place and code
+     * @param explained what explains it; null if nothing does
      */
     public record FindingText(
             String file,
@@ -75,5 +97,15 @@ public record ResultView(
             String heading,
             String message,
             String fix,
-            String sentence) {}
+            String sentence,
+            @Nullable Explained explained) {}
+
+    /**
+     * Why a finding is in order.
+     *
+     * @param reason long numbers masked
+     * @param responsible who says so
+     * @param validUntil ISO
+     */
+    public record Explained(String reason, String responsible, String validUntil) {}
 }

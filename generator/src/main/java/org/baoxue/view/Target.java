@@ -1,5 +1,6 @@
 package org.baoxue.view;
 
+import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * another are computed when pages are written, and a target without a page fails the run.
  *
  * @param kind what kind of page
- * @param unit the unit of a {@link Kind#UNIT} page; else null
- * @param code the code of the rule of a {@link Kind#RULE} page, the id of the form of a {@link Kind#FORM_GUIDE} page; else empty
+ * @param unit the unit of a {@link Kind#UNIT} or {@link Kind#REPORT} page; else null
+ * @param code the period of a {@link Kind#REPORT} page, the code of the rule of a {@link Kind#RULE} page, the id of the form of a {@link Kind#FORM_GUIDE} page; else empty
  * @param anchor the id on the page, such as {@code 2024-10}; empty = its top
  */
 public record Target(Kind kind, @Nullable UnitCode unit, String code, String anchor) {
@@ -17,6 +18,8 @@ public record Target(Kind kind, @Nullable UnitCode unit, String code, String anc
     public enum Kind {
         /** The page of a unit; the province's is the home page. */
         UNIT,
+        /** A tier's report for a period. */
+        REPORT,
         FINDINGS,
         /** All samples of one rule. */
         RULE,
@@ -38,6 +41,11 @@ public record Target(Kind kind, @Nullable UnitCode unit, String code, String anc
     /** A unit's page. */
     public static Target unit(UnitCode code) {
         return new Target(Kind.UNIT, code, "", "");
+    }
+
+    /** A unit's report for a period. */
+    public static Target report(UnitCode code, Period period) {
+        return new Target(Kind.REPORT, code, period.toString(), "");
     }
 
     /** The page of findings. */

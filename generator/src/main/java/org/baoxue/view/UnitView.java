@@ -11,20 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param head who it is
  * @param headlines the first figures, four to six of them
  * @param cases the tables of the year
+ * @param sections what the tiers state: dropout rates, persuasion, causes, reviews, openings and visits, surveys
  * @param months the months
  * @param children the units below in one table, or in several of at most 500 rows; empty for a school
  * @param reporting what was filed and what was not
+ * @param plan 一县一案 or 一校一案 as filed
+ * @param reports the unit's reports
  */
 public record UnitView(
         Head head,
         List<Headline> headlines,
         Cases cases,
+        List<Section> sections,
         Months months,
         List<FigureTable> children,
-        Reporting reporting) {
+        Reporting reporting,
+        Section plan,
+        List<ReportLink> reports) {
     public UnitView {
         headlines = List.copyOf(headlines);
+        sections = List.copyOf(sections);
         children = List.copyOf(children);
+        reports = List.copyOf(reports);
     }
 
     /**

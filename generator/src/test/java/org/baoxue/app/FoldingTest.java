@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.baoxue.app.run.FilePart;
-import org.baoxue.app.views.SiteViews;
 import org.baoxue.calendar.Version;
+import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.rules.RuleBook;
 import org.baoxue.facts.Facts;
@@ -125,7 +125,7 @@ class FoldingTest {
     private static List<FilePart> parts() {
         List<FilePart> parts = new ArrayList<>();
         for (List<Row> rows : FILES) {
-            FilePart part = new FilePart(RuleBook.all(), run.settled().ground());
+            FilePart part = new FilePart(RuleBook.all(), run.settled().ground(), Explanations.none());
             rows.forEach(part::row);
             parts.add(part);
         }

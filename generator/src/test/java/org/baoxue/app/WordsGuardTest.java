@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baoxue.form.Form;
+import org.baoxue.form.FormBook;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.resource.Resources;
 import org.baoxue.rollup.indicators.IndicatorBook;
@@ -189,6 +191,19 @@ class WordsGuardTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void every_form_says_which_figures_lack_it_where_nobody_files_it(String language) {
+        Messages console = bundle("console", language);
+        Set<String> registries = Set.of("schools", "units", "receipts", "explanations");
+        assertThat(FormBook.load(Resources.shipped(), 2024).forms().stream()
+                        .map(Form::id)
+                        .filter(form -> !registries.contains(form)))
+                .as("write unchecked.form.figures.<form> in templates/messages/console_" + language + ".properties")
+                .isNotEmpty()
+                .allMatch(form -> console.has("unchecked.form.figures." + form));
     }
 
     private static Stream<String> ruleKeys(Messages rules) {

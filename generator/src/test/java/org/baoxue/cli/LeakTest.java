@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,20 +27,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LeakTest {
     private static final String NAME = "褚墨竹";
-    private static final String ID = "990101201203150017";
+    private static final String ID = "990101201204260017";
     private static final String STUDENT = "G" + ID;
     private static final String PHONE = "19900001234";
     private static final String ADDRESS = "东渚区听泉巷9号";
     /** Parts by which the child could be told; a surname, a birth year and two digits may be shown. */
     private static final List<String> SECRETS =
-            List.of(NAME, "墨竹", ID, "99010120", "20120315", "150017", PHONE, "00001234", "听泉巷");
+            List.of(NAME, "墨竹", ID, "99010120", "20120426", "260017", PHONE, "00001234", "听泉巷");
 
     private static final Map<String, String> CHILD = Map.ofEntries(
             Map.entry("case_no", "99010120240001"),
             Map.entry("case_kind", "SUSPECTED"),
             Map.entry("name", NAME),
             Map.entry("sex", "1"),
-            Map.entry("birth_date", "2012-03-15"),
+            Map.entry("birth_date", "2012-04-26"),
             Map.entry("id_type", "1"),
             Map.entry("id_no", ID),
             Map.entry("student_no", STUDENT),
@@ -154,6 +155,53 @@ class LeakTest {
         filed.text(STUDENT + "/2199000001_dropout_2024-10.csv", ledger + NAME + "\n");
         Map<String, String> outputs = assertNothingLeaks(filed);
         assertThat(outputs.get("check en text")).contains("2199000001_99****************_2024-09.csv");
+    }
+
+    @Test
+    void numbers_in_an_explanation_are_shown_nowhere_and_names_only_where_free_text_is_asked_for() throws IOException {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        Map<String, String> right = Map.of(
+                "code", "B08",
+                "reporting_unit", "2199000001",
+                "form", "attendance",
+                "period", "2024-09",
+                "reason", "已逐人核对",
+                "responsible", "责任丁",
+                "valid_until", "2024-12-31");
+        Set<String> words = Set.of("reason", "responsible", "column");
+        List<String> lines = new ArrayList<>();
+        for (Column column : FiledFolder.FORMS.form("explanations").columns()) {
+            for (String secret : List.of(ID, STUDENT, PHONE, "核对 " + ID + "，" + PHONE, NAME)) {
+                if (!secret.equals(NAME) || !words.contains(column.key())) {
+                    Map<String, String> row = new HashMap<>(right);
+                    row.put(column.key(), secret);
+                    lines.add(String.join(",", cells("explanations", row)));
+                }
+            }
+        }
+        filed.text("2199000001_explanations_2024-10.csv", text("explanations", lines));
+        filed.text("2199000001_attendance_2024-10.csv", """
+                学段,年级,班级数,在籍人数,上课天数,应到人次,实到人次,病假人次,事假人次,其他请假人次,旷课人次,无故连续缺勤达疑似线人数,其中已纳入台账人数,全月未到校人数,本月转入,本月转出
+                PRI,1,1,29,19,551,541,6,4,0,0,0,0,0,0,0
+                """);
+        filed.rows(
+                "2199000001_explanations_2024-11.csv",
+                "explanations",
+                explaining(right, "B08", "2024-10", ID + "的情况，电话" + PHONE + "或199 0000 1234"),
+                explaining(right, "B08", "2024-09", NAME),
+                explaining(right, "B03", "2024-09", NAME));
+        Map<String, String> outputs = assertNothingLeaks(filed);
+        assertThat(outputs.get("check zh-CN text"))
+                .contains("T13", "T14")
+                .contains("〔已说明：99****************的情况，电话19*********或19***********；责任人：责任丁；");
+    }
+
+    private static Map<String, String> explaining(Map<String, String> row, String code, String period, String reason) {
+        Map<String, String> changed = new HashMap<>(row);
+        changed.put("code", code);
+        changed.put("period", period);
+        changed.put("reason", reason);
+        return changed;
     }
 
     private Map<String, String> assertNothingLeaks(FiledFolder filed) throws IOException {

@@ -48,4 +48,22 @@ class MaskedTest {
     void lets_no_control_character_through() {
         assertThat(Masked.path("a\u001b[31m\u202egnp.csv")).isEqualTo("a [31m gnp.csv");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "证件 990101201503070126 已核,证件 99**************** 已核",
+        "证件990101-20150307-0126,证件99****************",
+        "电话139 0000 1234,电话13***********",
+        "电话 139-0000-1234 已打通,电话 13*********** 已打通",
+        "座机0731-88880000,座机07***********",
+        "个案99010120240001和2199000001自2024-10-15起,个案99010120240001和2199000001自2024-10-15起"
+    })
+    void hides_numbers_of_people_in_free_text_and_leaves_codes_and_dates(String raw, String shown) {
+        assertThat(Masked.prose(raw).text()).isEqualTo(shown);
+    }
+
+    @Test
+    void cuts_free_text_that_is_too_long() {
+        assertThat(Masked.prose("长".repeat(501)).text()).isEqualTo("长".repeat(500) + "…");
+    }
 }

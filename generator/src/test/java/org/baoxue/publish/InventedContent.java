@@ -30,6 +30,8 @@ import org.baoxue.view.UnitView;
 
 /** The invented province as an edition shows it. */
 final class InventedContent {
+    private static final int EXPLAINED = 2;
+
     private final InventedProvince province = new InventedProvince();
     private final InventedUnits units;
     private final Cells cells;
@@ -131,17 +133,22 @@ final class InventedContent {
                         null,
                         List.of(
                                 Column.words(Label.of("findings.unchecked.what")),
-                                Column.words(Label.of("findings.unchecked.why"))),
+                                Column.words(Label.of("findings.unchecked.why")),
+                                Column.figures(Label.of("findings.unchecked.number")),
+                                Column.words(Label.of("findings.unchecked.rests_on"))),
                         List.of(Row.of(
                                 Label.text(words("M01 9月与上学年末台账衔接", "M01 September against the ledgers of June")),
-                                List.of(FigureCell.text(
-                                        words("上学年6月的台账不在本次报送之内。", "The ledgers of June are not there."))))))
+                                List.of(
+                                        FigureCell.text(
+                                                words("上学年6月的台账不在本次报送之内。", "The ledgers of June are not there.")),
+                                        FigureCell.text(""),
+                                        FigureCell.text("")))))
                 .whenEmpty(Label.of("findings.unchecked.none"));
         return new FindingsView(
                 List.of(
-                        new FindingsView.Total(Severity.ERROR, number(1210)),
-                        new FindingsView.Total(Severity.WARNING, number(42)),
-                        new FindingsView.Total(Severity.NOTE, number(3))),
+                        new FindingsView.Total(Severity.ERROR, number(1210), number(0)),
+                        new FindingsView.Total(Severity.WARNING, number(42), number(EXPLAINED)),
+                        new FindingsView.Total(Severity.NOTE, number(3), number(0))),
                 rules,
                 unchecked);
     }
@@ -154,11 +161,18 @@ final class InventedContent {
             Node school = schools.get(i % schools.size());
             samples.add(new FindingsView.Sample(
                     "direct/" + school.code() + "_declaration_2024-10.csv",
+                    severity == Severity.NOTE ? "" : school.code() + "|PRI",
                     severity == Severity.NOTE ? "" : Integer.toString(2 + i % 3),
                     severity == Severity.NOTE ? "" : words("疑似期初", "Suspected: opening"),
                     words("疑似期初为“3”，而上月疑似期末为“" + (i % 3) + "”；两者应相等", "the opening is 3 and the closing " + (i % 3)),
                     words("请核对两个月的台账，改正报错的一个月", "Compare the ledgers of both months"),
-                    new FindingsView.UnitRef(school.name(language), Target.unit(school.code()))));
+                    new FindingsView.UnitRef(school.name(language), Target.unit(school.code())),
+                    severity == Severity.WARNING && i >= kept - EXPLAINED
+                            ? new FindingsView.Explained(
+                                    words("运动会当天全员参加，已逐班核对", "All took part in the sports day"),
+                                    words("责任丁", "Person D"),
+                                    words("2025年1月31日", "31 January 2025"))
+                            : null));
         }
         return new FindingsView.Rule(
                 code,
@@ -167,6 +181,7 @@ final class InventedContent {
                 Label.text(words("期初不等于上月期末", "Opening differs from the closing before")),
                 Label.text(why),
                 number(count),
+                number(severity == Severity.WARNING ? EXPLAINED : 0),
                 samples);
     }
 

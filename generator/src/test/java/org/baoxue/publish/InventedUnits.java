@@ -24,6 +24,7 @@ import org.baoxue.view.FigureTable.Block;
 import org.baoxue.view.FigureTable.Column;
 import org.baoxue.view.FigureTable.Row;
 import org.baoxue.view.Label;
+import org.baoxue.view.Section;
 import org.baoxue.view.Strip;
 import org.baoxue.view.Target;
 import org.baoxue.view.UnitView;
@@ -71,9 +72,15 @@ final class InventedUnits {
                 head,
                 headlines(node),
                 new UnitView.Cases(flow(node), rates(node), days(node)),
+                List.of(
+                        Section.of("dropout-rate", Label.of("section.dropout_rate"), List.of(rates(node)))
+                                .saying(List.of(Label.of("verify.note"))),
+                        Section.later("survey", Label.of("section.survey"))),
                 new UnitView.Months(strip(node), months.table(node), months.reports(node)),
                 node.tier() == Tier.SCHOOL ? List.of() : List.of(children(node)),
-                reporting.of(node));
+                reporting.of(node),
+                Section.of("plan", Label.of("section.plan"), List.of()).saying(List.of(Label.of("plan.missing"))),
+                List.of());
     }
 
     long out(UnitCode code, StageScope scope) {

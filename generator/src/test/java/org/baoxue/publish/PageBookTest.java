@@ -84,11 +84,13 @@ class PageBookTest {
     private FindingsView.Rule rule(String code, int kept) {
         FindingsView.Sample sample = new FindingsView.Sample(
                 "青禾市报送/东渚区/2199000001_declaration_2024-10.csv",
+                "2199000001|PRI",
                 "12",
                 "其中由疑似转入",
                 "长".repeat(60),
                 "改".repeat(40),
-                new FindingsView.UnitRef("东渚第1小学", Target.unit(new UnitCode("2199000001"))));
+                new FindingsView.UnitRef("东渚第1小学", Target.unit(new UnitCode("2199000001"))),
+                null);
         return new FindingsView.Rule(
                 code,
                 Severity.WARNING,
@@ -96,6 +98,7 @@ class PageBookTest {
                 Label.text("规则"),
                 Label.text("为什么"),
                 new FigureCell("9,999", FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, 9999),
+                new FigureCell("0", FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, 0),
                 Collections.nCopies(kept, sample));
     }
 }

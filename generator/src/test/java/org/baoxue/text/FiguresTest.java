@@ -129,8 +129,21 @@ class FiguresTest {
     }
 
     @Test
-    void refuses_a_rate_of_negative_counts() {
-        assertThatThrownBy(() -> figures.rate(ratio(-1, 5))).hasMessageContaining("-1/5");
+    void shows_a_rate_below_zero_as_it_is() {
+        assertThat(figures.rate(ratio(-1, 5))).isEqualTo("-20.00");
+    }
+
+    @Test
+    void refuses_a_rate_over_less_than_nothing() {
+        assertThatThrownBy(() -> figures.rate(ratio(1, -5))).hasMessageContaining("1/-5");
+    }
+
+    @Test
+    void prints_a_quotient_with_two_decimals() {
+        assertThat(figures.quotient(new Value.Quotient(Count.of(5), Count.of(3), Gaps.NONE)))
+                .isEqualTo("1.67");
+        assertThat(figures.quotient(new Value.Quotient(Count.of(0), Count.of(0), Gaps.NONE)))
+                .isEqualTo("不适用");
     }
 
     private String period(String text) {

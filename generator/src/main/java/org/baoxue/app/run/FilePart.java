@@ -1,11 +1,13 @@
 package org.baoxue.app.run;
 
 import java.util.List;
+import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.Rule;
 import org.baoxue.check.RuleRun;
 import org.baoxue.facts.Facts;
 import org.baoxue.facts.Ground;
+import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
 import org.baoxue.read.RowFold;
@@ -17,8 +19,8 @@ public final class FilePart implements RowFold {
     private final RuleRun rules;
 
     /** The part of one file, before its first row. */
-    public FilePart(List<? extends Rule<?>> rules, Ground ground) {
-        this.findings = new FindingBook(ground.profile().samplesPerRule());
+    public FilePart(List<? extends Rule<?>> rules, Ground ground, Explanations explanations) {
+        this.findings = new FindingBook(ground.profile().samplesPerRule(), explanations);
         this.rules = RuleRun.start(rules, ground);
     }
 
@@ -26,6 +28,11 @@ public final class FilePart implements RowFold {
     public void row(Row row) {
         facts.add(row);
         rules.row(row, findings);
+    }
+
+    @Override
+    public void document(Document document) {
+        facts.add(document);
     }
 
     @Override

@@ -20,11 +20,11 @@ import org.baoxue.read.RowFold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that must be known before all others: schools, units, receipts. A row with a fault in a column that is needed here is
+ * The rows that must be known before all others: schools, units, receipts, explanations. A row with a fault in a column that is needed here is
  * left out; its own finding says so when the file is read among the others.
  */
 public final class Registry implements RowFold {
-    static final Set<String> FORMS = Set.of("schools", "units", "receipts");
+    static final Set<String> FORMS = Set.of("schools", "units", "receipts", "explanations");
 
     /** An empty registry. */
     public Registry() {}
@@ -92,7 +92,8 @@ public final class Registry implements RowFold {
         return receipts;
     }
 
-    private List<Row> of(String form) {
+    /** The rows of one of the registries, in the order of files. */
+    List<Row> of(String form) {
         return rows.stream().filter(row -> row.layout().form().equals(form)).toList();
     }
 
@@ -137,7 +138,7 @@ public final class Registry implements RowFold {
                         : Collections.max(List.of(first.closed(), further.closed())));
     }
 
-    private static @Nullable UnitCode code(Row row, String column) {
+    static @Nullable UnitCode code(Row row, String column) {
         return row.faulty(column) ? null : UnitCode.parse(row.text(column));
     }
 }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.baoxue.ledger.Submission;
@@ -18,11 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf as asked for, else the last day of the latest month that a file names; registries are named by the school year and do
  *     not count
  * @param schoolYear the first calendar year of the school year in which the latest reported month lies
- * @param months from the first to the last reported month, without a hole; receipts report nothing
+ * @param months from the first to the last reported month, without a hole; receipts and explanations report nothing
  */
 public record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
-    private static final Set<String> REGISTRIES = Set.of("schools", "units", "receipts");
-
     /**
      * The dates of a run.
      *
@@ -39,7 +36,7 @@ public record RunDates(LocalDate asOf, int schoolYear, List<YearMonth> months) {
             years.add(Period.schoolYear(period.schoolYear()));
             if (period.kind() == Period.Kind.MONTH) {
                 named.add(period.from());
-                if (!REGISTRIES.contains(submission.form())) {
+                if (!Registry.FORMS.contains(submission.form())) {
                     reported.add(period.from());
                 }
             }

@@ -15,16 +15,18 @@ import org.baoxue.view.FigureTable.Row;
 import org.baoxue.view.Label;
 
 /** What this copy is made from. */
-final class AboutViews {
+public final class AboutViews {
     private final FigureDesk desk;
     private final String version;
 
-    AboutViews(FigureDesk desk, String version) {
+    /** What is said about this copy. */
+    public AboutViews(FigureDesk desk, String version) {
         this.desk = desk;
         this.version = version;
     }
 
-    AboutView view() {
+    /** The page about this copy. */
+    public AboutView view() {
         RunStats stats = desk.outcome().stats();
         return new AboutView(
                 List.of(

@@ -29,7 +29,12 @@ public final class Cells {
         if (value instanceof Value.Ratio ratio) {
             return rate(ratio);
         }
-        throw new IllegalArgumentException("a distribution of days fills several cells");
+        if (value instanceof Value.Quotient quotient) {
+            Value.Ratio counts = figures.rated(quotient);
+            FigureCell cell = rate(counts);
+            return new FigureCell(figures.quotient(quotient), cell.kind(), cell.detail(), cell.note(), cell.sort());
+        }
+        throw new IllegalArgumentException("a distribution fills several cells");
     }
 
     /** A count that lacks nothing. */

@@ -29,7 +29,7 @@ import org.baoxue.view.FigureCell;
 import org.baoxue.view.Label;
 
 /** Where the views of one run fetch their figures and words. */
-final class FigureDesk {
+public final class FigureDesk {
     private final Outcome outcome;
     private final Tallies tallies;
     private final Messages messages;
@@ -44,7 +44,7 @@ final class FigureDesk {
      *
      * @param tallies those of the outcome; desks of several languages share them
      */
-    FigureDesk(Outcome outcome, Tallies tallies, Messages messages) {
+    public FigureDesk(Outcome outcome, Tallies tallies, Messages messages) {
         this.outcome = outcome;
         this.tallies = tallies;
         this.messages = messages;
@@ -56,70 +56,93 @@ final class FigureDesk {
         this.year = Period.schoolYear(outcome.schoolYear());
     }
 
-    Outcome outcome() {
+    /** The run. */
+    public Outcome outcome() {
         return outcome;
     }
 
-    Ground ground() {
+    /** What was known beforehand. */
+    public Ground ground() {
         return outcome.settled().ground();
     }
 
-    Tallies tallies() {
+    /** The tallies of any scope. */
+    public Tallies tallies() {
         return tallies;
     }
 
-    Messages messages() {
+    /** The desk's language. */
+    public Messages messages() {
         return messages;
     }
 
-    Words words() {
+    /** The words of forms, codes and units. */
+    public Words words() {
         return words;
     }
 
     /** A unit's name in the desk's language, or in Chinese where the registry has no other. */
-    String name(Unit unit) {
+    public String name(Unit unit) {
         return words.unitName(unit.code(), messages.language());
     }
 
     /** Whether a unit has a page in the desk's language: schools have one in Chinese only. */
-    boolean hasPage(Unit unit) {
+    public boolean hasPage(Unit unit) {
         return messages.language().isFirst() || unit.kind().tier() != Tier.SCHOOL;
     }
 
-    Cells cells() {
+    /** Values into cells. */
+    public Cells cells() {
         return cells;
     }
 
-    Figures figures() {
+    /** The formatter of figures. */
+    public Figures figures() {
         return figures;
     }
 
     /** The school year that the pages show. */
-    Period year() {
+    public Period year() {
         return year;
     }
 
     /** The reported months of that year. */
-    List<YearMonth> months() {
+    public List<YearMonth> months() {
         return tallies.months(year);
     }
 
     /** A value. */
-    Value value(String code, Scope scope) {
+    public Value value(String code, Scope scope) {
+        return indicator(code).value(scope, tallies);
+    }
+
+    private Indicator indicator(String code) {
         Indicator indicator = indicators.get(code);
         if (indicator == null) {
             throw new IllegalArgumentException("no indicator " + code);
         }
-        return indicator.value(scope, tallies);
+        return indicator;
     }
 
     /** A value with one figure as a cell. */
-    FigureCell cell(String code, Scope scope) {
-        return saidOf(scope.unit(), cells.of(value(code, scope)));
+    public FigureCell cell(String code, Scope scope) {
+        FigureCell cell = cells.of(value(code, scope));
+        return indicator(code).parts() == Tier.COUNTY ? ofCounties(cell) : saidOf(scope.unit(), cell);
+    }
+
+    /** The same cell; where parts are counties, a missing one is no school. */
+    private static FigureCell ofCounties(FigureCell cell) {
+        return switch (cell.note().key()) {
+            case "gaps.schools" ->
+                cell.with(new Label("gaps.counties", "", cell.note().arguments()));
+            case "gaps.both" ->
+                cell.with(new Label("gaps.counties_rows", "", cell.note().arguments()));
+            default -> cell;
+        };
     }
 
     /** The same cell; of a school it says that months are lacking, since "one school" would be the school itself. */
-    FigureCell saidOf(UnitCode unit, FigureCell cell) {
+    public FigureCell saidOf(UnitCode unit, FigureCell cell) {
         if (ground().tree().school(unit) == null) {
             return cell;
         }
@@ -135,7 +158,7 @@ final class FigureDesk {
     }
 
     /** A unit's figure over both ledgers. */
-    FigureCell cell(String code, UnitCode unit, Period period, StageScope stage) {
+    public FigureCell cell(String code, UnitCode unit, Period period, StageScope stage) {
         return cell(code, Scope.of(unit, period, stage, LedgerScope.ALL));
     }
 
@@ -143,7 +166,7 @@ final class FigureDesk {
      * The stages that a unit's tables show: of a school those that it teaches or has cases of, then the total, unless there is
      * but one stage to add up.
      */
-    List<StageScope> stages(Unit unit) {
+    public List<StageScope> stages(Unit unit) {
         School school = ground().tree().school(unit.code());
         if (school == null) {
             return List.of(StageScope.values());
@@ -161,7 +184,7 @@ final class FigureDesk {
     }
 
     /** Whether the unit itself, not one below it, ever had a case. */
-    boolean hasOwnCases(UnitCode unit) {
+    public boolean hasOwnCases(UnitCode unit) {
         return hasCases(unit, Stage.PRI) || hasCases(unit, Stage.JUN);
     }
 

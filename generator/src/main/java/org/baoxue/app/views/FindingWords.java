@@ -3,8 +3,12 @@ package org.baoxue.app.views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
+import org.baoxue.app.Unchecked;
+import org.baoxue.check.Explanation;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Severity;
@@ -12,6 +16,7 @@ import org.baoxue.text.Figures;
 import org.baoxue.text.FindingText;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
+import org.jspecify.annotations.Nullable;
 
 /** Findings in words, gravest rules first. */
 final class FindingWords {
@@ -57,6 +62,15 @@ final class FindingWords {
         return outcome.findings().totals().getOrDefault(code, 0L);
     }
 
+    long explained(String code) {
+        return outcome.findings().explainedTotals().getOrDefault(code, 0L);
+    }
+
+    @Nullable
+    Explanation explanation(Finding finding) {
+        return outcome.findings().explanation(finding);
+    }
+
     List<Finding> samples(String code) {
         return outcome.findings().samples(code);
     }
@@ -75,6 +89,42 @@ final class FindingWords {
                 text.heading(place),
                 text.message(finding),
                 text.fix(finding),
-                text.sentence(finding));
+                text.sentence(finding),
+                explained(explanation(finding)));
+    }
+
+    /** What was not checked, in words. */
+    List<ResultView.NotChecked> unchecked() {
+        return outcome.unchecked().stream().map(this::unchecked).toList();
+    }
+
+    private ResultView.NotChecked unchecked(Unchecked unchecked) {
+        Map<String, String> words = text.words(unchecked.arguments());
+        String code = words.get("code");
+        if (code != null) {
+            words.put("title", title(code));
+        }
+        String figures = unchecked.key() + ".figures." + unchecked.topic();
+        words.put("figures", messages.text(messages.has(figures) ? figures : "unchecked.no_figures"));
+        String restsOn = unchecked.key() + ".rests_on";
+        return new ResultView.NotChecked(
+                unchecked.key(),
+                messages.text(unchecked.key(), words),
+                messages.text(unchecked.key() + ".why", words),
+                messages.has(restsOn) ? messages.text(restsOn, words) : "",
+                unchecked.unit() == Unchecked.Unit.NONE
+                        ? ""
+                        : messages.text(
+                                "unchecked.number." + unchecked.unit().name().toLowerCase(Locale.ROOT),
+                                Map.of("n", new Figures(messages).number(unchecked.number()))));
+    }
+
+    private static ResultView.@Nullable Explained explained(@Nullable Explanation explanation) {
+        return explanation == null
+                ? null
+                : new ResultView.Explained(
+                        explanation.reason().text(),
+                        explanation.responsible().text(),
+                        explanation.validUntil().toString());
     }
 }

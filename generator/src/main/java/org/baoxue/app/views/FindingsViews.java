@@ -3,8 +3,10 @@ package org.baoxue.app.views;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.Outcome;
+import org.baoxue.check.Explanation;
 import org.baoxue.model.Count;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Place;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
 import org.baoxue.view.FigureCell;
@@ -18,20 +20,25 @@ import org.baoxue.view.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The findings page. */
-final class FindingsViews {
+public final class FindingsViews {
     private final FigureDesk desk;
     private final FindingWords words;
 
-    FindingsViews(FigureDesk desk) {
+    /** The findings of this desk. */
+    public FindingsViews(FigureDesk desk) {
         this.desk = desk;
         this.words = new FindingWords(desk.outcome(), desk.messages());
     }
 
-    FindingsView view() {
+    /** The page of findings. */
+    public FindingsView view() {
         Outcome outcome = desk.outcome();
         List<FindingsView.Total> totals = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            totals.add(new FindingsView.Total(severity, desk.cells().count(Count.of(outcome.total(severity)))));
+            totals.add(new FindingsView.Total(
+                    severity,
+                    desk.cells().count(Count.of(outcome.total(severity))),
+                    desk.cells().count(Count.of(outcome.explained(severity)))));
         }
         return new FindingsView(totals, words.codes().stream().map(this::rule).toList(), unchecked());
     }
@@ -44,18 +51,40 @@ final class FindingsViews {
                 Label.text(words.title(code)),
                 Label.text(words.why(code)),
                 desk.cells().count(Count.of(words.count(code))),
+                desk.cells().count(Count.of(words.explained(code))),
                 words.samples(code).stream().map(this::sample).toList());
     }
 
     private FindingsView.Sample sample(Finding finding) {
         ResultView.FindingText text = words.words(finding);
         return new FindingsView.Sample(
-                text.file(),
+                text.file().isEmpty() ? submission(finding.place()) : text.file(),
+                text.key(),
                 text.row() == 0 ? "" : Long.toString(text.row()),
                 text.heading(),
                 text.message(),
                 text.fix(),
-                unit(finding.place().unit()));
+                unit(finding.place().unit()),
+                explained(words.explanation(finding)));
+    }
+
+    /** The form and period of a submission that has no file. */
+    private String submission(Place place) {
+        if (place.form() == null || place.period() == null) {
+            return "";
+        }
+        return desk.words().formName(place.form(), desk.messages().language())
+                + desk.messages().text("finding.separator")
+                + desk.figures().period(place.period());
+    }
+
+    private FindingsView.@Nullable Explained explained(@Nullable Explanation explanation) {
+        return explanation == null
+                ? null
+                : new FindingsView.Explained(
+                        explanation.reason().text(),
+                        explanation.responsible().text(),
+                        desk.figures().date(explanation.validUntil()));
     }
 
     private FindingsView.@Nullable UnitRef unit(@Nullable UnitCode code) {
@@ -66,18 +95,31 @@ final class FindingsViews {
                 desk.words().unitName(code, desk.messages().language()), Target.unit(code));
     }
 
+    /** Words, or the sign for none. */
+    private FigureCell words(String text) {
+        return FigureCell.text(text.isEmpty() ? desk.messages().text("figure.void") : text);
+    }
+
+    private FigureCell number(String text) {
+        return text.isEmpty()
+                ? desk.cells().none()
+                : new FigureCell(text, FigureCell.Kind.NUMBER, "", FigureCell.NO_NOTE, FigureCell.UNSORTED);
+    }
+
     private FigureTable unchecked() {
-        List<Row> rows = desk.outcome().unchecked().stream()
+        List<Row> rows = words.unchecked().stream()
                 .map(u -> Row.of(
-                        Label.of(u.subject()),
-                        List.of(FigureCell.text(desk.messages().text(u.reason())))))
+                        Label.text(u.what()),
+                        List.of(FigureCell.text(u.why()), number(u.number()), words(u.restsOn()))))
                 .toList();
         return FigureTable.of(
                         Label.of("findings.unchecked"),
                         null,
                         List.of(
                                 Column.words(Label.of("findings.unchecked.what")),
-                                Column.words(Label.of("findings.unchecked.why"))),
+                                Column.words(Label.of("findings.unchecked.why")),
+                                Column.figures(Label.of("findings.unchecked.number")),
+                                Column.words(Label.of("findings.unchecked.rests_on"))),
                         rows)
                 .whenEmpty(Label.of("findings.unchecked.none"));
     }

@@ -20,8 +20,10 @@ public final class ResultViews {
     public static ResultView of(Outcome outcome, Messages messages) {
         FindingWords words = new FindingWords(outcome, messages);
         Map<Severity, Long> totals = new EnumMap<>(Severity.class);
+        Map<Severity, Long> explained = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             totals.put(severity, outcome.total(severity));
+            explained.put(severity, outcome.explained(severity));
         }
         List<ResultView.RuleResult> rules = new ArrayList<>();
         for (String code : words.codes()) {
@@ -31,6 +33,7 @@ public final class ResultViews {
                     words.title(code),
                     words.why(code),
                     words.count(code),
+                    words.explained(code),
                     words.samples(code).stream().map(words::words).toList()));
         }
         return new ResultView(
@@ -39,13 +42,12 @@ public final class ResultViews {
                 outcome.failOn(),
                 outcome.exitCode(),
                 totals,
+                explained,
                 rules,
                 outcome.crashes().stream()
                         .map(crash -> (crash.code() + " " + crash.file()).strip() + ": " + crash.trouble())
                         .toList(),
-                outcome.unchecked().stream()
-                        .map(u -> new Pair(messages.text(u.subject()), messages.text(u.reason())))
-                        .toList(),
+                words.unchecked(),
                 read(outcome.stats()));
     }
 

@@ -19,7 +19,7 @@ import org.baoxue.view.FigureTable.Row;
 import org.baoxue.view.Label;
 
 /** The tables of a unit's own figures: attendance, the flows of both ledgers, the rates, the days. */
-final class UnitTables {
+public final class UnitTables {
     /** The terms of the identity: the column and the end of the indicator's code. */
     private static final List<Term> TERMS = List.of(
             new Term("flow.opening", "OPENING"),
@@ -35,14 +35,14 @@ final class UnitTables {
 
     private final FigureDesk desk;
 
-    UnitTables(FigureDesk desk) {
+    public UnitTables(FigureDesk desk) {
         this.desk = desk;
     }
 
     private record Term(String column, String code) {}
 
     /** Both ledgers by 学段, 期初 to 期末. */
-    FigureTable flow(Unit unit, Period period, String caption) {
+    public FigureTable flow(Unit unit, Period period, String caption) {
         List<Column> columns = new ArrayList<>(List.of(head(unit)));
         TERMS.forEach(term -> columns.add(Column.figures(Label.of(term.column()))));
         List<Block> blocks = blocks(
@@ -96,7 +96,7 @@ final class UnitTables {
     }
 
     /** RET-1, RET-2 and CLO-1, a row each, by ledger and 学段. */
-    FigureTable rates(Unit unit, Period period) {
+    public FigureTable rates(Unit unit, Period period) {
         List<StageScope> stages = desk.stages(unit);
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("rates.head"))));
         for (LedgerScope ledger : LedgerScope.values()) {
@@ -129,7 +129,7 @@ final class UnitTables {
     }
 
     /** AGE-D by ledger and 学段. */
-    FigureTable days(Unit unit, Period period) {
+    public FigureTable days(Unit unit, Period period) {
         List<Column> columns = new ArrayList<>(List.of(
                 head(unit),
                 Column.figures(Label.of("AGE-D.number")),
@@ -155,7 +155,7 @@ final class UnitTables {
     }
 
     /** 在籍, 应到, 实到, 出勤率 by 学段. */
-    FigureTable attendance(Unit unit, Period period) {
+    public FigureTable attendance(Unit unit, Period period) {
         List<Row> rows = new ArrayList<>();
         for (StageScope stage : desk.stages(unit)) {
             Scope scope = Scope.of(unit.code(), period, stage, LedgerScope.ALL);

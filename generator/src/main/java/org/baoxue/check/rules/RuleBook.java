@@ -2,6 +2,11 @@ package org.baoxue.check.rules;
 
 import java.util.List;
 import org.baoxue.check.Rule;
+import org.baoxue.check.rules.ages.CohortRule;
+import org.baoxue.check.rules.ages.EntryAgeRule;
+import org.baoxue.check.rules.ages.GradeAgeRule;
+import org.baoxue.check.rules.ages.LeftTooEarlyRule;
+import org.baoxue.check.rules.ages.StillOpenRule;
 import org.baoxue.check.rules.attendance.AbsencesRule;
 import org.baoxue.check.rules.attendance.AbsentMonthRule;
 import org.baoxue.check.rules.attendance.DueDaysRule;
@@ -14,6 +19,7 @@ import org.baoxue.check.rules.balance.NewDropoutsRule;
 import org.baoxue.check.rules.balance.NilReturnRule;
 import org.baoxue.check.rules.balance.NilWithCasesRule;
 import org.baoxue.check.rules.balance.OpeningRule;
+import org.baoxue.check.rules.balance.RegisterDifferenceRule;
 import org.baoxue.check.rules.balance.RepeatedKeyRule;
 import org.baoxue.check.rules.balance.SuspectedBalanceRule;
 import org.baoxue.check.rules.balance.ToDropoutRule;
@@ -31,6 +37,14 @@ import org.baoxue.check.rules.cases.RelapseUnmarkedRule;
 import org.baoxue.check.rules.cases.UnconfirmedTransferRule;
 import org.baoxue.check.rules.cases.VanishedCaseRule;
 import org.baoxue.check.rules.closings.ClosedEarlierRule;
+import org.baoxue.check.rules.counts.OpeningCasesRule;
+import org.baoxue.check.rules.counts.OpeningPartsRule;
+import org.baoxue.check.rules.counts.ReviewDifferenceRule;
+import org.baoxue.check.rules.counts.SelfCorrectedRule;
+import org.baoxue.check.rules.counts.StruckRule;
+import org.baoxue.check.rules.counts.SurveyCountsRule;
+import org.baoxue.check.rules.counts.VerifiedRule;
+import org.baoxue.check.rules.counts.VisitCountsRule;
 import org.baoxue.check.rules.identity.BirthDateRule;
 import org.baoxue.check.rules.identity.CaseCountyRule;
 import org.baoxue.check.rules.identity.CaseInTwoFilesRule;
@@ -57,6 +71,11 @@ import org.baoxue.check.rules.tiers.UnreadableRule;
 /** All rules. A new one is written in the sub-package of its subject and listed here. */
 public final class RuleBook {
     private static final List<Rule<?>> ALL = List.of(
+            new CohortRule(),
+            new GradeAgeRule(),
+            new StillOpenRule(),
+            new LeftTooEarlyRule(),
+            new EntryAgeRule(),
             new SuspectedBalanceRule(),
             new DropoutBalanceRule(),
             new OpeningRule(),
@@ -72,6 +91,15 @@ public final class RuleBook {
             new ToDropoutRule(),
             new MoreEnteredRule(),
             new AbsentMonthRule(),
+            new OpeningPartsRule(),
+            new OpeningCasesRule(),
+            new VerifiedRule(),
+            new ReviewDifferenceRule(),
+            new StruckRule(),
+            new VisitCountsRule(),
+            new SurveyCountsRule(),
+            new SelfCorrectedRule(),
+            new RegisterDifferenceRule(),
             new VanishedCaseRule(),
             new DateOrderRule(),
             new BothLedgersRule(),

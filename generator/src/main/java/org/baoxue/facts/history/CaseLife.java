@@ -38,15 +38,22 @@ public final class CaseLife {
     public static CaseLife of(List<CaseEntry> entries, Ground ground, Coverage coverage) {
         CaseLife life = new CaseLife(ground, coverage);
         SortedMap<YearMonth, List<CaseEntry>> byMonth = new TreeMap<>();
-        for (CaseEntry entry : entries) {
-            if (entry.state() != CaseEntry.State.TRACK) {
-                byMonth.computeIfAbsent(entry.month(), m -> new ArrayList<>()).add(placed(entry, ground));
-            }
+        for (CaseEntry entry : placed(entries, ground)) {
+            byMonth.computeIfAbsent(entry.month(), m -> new ArrayList<>()).add(entry);
         }
         for (YearMonth month : ground.months()) {
             life.month(month, byMonth.getOrDefault(month, List.of()));
         }
         return life;
+    }
+
+    /** The entries in the order of months and files, each where it counts; tracked returns are none. */
+    static List<CaseEntry> placed(List<CaseEntry> entries, Ground ground) {
+        return entries.stream()
+                .filter(entry -> entry.state() != CaseEntry.State.TRACK)
+                .map(entry -> placed(entry, ground))
+                .sorted(Comparator.comparing(CaseEntry::month))
+                .toList();
     }
 
     /** A case at a school that nobody knows stays with its sender: no child falls out of every figure. */

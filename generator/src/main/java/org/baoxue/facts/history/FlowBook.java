@@ -1,10 +1,16 @@
 package org.baoxue.facts.history;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.baoxue.facts.CaseBook;
+import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Ground;
 import org.baoxue.model.Ledger;
@@ -18,6 +24,9 @@ public final class FlowBook {
 
     private final Map<Key, UnitFlows> flows = new HashMap<>();
     private final SortedMap<String, CaseLife> lives = new TreeMap<>();
+    private final Map<String, List<CaseEntry>> entries = new HashMap<>();
+    private final Map<UnitCode, List<Confirmation>> confirmations = new HashMap<>();
+    private final Map<UnitCode, Set<String>> filedAt = new HashMap<>();
 
     private FlowBook() {}
 
@@ -27,10 +36,20 @@ public final class FlowBook {
             CaseLife life = CaseLife.of(entries, ground, coverage);
             book.lives.put(caseNo, life);
             life.movements().forEach(book::add);
+            List<CaseEntry> placed = CaseLife.placed(entries, ground);
+            book.entries.put(caseNo, placed);
+            placed.forEach(entry -> book.filedAt
+                    .computeIfAbsent(entry.unit(), u -> new TreeSet<>())
+                    .add(caseNo));
+            Confirmation.of(placed, ground)
+                    .forEach(confirmation -> book.confirmations
+                            .computeIfAbsent(confirmation.unit(), u -> new ArrayList<>())
+                            .add(confirmation));
             long child = entries.get(0).child();
+            boolean never = entries.get(entries.size() - 1).cause().neverEnrolled();
             life.monthEnds()
                     .forEach((month, at) -> book.at(at.unit(), at.stage(), at.ledger())
-                            .stock(month, new UnitFlows.OpenCase(caseNo, child, at)));
+                            .stock(month, new UnitFlows.OpenCase(caseNo, child, never, at)));
         });
         return book;
     }
@@ -43,6 +62,21 @@ public final class FlowBook {
     /** The life of a case; null for a number that no usable row names. */
     public @Nullable CaseLife life(String caseNo) {
         return lives.get(caseNo);
+    }
+
+    /** The confirmations that count at the unit, by case. */
+    public List<Confirmation> confirmations(UnitCode unit) {
+        return Collections.unmodifiableList(confirmations.getOrDefault(unit, List.of()));
+    }
+
+    /** The cases of which a row counts at the unit, tracked returns not counted, by number. */
+    public Set<String> filedAt(UnitCode unit) {
+        return Collections.unmodifiableSet(filedAt.getOrDefault(unit, Set.of()));
+    }
+
+    /** The entries of a case by month, each at the unit where it counts, without tracked returns. */
+    public List<CaseEntry> entries(String caseNo) {
+        return Collections.unmodifiableList(entries.getOrDefault(caseNo, List.of()));
     }
 
     private void add(Movement movement) {

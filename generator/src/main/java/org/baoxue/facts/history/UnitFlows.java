@@ -20,8 +20,8 @@ public final class UnitFlows {
     private final List<Movement.Move> movesOut = new ArrayList<>();
     private final SortedMap<YearMonth, List<OpenCase>> stocks = new TreeMap<>();
 
-    /** An open case at a month's end: its number, its child's fingerprint and its place. */
-    public record OpenCase(String caseNo, long child, Position position) {}
+    /** An open case at a month's end: its number, its child's fingerprint, whether it is one of 失学, and its place. */
+    public record OpenCase(String caseNo, long child, boolean neverEnrolled, Position position) {}
 
     void step(Movement.Step step) {
         steps.computeIfAbsent(step.month(), m -> new EnumMap<>(Flow.class)).merge(step.flow(), 1, Integer::sum);

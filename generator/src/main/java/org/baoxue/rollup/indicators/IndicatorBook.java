@@ -4,6 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.model.Ledger;
 import org.baoxue.rollup.Indicator;
+import org.baoxue.rollup.indicators.children.AttemptsIndicator;
+import org.baoxue.rollup.indicators.children.CauseIndicator;
+import org.baoxue.rollup.indicators.children.DropoutRateIndicator;
+import org.baoxue.rollup.indicators.children.DropoutStockIndicator;
+import org.baoxue.rollup.indicators.children.NeverEnrolledIndicator;
+import org.baoxue.rollup.indicators.tiers.ReviewAgreementIndicator;
+import org.baoxue.rollup.indicators.tiers.ReviewIndicator;
+import org.baoxue.rollup.indicators.tiers.ReviewedSchoolsIndicator;
+import org.baoxue.rollup.indicators.tiers.SchoolVisitsIndicator;
+import org.baoxue.rollup.indicators.tiers.StatedIndicator;
+import org.baoxue.rollup.indicators.tiers.StockIndicator;
 
 /** The list of indicators, in the order in which they are shown. */
 public final class IndicatorBook {
@@ -21,8 +32,23 @@ public final class IndicatorBook {
         all.add(new VerifiedReturnIndicator());
         all.add(new ClosingIndicator());
         all.add(new DaysOpenIndicator());
+        all.addAll(DropoutRateIndicator.all());
+        all.addAll(DropoutStockIndicator.all());
+        all.add(new NeverEnrolledIndicator());
+        all.addAll(AttemptsIndicator.all());
+        all.addAll(CauseIndicator.all());
+        all.addAll(StockIndicator.all());
+        all.addAll(ReviewIndicator.all());
+        all.addAll(ReviewedSchoolsIndicator.all());
+        all.add(new ReviewAgreementIndicator());
+        all.addAll(StatedIndicator.openings());
+        all.add(new SchoolVisitsIndicator());
+        all.addAll(StatedIndicator.visits());
+        all.addAll(StatedIndicator.surveys());
+        all.addAll(NilReturnIndicator.all());
         all.add(new ReportedIndicator());
         all.add(new TimelyIndicator());
+        all.add(new SoundRowsIndicator());
         return List.copyOf(all);
     }
 

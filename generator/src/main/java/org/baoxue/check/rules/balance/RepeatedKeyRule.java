@@ -18,6 +18,24 @@ import org.baoxue.model.Sink;
 public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
     private static final RuleInfo INFO = RuleCard.of("B10", Severity.ERROR, "四", "first_row");
 
+    private static final Set<String> FORMS = Set.of(
+            "schools",
+            "units",
+            "receipts",
+            "explanations",
+            "attendance",
+            "declaration",
+            "suspected",
+            "dropout",
+            "persuasion",
+            "register",
+            "opening",
+            "eligible",
+            "review",
+            "visit",
+            "survey",
+            "evaluation");
+
     /** The keys of one file and the rows on which they first stood. */
     public static final class Keys {
         private final Map<String, Long> rows = new HashMap<>();
@@ -30,7 +48,7 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
 
     @Override
     public Set<String> forms() {
-        return Set.of("schools", "units", "receipts", "attendance", "declaration", "suspected", "dropout");
+        return FORMS;
     }
 
     @Override

@@ -59,8 +59,7 @@ public final class HandoverNotTakenRule implements RunRule {
             return false;
         }
         LocalDate end = months.get(months.size() - 1).atEndOfMonth();
-        return ChronoUnit.DAYS.between(closed, end)
-                > settled.ground().profile().limits().handoverWaitDays();
+        return ChronoUnit.DAYS.between(closed, end) > settled.ground().profile().limit("handover_wait_days");
     }
 
     private static boolean isTakenUp(CaseEntry handedOver, List<CaseEntry> entries) {
@@ -73,7 +72,7 @@ public final class HandoverNotTakenRule implements RunRule {
         UnitCode receiver = entry.receiver();
         LocalDate closed = entry.closedOn();
         if (receiver != null && closed != null) {
-            int limit = settled.ground().profile().limits().handoverWaitDays();
+            int limit = settled.ground().profile().limit("handover_wait_days");
             sink.accept(Finding.of(
                     INFO,
                     entry.place().at("closed_on"),

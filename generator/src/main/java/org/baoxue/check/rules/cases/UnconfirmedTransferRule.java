@@ -26,7 +26,7 @@ public final class UnconfirmedTransferRule implements CourseRule {
 
     @Override
     public void course(String caseNo, List<Sightings.Sighting> rows, Settled settled, Sink sink) {
-        int limit = settled.ground().profile().limits().transferWaitDays();
+        int limit = settled.ground().profile().limit("transfer_wait_days");
         Sightings.@Nullable Sighting first = null;
         for (Sightings.Sighting row : rows) {
             UnitCode school = row.receivingSchool();

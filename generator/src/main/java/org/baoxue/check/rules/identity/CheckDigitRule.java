@@ -7,7 +7,6 @@ import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
-import org.baoxue.model.Ledger;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
@@ -25,13 +24,13 @@ public final class CheckDigitRule implements RowRule {
 
     @Override
     public Set<String> forms() {
-        return Ledger.forms();
+        return IdNumber.FORMS;
     }
 
     @Override
     public void row(Row row, Ground ground, Sink sink) {
         for (String column : NUMBERS) {
-            boolean mainland = IdNumber.isMainland(row) && !row.faulty(column);
+            boolean mainland = row.layout().has(column) && IdNumber.isMainland(row) && !row.faulty(column);
             IdNumber id = mainland ? IdNumber.parse(row.text(column)) : null;
             if (id != null && !id.checkDigitFits() && !id.hasLostDigits()) {
                 sink.accept(Finding.of(

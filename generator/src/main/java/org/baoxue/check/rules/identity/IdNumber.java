@@ -2,8 +2,10 @@ package org.baoxue.check.rules.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * counties long gone live on in it.
  */
 record IdNumber(String text) {
+    /** The ids of the forms whose rows carry a child's document: both ledgers, the ledger of children of school age, the register. */
+    static final Set<String> FORMS = Set.of(Ledger.SUSPECTED.form(), Ledger.DROPOUT.form(), "eligible", "register");
+
     /** The code of {@code id_type} for a mainland identity card. */
     private static final String MAINLAND = "1";
 

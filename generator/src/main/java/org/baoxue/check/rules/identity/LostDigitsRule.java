@@ -8,7 +8,6 @@ import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
-import org.baoxue.model.Ledger;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
@@ -30,13 +29,13 @@ public final class LostDigitsRule implements RowRule {
 
     @Override
     public Set<String> forms() {
-        return Ledger.forms();
+        return IdNumber.FORMS;
     }
 
     @Override
     public void row(Row row, Ground ground, Sink sink) {
         for (String column : NUMBERS) {
-            if (isDestroyed(row, column)) {
+            if (row.layout().has(column) && isDestroyed(row, column)) {
                 sink.accept(Finding.of(
                         INFO,
                         row.place(column),

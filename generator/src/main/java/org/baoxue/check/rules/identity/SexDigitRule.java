@@ -6,7 +6,6 @@ import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
-import org.baoxue.model.Ledger;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
@@ -23,7 +22,7 @@ public final class SexDigitRule implements RowRule {
 
     @Override
     public Set<String> forms() {
-        return Ledger.forms();
+        return IdNumber.FORMS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.baoxue.check.rules.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.baoxue.check.Rule;
 import org.baoxue.check.rules.Bench;
 import org.baoxue.check.rules.Ids;
@@ -255,5 +256,28 @@ class IdentityRulesTest {
                         .places(new ChangedDocumentRule()))
                 .as("a document that was missing is added")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"990101_eligible_2024-2025-1", "2199000001_register_2024-10"})
+    void judges_children_of_school_age_and_of_the_register_like_cases(String file) {
+        Line child = new Line(Map.of())
+                .with("register_no", "QH-1", "name", "甲一", "sex", "1", "birth_date", "2014-03-05", "id_type", "1")
+                .with("id_no", GOOD, "student_no", "G" + GOOD);
+
+        assertThat(found(new CheckDigitRule(), file, child)).isEmpty();
+        assertThat(found(new CheckDigitRule(), file, child.with("id_no", otherCheck(GOOD))))
+                .containsExactly(file + ":2:id_no");
+        assertThat(found(new BirthDateRule(), file, child.with("birth_date", "2014-03-06")))
+                .containsExactly(file + ":2:birth_date");
+        assertThat(found(new SexDigitRule(), file, child.with("sex", "2"))).containsExactly(file + ":2:sex");
+        assertThat(found(new LostDigitsRule(), file, child.with("id_no", "9.90101E+17")))
+                .containsExactly(file + ":2:id_no");
+        assertThat(found(new StudentNumberRule(), file, child.with("student_no", "J" + otherCheck(GOOD))))
+                .containsExactly(file + ":2:student_no");
+    }
+
+    private static List<String> found(Rule<?> rule, String file, Line child) {
+        return Bench.months("2024-10").file(file, child).places(rule);
     }
 }

@@ -17,6 +17,10 @@ class TierRulesTest {
     private static final String DECLARATION = "2199000001_declaration_2024-10";
 
     /** Both forms of the first school; whatever the other schools owe is left out of what is compared. */
+    private static final String PLAN = "2199000001_plan_2024-2025";
+
+    private static final String OPENING = "2199000001_opening_2024-2025-1";
+
     private static Bench october() {
         return Bench.months("2024-10").file(ATTENDANCE, Line.grade()).file(DECLARATION, Line.month());
     }
@@ -31,8 +35,8 @@ class TierRulesTest {
     void finds_what_was_due_and_is_not_there() {
         Bench bench = Bench.months("2024-10").file(ATTENDANCE, Line.grade());
 
-        assertThat(ofFirstSchool(bench, new MissingRule())).containsExactly(DECLARATION);
-        assertThat(ofFirstSchool(october(), new MissingRule())).isEmpty();
+        assertThat(ofFirstSchool(bench, new MissingRule())).containsExactly(PLAN, OPENING, DECLARATION);
+        assertThat(ofFirstSchool(october(), new MissingRule())).containsExactly(PLAN, OPENING);
     }
 
     @Test
@@ -41,7 +45,8 @@ class TierRulesTest {
                 .file(ATTENDANCE, Line.grade())
                 .file(DECLARATION, Line.month("dro_opening", "1", "dro_closing", "1", "nil_return", "N"));
 
-        assertThat(ofFirstSchool(bench, new MissingRule())).containsExactly("2199000001_dropout_2024-10");
+        assertThat(ofFirstSchool(bench, new MissingRule()))
+                .containsExactly(PLAN, OPENING, "2199000001_dropout_2024-10", "2199000001_persuasion_2024-10");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.baoxue.app;
+
+import java.util.List;
+import org.baoxue.app.views.AboutViews;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.FindingsViews;
+import org.baoxue.app.views.tiers.TierSections;
+import org.baoxue.app.views.units.HomeViews;
+import org.baoxue.app.views.units.UnitViews;
+import org.baoxue.division.Unit;
+import org.baoxue.rollup.Tallies;
+import org.baoxue.text.Messages;
+import org.baoxue.view.SiteContent;
+import org.baoxue.view.SiteView;
+import org.baoxue.view.UnitSource;
+
+/** All that the inspection edition shows. */
+public final class SiteViews {
+    private final Outcome outcome;
+    private final Tallies tallies;
+    private final String version;
+
+    /**
+     * The views of an outcome, in any language.
+     *
+     * @param version of the tool
+     */
+    public SiteViews(Outcome outcome, String version) {
+        this.outcome = outcome;
+        this.tallies = new Tallies(outcome.settled());
+        this.version = version;
+    }
+
+    /** The edition's content in the language of these messages: the units that have a page in it. */
+    public SiteContent inspection(Messages messages) {
+        FigureDesk desk = new FigureDesk(outcome, tallies, messages);
+        Unit province = desk.ground().tree().province();
+        UnitViews units = new UnitViews(desk, new TierSections(desk));
+        SiteView site = new SiteView(
+                SiteView.Edition.INSPECTION,
+                province.code(),
+                desk.name(province),
+                desk.year(),
+                desk.figures().date(desk.ground().asOf()),
+                version);
+        List<UnitSource> below = desk.ground().tree().units().stream()
+                .filter(unit -> !unit.code().equals(province.code()) && desk.hasPage(unit))
+                .map(unit -> new UnitSource(
+                        unit.code(), desk.name(unit), unit.kind().tier(), unit.parent(), () -> units.of(unit)))
+                .toList();
+        return new SiteContent(
+                site,
+                new HomeViews(desk, units).of(province),
+                below,
+                new FindingsViews(desk).view(),
+                new AboutViews(desk, version).view());
+    }
+}

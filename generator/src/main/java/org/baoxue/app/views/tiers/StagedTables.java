@@ -1,0 +1,127 @@
+package org.baoxue.app.views.tiers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.division.Unit;
+import org.baoxue.form.CodeList;
+import org.baoxue.model.Count;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Period;
+import org.baoxue.model.StageScope;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.Scope;
+import org.baoxue.view.FigureCell;
+import org.baoxue.view.FigureTable;
+import org.baoxue.view.FigureTable.Column;
+import org.baoxue.view.FigureTable.Row;
+import org.baoxue.view.Label;
+
+/** Tables of a unit's year with a column for each 学段: dropout rates, 失学, persuasion, causes. */
+final class StagedTables {
+    private static final List<String> RATES = List.of("DR-1", "DR-1-Y", "DR-2", "DR-2-Y");
+
+    private final FigureDesk desk;
+
+    StagedTables(FigureDesk desk) {
+        this.desk = desk;
+    }
+
+    /** DR-1 and DR-2 in both windows. */
+    FigureTable rates(Unit unit) {
+        List<Row> rows = RATES.stream().map(code -> row(code, unit)).toList();
+        List<Label> notes = new ArrayList<>(List.of(Label.of("dropout.window", "date", cutoff())));
+        RATES.forEach(code -> notes.add(formula(code)));
+        return FigureTable.of(Label.of("dropout.caption"), Label.of("unit.percent"), columns(unit, "rates.head"), rows)
+                .noted(notes);
+    }
+
+    /** LOST. */
+    FigureTable neverEnrolled(Unit unit) {
+        return FigureTable.of(
+                        Label.of("lost.caption"),
+                        Label.of("unit.people"),
+                        columns(unit, "rates.head"),
+                        List.of(row("LOST", unit)))
+                .noted(List.of(formula("LOST")));
+    }
+
+    /** PER-N and PER-1. */
+    FigureTable persuasion(Unit unit) {
+        return FigureTable.of(
+                        Label.of("persuasion.caption"),
+                        Label.of("unit.times"),
+                        columns(unit, "rates.head"),
+                        List.of(row("PER-N", unit), row("PER-1", unit)))
+                .noted(List.of(formula("PER-1")));
+    }
+
+    /** REA, DES or SRC: a row for each answer that was given, then 未填, then the total. */
+    FigureTable causes(Unit unit, String code, String list) {
+        List<StageScope> stages = desk.stages(unit);
+        Map<String, List<Count>> parts = new LinkedHashMap<>();
+        List<Count> totals = new ArrayList<>();
+        for (StageScope stage : stages) {
+            Value.Split split =
+                    (Value.Split) desk.value(code, Scope.of(unit.code(), desk.year(), stage, LedgerScope.ALL));
+            totals.add(split.total());
+            split.parts()
+                    .forEach((part, count) ->
+                            parts.computeIfAbsent(part, p -> new ArrayList<>()).add(count));
+        }
+        List<Row> rows = new ArrayList<>();
+        parts.forEach((part, counts) -> {
+            if (counts.stream().anyMatch(count -> count.orElse(0) > 0)) {
+                rows.add(Row.of(answer(list, part), counts(counts)));
+            }
+        });
+        if (!rows.isEmpty()) {
+            rows.add(new Row(Label.of("table.total"), null, 0, true, counts(totals)));
+        }
+        return FigureTable.of(Label.of("causes." + code), Label.of("unit.cases"), columns(unit, "causes.head"), rows)
+                .whenEmpty(Label.of("causes.none"))
+                .noted(rows.isEmpty() ? List.of() : List.of(formula(code)));
+    }
+
+    private List<FigureCell> counts(List<Count> counts) {
+        return counts.stream().map(desk.cells()::count).toList();
+    }
+
+    private Label answer(String list, String code) {
+        CodeList codes = desk.ground().forms().codes(list);
+        return code.isEmpty() || codes == null
+                ? Label.of("causes.unstated")
+                : Label.text(desk.words().codeLabel(list, code, desk.messages().language()));
+    }
+
+    private List<Column> columns(Unit unit, String head) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of(head))));
+        desk.stages(unit).forEach(stage -> columns.add(Column.figures(Label.of("stage." + stage))));
+        return columns;
+    }
+
+    private Row row(String code, Unit unit) {
+        List<FigureCell> cells = desk.stages(unit).stream()
+                .map(stage -> desk.cell(code, unit.code(), desk.year(), stage))
+                .toList();
+        return Row.of(Label.of(code + ".name"), cells);
+    }
+
+    private Label formula(String code) {
+        return Label.of(
+                "table.formula",
+                "name",
+                desk.messages().text(code + ".name"),
+                "formula",
+                desk.messages().text(code + ".formula"));
+    }
+
+    private String cutoff() {
+        Period year = desk.year();
+        var cutoff =
+                desk.ground().profile().evaluationCutoff().atYear(year.from().getYear());
+        return desk.figures().date(cutoff.isBefore(year.firstDay()) ? cutoff.plusYears(1) : cutoff);
+    }
+}

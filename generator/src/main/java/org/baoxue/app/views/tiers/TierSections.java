@@ -1,0 +1,85 @@
+package org.baoxue.app.views.tiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.UnitSections;
+import org.baoxue.division.Unit;
+import org.baoxue.ledger.Document;
+import org.baoxue.model.Period;
+import org.baoxue.model.Tier;
+import org.baoxue.view.Label;
+import org.baoxue.view.ReportLink;
+import org.baoxue.view.Section;
+
+/** The sections of units' pages that the tiers' own forms fill. */
+public final class TierSections implements UnitSections {
+    private final FigureDesk desk;
+    private final StagedTables staged;
+    private final PeriodTables periods;
+
+    /** The sections from this desk. */
+    public TierSections(FigureDesk desk) {
+        this.desk = desk;
+        this.staged = new StagedTables(desk);
+        this.periods = new PeriodTables(desk);
+    }
+
+    @Override
+    public List<Section> of(Unit unit) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of(
+                "dropout-rate",
+                Label.of("section.dropout_rate"),
+                List.of(staged.rates(unit), staged.neverEnrolled(unit))));
+        sections.add(Section.of("persuasion", Label.of("section.persuasion"), List.of(staged.persuasion(unit))));
+        sections.add(Section.of(
+                "causes",
+                Label.of("section.causes"),
+                List.of(
+                        staged.causes(unit, "REA", "reason"),
+                        staged.causes(unit, "DES", "destination"),
+                        staged.causes(unit, "SRC", "case_source"))));
+        sections.add(verify(unit));
+        List<Period> openings = periods.periods("opening", Period.Kind.SEMESTER);
+        List<Period> visits = periods.periods("visit", Period.Kind.SEMESTER);
+        sections.add(Section.of(
+                "opening",
+                Label.of("section.opening"),
+                List.of(periods.opened(unit, openings), periods.visited(unit, visits))));
+        if (unit.kind().tier() != Tier.SCHOOL) {
+            sections.add(Section.of(
+                    "survey",
+                    Label.of("section.survey"),
+                    List.of(periods.surveyed(unit, periods.periods("survey", Period.Kind.SEMESTER)))));
+        }
+        return sections;
+    }
+
+    private Section verify(Unit unit) {
+        List<Period> quarters = periods.periods("review", Period.Kind.QUARTER);
+        return Section.of(
+                "verify",
+                Label.of("section.verify"),
+                unit.kind().tier() == Tier.SCHOOL
+                        ? List.of(periods.compared(unit, quarters))
+                        : List.of(periods.compared(unit, quarters), periods.reviewed(unit, quarters)));
+    }
+
+    @Override
+    public Section plan(Unit unit) {
+        Label heading = Label.of("section.plan");
+        boolean owes = unit.kind().duties().contains(Tier.COUNTY) || unit.kind().tier() == Tier.SCHOOL;
+        Document plan = desk.outcome().settled().facts().documents().document(unit.code(), "plan", desk.year());
+        Section section = Section.of("plan", heading, List.of());
+        if (plan != null) {
+            return section.written(plan.markdown());
+        }
+        return section.saying(List.of(Label.of(owes ? "plan.missing" : "plan.none")));
+    }
+
+    @Override
+    public List<ReportLink> reports(Unit unit) {
+        return List.of();
+    }
+}

@@ -1,0 +1,30 @@
+package org.baoxue.rollup;
+
+import org.baoxue.division.UnitTree;
+import org.baoxue.facts.FiledRows;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.tiers.Attempts;
+import org.baoxue.facts.tiers.Reviews;
+import org.baoxue.facts.tiers.SchoolRows;
+import org.baoxue.facts.tiers.Surveys;
+
+/** What the tiers state in their own forms, typed. */
+public record Stated(
+        Reviews reviews,
+        SchoolRows visits,
+        SchoolRows openings,
+        Surveys surveys,
+        Surveys evaluations,
+        Attempts attempts) {
+    static Stated of(Settled settled) {
+        FiledRows filed = settled.facts().filed();
+        UnitTree tree = settled.ground().tree();
+        return new Stated(
+                Reviews.of(filed, tree),
+                SchoolRows.visits(filed, tree),
+                SchoolRows.openings(filed, tree),
+                Surveys.surveys(filed, tree),
+                Surveys.evaluations(filed, tree),
+                Attempts.of(filed, settled.facts().cases()));
+    }
+}

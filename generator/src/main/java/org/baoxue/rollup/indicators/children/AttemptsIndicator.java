@@ -1,0 +1,82 @@
+package org.baoxue.rollup.indicators.children;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.baoxue.facts.Coverage;
+import org.baoxue.facts.UnitMonth;
+import org.baoxue.facts.tally.Sum;
+import org.baoxue.model.Count;
+import org.baoxue.model.IndicatorInfo;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Stage;
+import org.baoxue.model.UnitCode;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.Indicator;
+import org.baoxue.rollup.Scope;
+import org.baoxue.rollup.Tallies;
+
+/**
+ * PER-N 劝返次数: attempts dated in the period, at the unit that answers for the case. PER-1 案均劝返次数: these ÷ 应劝返 over both ledgers,
+ * of the schools that are known in every month of the period.
+ */
+public final class AttemptsIndicator implements Indicator {
+    private final String code;
+    private final boolean perCase;
+
+    private AttemptsIndicator(String code, boolean perCase) {
+        this.code = code;
+        this.perCase = perCase;
+    }
+
+    /** PER-N and PER-1. */
+    public static List<AttemptsIndicator> all() {
+        return List.of(new AttemptsIndicator("PER-N", false), new AttemptsIndicator("PER-1", true));
+    }
+
+    @Override
+    public IndicatorInfo info() {
+        IndicatorInfo.Unit unit = perCase ? IndicatorInfo.Unit.TIMES_PER_CASE : IndicatorInfo.Unit.TIMES;
+        return new IndicatorInfo(code, unit, 1, perCase ? "劝返记录、疑似辍学学生台账、辍学学生台账" : "劝返记录");
+    }
+
+    @Override
+    public Value value(Scope scope, Tallies tallies) {
+        Sum attempts = new Sum();
+        SortedSet<UnitCode> whole = new TreeSet<>();
+        for (UnitCode unit : tallies.within(scope)) {
+            List<YearMonth> known = known(unit, scope, tallies);
+            boolean all = known.size() == tallies.months(scope.period()).size();
+            if (all) {
+                whole.add(unit);
+            } else {
+                attempts.addMissing(unit);
+            }
+            if (all || !perCase) {
+                known.forEach(month -> add(attempts, unit, month, scope, tallies));
+            }
+        }
+        if (!perCase) {
+            return new Value.Amount(attempts.count(), attempts.gaps());
+        }
+        Count due = tallies.flows(scope.with(LedgerScope.ALL), whole).toReturn(false);
+        return new Value.Quotient(
+                attempts.count(), attempts.count().isKnown() ? due : attempts.count(), attempts.gaps());
+    }
+
+    private static void add(Sum sum, UnitCode unit, YearMonth month, Scope scope, Tallies tallies) {
+        sum.addLeftOut(tallies.stated().attempts().leftOut(unit, month));
+        for (Stage stage : scope.stage().stages()) {
+            sum.add(tallies.stated().attempts().count(new UnitMonth(unit, stage, month)));
+        }
+    }
+
+    private static List<YearMonth> known(UnitCode unit, Scope scope, Tallies tallies) {
+        Coverage coverage = tallies.settled().coverage();
+        return tallies.months(scope.period()).stream()
+                .filter(month ->
+                        scope.stage().stages().stream().allMatch(stage -> coverage.knowsAttempts(unit, stage, month)))
+                .toList();
+    }
+}

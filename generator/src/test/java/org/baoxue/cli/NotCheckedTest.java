@@ -1,0 +1,171 @@
+package org.baoxue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.baoxue.table.JsonFault;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run says what it did not check, why, and how much of it there is. */
+class NotCheckedTest {
+    private static final String ATTENDANCE = """
+            学段,年级,班级数,在籍人数,上课天数,应到人次,实到人次,病假人次,事假人次,其他请假人次,旷课人次,无故连续缺勤达疑似线人数,其中已纳入台账人数,全月未到校人数,本月转入,本月转出
+            PRI,1,1,30,19,570,560,6,4,0,0,0,0,0,0,0
+            """;
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void names_each_form_that_nobody_filed_with_its_rules_and_figures() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+
+        assertThat(lines(filed, "zh-CN"))
+                .anyMatch(line -> line.matches("unchecked\\.form\\|《辍学学生台账》\\|没有单位报送\\|\\|逐行规则：.*C05.*；数字：辍学各项增减.*"))
+                .noneMatch(line -> line.contains("《考勤汇总》"))
+                .noneMatch(line -> line.contains("《收件登记》"));
+    }
+
+    @Test
+    void says_that_there_is_no_register_no_receipt_and_no_month_before() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in"));
+        filed.text("2199000001_attendance_2024-10.csv", ATTENDANCE);
+
+        assertThat(keys(filed))
+                .contains("unchecked.registry", "unchecked.timeliness", "unchecked.first_month")
+                .doesNotContain("unchecked.missing", "unchecked.superseded", "unchecked.severity");
+    }
+
+    @Test
+    void counts_months_after_the_day_of_the_run_and_rows_about_other_months() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        filed.text("2199000001_attendance_2024-10.csv", ATTENDANCE);
+        filed.text("2199000001_attendance_2024-11.csv", ATTENDANCE);
+        filed.rows(
+                "990000_receipts_2024-10.csv",
+                "receipts",
+                receipt("2024-09", "2024-10-03"),
+                receipt("2024-06", "2024-10-03"));
+
+        assertThat(lines(filed, "zh-CN", "--as-of", "2024-09-30"))
+                .anyMatch(line -> line.startsWith("unchecked.later|") && line.contains("|2 份|"))
+                .anyMatch(line -> line.startsWith("unchecked.receipts_outside|") && line.contains("|1 条|"));
+    }
+
+    @Test
+    void counts_what_is_missing_unreadable_replaced_or_not_read_at_all() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        filed.text("2199000001_attendance_2024-10_r2.csv", ATTENDANCE);
+        filed.text("2199000001_attendance_2024-10.csv", ATTENDANCE.replace("30", "31"));
+        filed.text("2199000001_suspected_2024-10.csv", "%PDF-1.7");
+        filed.text("某校的表.csv", ATTENDANCE);
+        filed.text("990000_receipts_2024-11.csv", FiledFolder.heading("receipts") + "\n");
+
+        assertThat(lines(filed, "zh-CN"))
+                .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 校次\\|"))
+                .anyMatch(line -> line.startsWith("unchecked.unreadable|") && line.contains("|1 份|"))
+                .anyMatch(line -> line.startsWith("unchecked.superseded|") && line.contains("|1 份|"))
+                .anyMatch(line -> line.startsWith("unchecked.not_taken|") && line.contains("|1 份|"));
+    }
+
+    @Test
+    void names_every_code_whose_severity_the_profile_has_changed() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        Path profile = Files.writeString(work.resolve("profile.json"), """
+                {
+                  "severities": {
+                    "T01": { "severity": "NOTE", "source": "t" },
+                    "T02": { "severity": "ERROR", "from": "2030-01-01", "source": "t" }
+                  },
+                  "repairs": { "forbidden": ["R01"], "source": "t" }
+                }
+                """);
+
+        assertThat(lines(filed, "zh-CN", "--profile", profile))
+                .anyMatch(line -> line.startsWith("unchecked.severity|T01 未报：等级由“请核实”改为“提示”|"))
+                .anyMatch(line -> line.startsWith("unchecked.severity|R01 ") && line.contains("改为“必须修改”"))
+                .noneMatch(line -> line.contains("|T02 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void the_console_says_in_short_what_json_says_at_length(String language) throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        String console =
+                CommandRun.of("check", filed.path(), "--lang", language).out();
+
+        assertThat(notChecked(filed, language)).isNotEmpty().allSatisfy(line -> {
+            assertThat(console).contains(text(line, "name"), text(line, "text"));
+            String restsOn = text(line, "rests_on");
+            assertThat(restsOn.isEmpty() || !console.contains(restsOn)).isTrue();
+        });
+    }
+
+    @Test
+    void the_findings_page_has_the_same_list() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        Path site = work.resolve("site");
+        CommandRun.of("site", filed.path(), "--out", site);
+
+        String page = Jsoup.parse(Files.readString(site.resolve("inspection/findings.html")))
+                .select("#unchecked")
+                .text();
+        assertThat(notChecked(filed, "zh-CN"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(page)
+                        .contains(
+                                text(line, "name"), text(line, "text"), text(line, "number"), text(line, "rests_on")));
+    }
+
+    private static Map<String, String> receipt(String period, String received) {
+        return Map.of(
+                "reporting_unit", "2199000001",
+                "form", "attendance",
+                "period", period,
+                "version", "1",
+                "received_on", received);
+    }
+
+    private static List<String> keys(FiledFolder filed) throws JsonFault {
+        return notChecked(filed, "zh-CN").stream()
+                .map(line -> text(line, "key"))
+                .toList();
+    }
+
+    /** Key, what, why, number and what rests on it, a line each. */
+    private static List<String> lines(FiledFolder filed, String language, Object... further) throws JsonFault {
+        return notChecked(filed, language, further).stream()
+                .map(line -> String.join(
+                        "|",
+                        text(line, "key"),
+                        text(line, "name"),
+                        text(line, "text"),
+                        text(line, "number"),
+                        text(line, "rests_on")))
+                .toList();
+    }
+
+    private static List<Map<?, ?>> notChecked(FiledFolder filed, String language, Object... further) throws JsonFault {
+        Object[] arguments = Stream.concat(
+                        Stream.of("check", filed.path(), "--lang", language, "--format", "json"), Stream.of(further))
+                .toArray();
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.exit()).as(run.err()).isLessThan(2);
+        return ((List<?>) Objects.requireNonNull(run.json().get("not_checked")))
+                .stream().<Map<?, ?>>map(Map.class::cast).toList();
+    }
+
+    private static String text(Map<?, ?> line, String name) {
+        return String.valueOf(line.get(name));
+    }
+}
