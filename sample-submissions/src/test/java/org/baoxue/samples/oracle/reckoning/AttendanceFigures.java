@@ -3,9 +3,11 @@ package org.baoxue.samples.oracle.reckoning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baoxue.samples.oracle.reckoning.Printed.Gap;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
 
 /** 在籍, 应到, 实到 and 出勤率 of some units. */
 public final class AttendanceFigures {
@@ -22,8 +24,8 @@ public final class AttendanceFigures {
                 String school = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
                 Map<String, Long> sum =
                         sums.computeIfAbsent(school + row.at("学段") + sheet.period(), key -> new HashMap<>());
-                for (String heading : List.of("在籍人数", "应到人次", "实到人次")) {
-                    sum.merge(heading, Long.parseLong(row.at(heading)), Long::sum);
+                for (String heading : List.of("在籍人数", "应到人次", "实到人次", "无故连续缺勤达疑似线人数", "全月未到校人数")) {
+                    sum.merge(heading, row.number(heading), Long::sum);
                 }
             }
         }
@@ -44,6 +46,11 @@ public final class AttendanceFigures {
             }
         }
         return Printed.count(enrolled, gap(units, stages, months, true));
+    }
+
+    /** The sum of a heading's cells over the grades of a school's stage in a month; nothing if it was not reported. */
+    public Optional<Long> of(String school, String stage, String month, String heading) {
+        return Optional.ofNullable(sums.get(school + stage + month)).map(sum -> sum.getOrDefault(heading, 0L));
     }
 
     /** 应到人次 or 实到人次. */
@@ -77,11 +84,12 @@ public final class AttendanceFigures {
         for (String unit : units) {
             for (String stage : province.isSchool(unit) ? province.stages(unit) : Set.<String>of()) {
                 if (stages.contains(stage)) {
-                    long there = months.stream()
-                            .filter(month -> sums.containsKey(unit + stage + month))
-                            .count();
-                    everything &= there == 0;
-                    if (stock ? there == 0 : there < months.size()) {
+                    List<String> silent = months.stream()
+                            .filter(month -> !sums.containsKey(unit + stage + month))
+                            .toList();
+                    boolean nothing = silent.size() == months.size();
+                    everything &= nothing;
+                    if (stock ? nothing : !silent.stream().allMatch(province.calendar()::isHoliday)) {
                         lacking.add(unit);
                     }
                 }
