@@ -1,6 +1,7 @@
 package org.baoxue.samples.oracle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,14 +78,15 @@ final class ExpectedStages {
 
     private void causes(String unit, String heading, String list, Lines lines) {
         Set<String> units = province.within(unit);
-        List<Set<String>> stages = List.copyOf(reckoning.stages(unit).values());
-        Map<String, String> labels = province.sheets().labels(list);
-        Map<String, List<String>> counts =
-                reckoning.causes().counts(units, stages, heading, List.copyOf(labels.keySet()));
+        Map<String, String> labels = new LinkedHashMap<>(province.sheets().labels(list));
+        labels.put("", "未填");
+        labels.put("合计", "合计");
+        List<Map<String, String>> counts = reckoning.stages(unit).values().stream()
+                .map(stages -> reckoning.causes().counts(units, stages, heading))
+                .toList();
         List<String> answers = new ArrayList<>(labels.keySet());
-        answers.add("");
-        answers.removeIf(answer -> Objects.requireNonNull(counts.get(answer)).stream()
-                .noneMatch(cell -> cell.matches("[1-9].*")));
+        answers.removeIf(answer -> counts.stream()
+                .noneMatch(count -> count.getOrDefault(answer, "").matches("[1-9].*")));
         if (answers.isEmpty()) {
             lines.add(heading + " 本学年没有个案。");
             return;
@@ -92,13 +94,11 @@ final class ExpectedStages {
         lines.add(heading + " 单位：例");
         lines.add(head(unit, "填报的答案"));
         for (String answer : answers) {
-            List<String> row = new ArrayList<>(List.of(labels.getOrDefault(answer, "未填")));
-            row.addAll(Objects.requireNonNull(counts.get(answer)));
+            List<String> row = new ArrayList<>(List.of(labels.getOrDefault(answer, "")));
+            counts.forEach(count -> row.add(count.getOrDefault(
+                    answer, count.containsValue(Printed.MISSING) ? Printed.MISSING : Printed.count(0))));
             lines.add(row);
         }
-        List<String> total = new ArrayList<>(List.of("合计"));
-        total.addAll(reckoning.causes().totals(units, stages));
-        lines.add(total);
         lines.add(heading + " = 本期台账所列个案（跟踪不计），按最近一次填写的" + heading);
     }
 

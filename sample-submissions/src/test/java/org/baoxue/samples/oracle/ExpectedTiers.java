@@ -146,13 +146,15 @@ final class ExpectedTiers {
         }
         for (String semester : semesters) {
             lines.add(Periods.name(semester));
-            taught(unit)
-                    .forEach((stage, stages) -> lines.add(row(
-                            unit,
-                            stage,
-                            columns.stream()
-                                    .map(column -> reckoning.semesters().opened(units, stages, semester, column))
-                                    .toList())));
+            taught(unit).forEach((stage, stages) -> {
+                List<String> cells = new ArrayList<>();
+                OPENED.forEach(column ->
+                        cells.add(reckoning.semesters().opened(units, stages, semester, column)));
+                if (!province.isSchool(unit)) {
+                    cells.add(reckoning.semesters().notEntered(units, stages, semester));
+                }
+                lines.add(row(unit, stage, cells));
+            });
         }
         lines.footnotes(began);
         lines.add("应返校 = 已返校 + 转出 + 休学 + 请假 + 送教 + 死亡 + 疑似辍学 + 辍学 + 其他");

@@ -45,7 +45,7 @@ public final class AttendanceFigures {
                 }
             }
         }
-        return Printed.count(enrolled, gap(units, stages, months, true));
+        return count(enrolled, units, stages, months, true);
     }
 
     /** The sum of a heading's cells over the grades of a school's stage in a month; nothing if it was not reported. */
@@ -55,7 +55,22 @@ public final class AttendanceFigures {
 
     /** 应到人次 or 实到人次. */
     public String sum(Set<String> units, Set<String> stages, List<String> months, String heading) {
-        return Printed.count(number(units, stages, months, heading), gap(units, stages, months, false));
+        return count(number(units, stages, months, heading), units, stages, months, false);
+    }
+
+    /** Where nobody reported because nobody had to, there is no number. */
+    private String count(long number, Set<String> units, Set<String> stages, List<String> months, boolean stock) {
+        boolean holidays = months.stream().allMatch(province.calendar()::isHoliday);
+        return holidays && isSilent(units, stages, months)
+                ? Printed.NOT_APPLICABLE
+                : Printed.count(number, gap(units, stages, months, stock));
+    }
+
+    private boolean isSilent(Set<String> units, Set<String> stages, List<String> months) {
+        return units.stream()
+                .noneMatch(unit -> stages.stream()
+                        .anyMatch(stage ->
+                                months.stream().anyMatch(month -> sums.containsKey(unit + stage + month))));
     }
 
     /** 出勤率. */
@@ -89,7 +104,8 @@ public final class AttendanceFigures {
                             .toList();
                     boolean nothing = silent.size() == months.size();
                     everything &= nothing;
-                    if (stock ? nothing : !silent.stream().allMatch(province.calendar()::isHoliday)) {
+                    boolean owed = !silent.stream().allMatch(province.calendar()::isHoliday);
+                    if (owed && (nothing || !stock)) {
                         lacking.add(unit);
                     }
                 }

@@ -20,6 +20,8 @@ public final class Cases {
     private final Province province;
     private final Known known;
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> numbers = new TreeSet<>();
+    private final Map<String, Set<String>> stages = new HashMap<>();
     private final Map<String, List<Row>> byCaseAndMonth = new HashMap<>();
     private final Map<String, Optional<Row>> standings = new HashMap<>();
 
@@ -90,9 +92,10 @@ public final class Cases {
         this.known = known;
         read("suspected", "SUS");
         read("dropout", "DRO");
-        rows.forEach(row -> byCaseAndMonth
+        rows.stream().filter(row -> !row.state().equals("TRACK")).forEach(row -> byCaseAndMonth
                 .computeIfAbsent(row.caseNo() + row.month(), key -> new ArrayList<>())
                 .add(row));
+        rows.forEach(row -> numbers.add(row.caseNo()));
     }
 
     private void read(String form, String ledger) {
@@ -142,23 +145,21 @@ public final class Cases {
 
     /** The rows of a case in a month, without those that only track a return. */
     public List<Row> rows(String caseNo, String month) {
-        return byCaseAndMonth.getOrDefault(caseNo + month, List.of()).stream()
-                .filter(row -> !row.state().equals("TRACK"))
-                .toList();
+        return byCaseAndMonth.getOrDefault(caseNo + month, List.of());
     }
 
     /** Every case number. */
     public Set<String> numbers() {
-        Set<String> numbers = new TreeSet<>();
-        rows.forEach(row -> numbers.add(row.caseNo()));
         return numbers;
     }
 
     /** The stages of which this very unit ever had a case. */
     public Set<String> stagesOf(String unit) {
-        Set<String> stages = new TreeSet<>();
-        rows.stream().filter(row -> row.unit().equals(unit)).forEach(row -> stages.add(row.stage()));
-        return stages;
+        return stages.computeIfAbsent(unit, u -> {
+            Set<String> found = new TreeSet<>();
+            rows.stream().filter(row -> row.unit().equals(u)).forEach(row -> found.add(row.stage()));
+            return found;
+        });
     }
 
     /** Where a case is open at the end of a month; a dropout is no longer suspected. */

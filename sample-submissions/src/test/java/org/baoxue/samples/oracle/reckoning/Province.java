@@ -24,6 +24,7 @@ public final class Province {
     private final Map<String, Set<String>> stages = new HashMap<>();
     private final List<String> months;
     private final Map<String, Set<String>> within = new HashMap<>();
+    private final Map<String, Boolean> duties = new HashMap<>();
     private final LocalDate asOf;
 
     /** The province of these files. */
@@ -139,8 +140,10 @@ public final class Province {
 
     /** County duties: counties, zones, and cities that have no counties. */
     public boolean hasCountyDuties(String code) {
-        return Set.of("county", "zone").contains(kind(code))
-                || (kind(code).equals("city") && children(code).stream().allMatch(this::isSchool));
+        return duties.computeIfAbsent(
+                code,
+                unit -> Set.of("county", "zone").contains(kind(unit))
+                        || (kind(unit).equals("city") && children(unit).stream().allMatch(this::isSchool)));
     }
 
     /** A unit and all that lies below it. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
 import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.files.Json;
@@ -11,6 +12,7 @@ import org.baoxue.samples.oracle.reckoning.files.Json;
 /** School days and due dates, as the profile has them. */
 public final class Calendar {
     private final Map<String, Object> profile;
+    private final Map<String, Boolean> holidays = new HashMap<>();
 
     /** The calendar of a profile. */
     public Calendar(Map<String, Object> profile) {
@@ -19,6 +21,10 @@ public final class Calendar {
 
     /** Whether so few days of a month are taught that nobody reports attendance. */
     public boolean isHoliday(String month) {
+        return holidays.computeIfAbsent(month, this::reckoned);
+    }
+
+    private boolean reckoned(String month) {
         YearMonth that = YearMonth.parse(month);
         long taught = that.atDay(1)
                 .datesUntil(that.plusMonths(1).atDay(1))

@@ -17,16 +17,14 @@ public final class Soundness {
         this.province = province;
     }
 
-    /** VAL-1 of what these units filed in these forms for the year of the pages. */
-    public String rate(Set<String> units, Set<String> forms) {
+    /** VAL-1 of what these units filed in a form for the year of the pages; in all forms, registers too, if it is empty. */
+    public String rate(Set<String> units, String form) {
         long sound = 0;
         long rows = 0;
-        for (String form : forms) {
-            for (Sheets.Sheet sheet : province.sheets().of(form)) {
-                if (units.contains(sheet.unit()) && isOfYear(sheet.period())) {
-                    sound += sheet.sound();
-                    rows += sheet.rows().size();
-                }
+        for (Sheets.Sheet sheet : form.isEmpty() ? province.sheets().all() : province.sheets().of(form)) {
+            if (units.contains(sheet.unit()) && isOfYear(sheet.period())) {
+                sound += sheet.sound();
+                rows += sheet.rows().size();
             }
         }
         return Printed.rate(sound, rows, Gap.NOTHING);

@@ -72,43 +72,55 @@ public final class Persuasions {
         long number = attempts.stream()
                 .filter(attempt -> units.contains(attempt.unit()) && stages.contains(attempt.stage()))
                 .filter(attempt -> months.contains(attempt.month()))
-                .filter(attempt -> isKnown(attempt.unit(), attempt.stage(), attempt.month()))
+                .filter(attempt -> isKnown(attempt.unit(), stages, attempt.month()))
                 .count();
         return Printed.count(number, gap(units, stages, months, false));
     }
 
     /** PER-1. */
     public String perCase(Set<String> units, Set<String> stages, List<String> months) {
-        long number = 0;
-        long due = 0;
-        for (String stage : stages) {
-            Set<String> whole = new HashSet<>(units);
-            whole.removeIf(unit -> !isWhole(unit, stage, months));
-            number += attempts.stream()
-                    .filter(attempt -> whole.contains(attempt.unit()) && attempt.stage().equals(stage))
-                    .filter(attempt -> months.contains(attempt.month()))
-                    .count();
-            Scope scope = new Scope(whole, BOTH, Set.of(stage));
-            due += figures.number(scope, months, "opening")
-                    + figures.number(scope, months, "new")
-                    + figures.number(scope, months, "received")
-                    - figures.number(scope, months, "handed");
-        }
+        Set<String> whole = new HashSet<>(units);
+        whole.removeIf(unit -> !isWhole(unit, stages, months));
+        long number = attempts.stream()
+                .filter(attempt -> whole.contains(attempt.unit()) && stages.contains(attempt.stage()))
+                .filter(attempt -> months.contains(attempt.month()))
+                .count();
+        Scope scope = new Scope(whole, BOTH, stages);
+        long due = figures.number(scope, months, "opening")
+                + figures.number(scope, months, "new")
+                + figures.number(scope, months, "received")
+                - figures.number(scope, months, "handed");
         return Printed.quotient(number, due, gap(units, stages, months, true));
     }
 
-    private boolean isKnown(String unit, String stage, String month) {
+    /** Whether it is known how often a unit persuaded in a month: it said so, or nothing stood on its ledgers. */
+    private boolean isKnown(String unit, Set<String> stages, String month) {
         return !province.isSchool(unit)
                 || province.calendar().isHoliday(month)
                 || filed.contains(unit + month)
                 || filed.contains(province.filer(unit) + month)
-                || (known.nil(unit, stage, "SUS", month) && known.nil(unit, stage, "DRO", month));
+                || own(unit, stages).stream()
+                        .allMatch(stage ->
+                                known.nil(unit, stage, "SUS", month) && known.nil(unit, stage, "DRO", month));
     }
 
-    private boolean isWhole(String unit, String stage, List<String> months) {
+    /** Whether both counts of PER-1 exist for all months. */
+    private boolean isWhole(String unit, Set<String> stages, List<String> months) {
         return months.stream()
-                .allMatch(month -> isKnown(unit, stage, month)
-                        && BOTH.stream().allMatch(ledger -> known.of(unit, stage, ledger, month)));
+                .allMatch(month -> isKnown(unit, stages, month)
+                        && BOTH.stream()
+                                .allMatch(ledger -> own(unit, stages).stream()
+                                        .allMatch(stage -> known.of(unit, stage, ledger, month))));
+    }
+
+    /** Those of the stages that a school teaches or any unit has cases of. */
+    private Set<String> own(String unit, Set<String> stages) {
+        Set<String> own = new TreeSet<>(cases.stagesOf(unit));
+        if (province.isSchool(unit)) {
+            own.addAll(province.stages(unit));
+        }
+        own.retainAll(stages);
+        return own;
     }
 
     /** The schools of which a month is unknown; of a rate nothing is left as soon as no school is whole. */
@@ -116,20 +128,16 @@ public final class Persuasions {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
         for (String unit : units) {
-            Set<String> own = new TreeSet<>(cases.stagesOf(unit));
-            if (province.isSchool(unit)) {
-                own.addAll(province.stages(unit));
+            if (own(unit, stages).isEmpty()) {
+                continue;
             }
-            own.retainAll(stages);
-            for (String stage : own) {
-                long there = months.stream()
-                        .filter(month -> isKnown(unit, stage, month))
-                        .count();
-                boolean whole = rate ? isWhole(unit, stage, months) : there == months.size();
-                everything &= rate ? !whole : there == 0;
-                if (!whole) {
-                    lacking.add(unit);
-                }
+            long there = months.stream()
+                    .filter(month -> isKnown(unit, stages, month))
+                    .count();
+            boolean whole = rate ? isWhole(unit, stages, months) : there == months.size();
+            everything &= rate ? !whole : there == 0;
+            if (!whole) {
+                lacking.add(unit);
             }
         }
         return new Gap(lacking.size(), everything && !lacking.isEmpty());

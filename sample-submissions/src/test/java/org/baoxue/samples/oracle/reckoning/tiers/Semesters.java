@@ -1,5 +1,6 @@
 package org.baoxue.samples.oracle.reckoning.tiers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,28 @@ public final class Semesters {
                 Sheets.Entry row = openings.get(unit + stage + semester);
                 everything &= row == null;
                 if (row != null) {
-                    sum += row.at(heading).isEmpty() ? 0 : row.number(heading);
+                    sum += row.number(heading);
                 } else if (province.isSchool(unit) && province.stages(unit).contains(stage)) {
                     lacking.add(unit);
                 }
             }
         }
         return Printed.count(sum, new Gap(lacking.size(), everything && !lacking.isEmpty()));
+    }
+
+    /** 小升初未报到, which counties may state and nobody misses. */
+    public String notEntered(Set<String> units, Set<String> stages, String semester) {
+        List<Long> stated = new ArrayList<>();
+        for (String unit : units) {
+            for (String stage : stages) {
+                Sheets.Entry row = openings.get(unit + stage + semester);
+                if (row != null && !row.at("小升初未报到").isEmpty()) {
+                    stated.add(row.number("小升初未报到"));
+                }
+            }
+        }
+        long sum = stated.stream().mapToLong(Long::longValue).sum();
+        return stated.isEmpty() ? Printed.NOT_APPLICABLE : Printed.count(sum);
     }
 
     /** VIS-1: of the schools of counties that filed. */
