@@ -32,7 +32,7 @@ public final class Prose {
      * @param markdown as filed: CommonMark with tables, any line ends
      */
     public static Prose of(String markdown) {
-        RemovedList removed = new RemovedList();
+        Removed.Gathered removed = new Removed.Gathered();
         NumberMask mask = new NumberMask();
         String html = MarkdownSource.html(Tame.of(markdown, removed), removed);
         List<Piece> pieces = MaskedPieces.of(Sanitised.of(html), mask);
