@@ -46,13 +46,15 @@ public final class NoPersuasionRule implements RunRule {
                 Attempts.of(settled.facts().filed(), settled.facts().cases()).byCase();
         settled.facts().cases().cases().forEach((caseNo, entries) -> {
             CaseLife life = settled.flows().life(caseNo);
-            Position position = life == null ? null : life.monthEnds().get(last);
-            CaseEntry entry =
-                    life == null || position == null || position.ledger() != Ledger.DROPOUT ? null : latest(entries);
-            if (entry != null) {
+            CaseEntry entry = latest(entries);
+            if (life != null && entry != null && isDropout(life.monthEnds().get(last))) {
                 look(entry, life, attempts.getOrDefault(caseNo, List.of()), settled, sink);
             }
         });
+    }
+
+    private static boolean isDropout(@Nullable Position position) {
+        return position != null && position.ledger() == Ledger.DROPOUT;
     }
 
     /** The latest row that tells when the case was confirmed. */
