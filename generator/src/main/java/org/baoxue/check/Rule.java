@@ -3,9 +3,11 @@ package org.baoxue.check;
 import java.util.Set;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
+import org.baoxue.prose.Prose;
 
 /**
  * One check that looks beyond the schema. A rule has no fields that change: what it remembers stands in its state, which is
@@ -25,6 +27,13 @@ public interface Rule<S> {
 
     /** Looks at one row; may report what this row alone shows. */
     void row(Row row, S state, Sink sink);
+
+    /**
+     * Looks at one text, of whatever form; may report what this text alone shows.
+     *
+     * @param prose the same text as it may be shown
+     */
+    default void document(Document document, Prose prose, S state, Sink sink) {}
 
     /** Joins the states of an earlier and a later part; may change and return either. */
     S merge(S earlier, S later);

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Sink;
+import org.baoxue.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,14 @@ public final class RuleRun {
             if (track.wants(row)) {
                 guard(track, row.submission().file(), () -> track.row(row, sink));
             }
+        }
+    }
+
+    /** Shows a text to every rule; it is read once for all of them. */
+    public void document(Document document, Sink sink) {
+        Prose prose = Prose.of(document.markdown());
+        for (Track<?> track : tracks) {
+            guard(track, document.submission().file(), () -> track.document(document, prose, sink));
         }
     }
 
@@ -103,6 +113,10 @@ public final class RuleRun {
 
         void row(Row row, Sink sink) {
             rule.row(row, state(), sink);
+        }
+
+        void document(Document document, Prose prose, Sink sink) {
+            rule.document(document, prose, state(), sink);
         }
 
         /** The other track is of the same rule: both runs were started with the same list. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baoxue.model.Period;
+import org.baoxue.prose.Removed;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
@@ -64,6 +65,10 @@ class TermsGuardTest {
         }
         for (Period.Kind kind : Period.Kind.values()) {
             keys.add("rhythm." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        for (Removed.Kind kind : Removed.Kind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            keys.addAll(List.of("removed." + name, "removed." + name + "_unnamed"));
         }
         Stream.of("csv", "csv_md", "json", "json_md", "md").forEach(types -> keys.add("types." + types));
         return keys;

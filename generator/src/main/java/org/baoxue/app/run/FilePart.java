@@ -33,6 +33,7 @@ public final class FilePart implements RowFold {
     @Override
     public void document(Document document) {
         facts.add(document);
+        rules.document(document, findings);
     }
 
     @Override

@@ -45,6 +45,11 @@ import org.baoxue.check.rules.counts.StruckRule;
 import org.baoxue.check.rules.counts.SurveyCountsRule;
 import org.baoxue.check.rules.counts.VerifiedRule;
 import org.baoxue.check.rules.counts.VisitCountsRule;
+import org.baoxue.check.rules.documents.HeadingEmptyRule;
+import org.baoxue.check.rules.documents.HeadingMissingRule;
+import org.baoxue.check.rules.documents.PartMissingRule;
+import org.baoxue.check.rules.documents.PersonalNumberRule;
+import org.baoxue.check.rules.documents.UnsafeMarkdownRule;
 import org.baoxue.check.rules.identity.BirthDateRule;
 import org.baoxue.check.rules.identity.CaseCountyRule;
 import org.baoxue.check.rules.identity.CaseInTwoFilesRule;
@@ -146,6 +151,11 @@ public final class RuleBook {
             new UnclosedReturnRule(),
             new OtherMonthRule(),
             new LongTermRule(),
+            new HeadingMissingRule(),
+            new HeadingEmptyRule(),
+            new UnsafeMarkdownRule(),
+            new PersonalNumberRule(),
+            new PartMissingRule(),
             new CheckDigitRule(),
             new BirthDateRule(),
             new SexDigitRule(),

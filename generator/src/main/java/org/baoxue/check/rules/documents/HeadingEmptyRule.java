@@ -1,0 +1,29 @@
+package org.baoxue.check.rules.documents;
+
+import org.baoxue.check.DocumentRule;
+import org.baoxue.facts.Ground;
+import org.baoxue.ledger.Document;
+import org.baoxue.model.Finding;
+import org.baoxue.model.RuleCard;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.Severity;
+import org.baoxue.model.Sink;
+import org.baoxue.prose.Prose;
+
+/** A heading that the form asks for has no words below it. */
+public final class HeadingEmptyRule implements DocumentRule {
+    private static final RuleInfo INFO = RuleCard.of("D02", Severity.WARNING, "四", "heading");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void document(Document document, Prose prose, Ground ground, Sink sink) {
+        RequiredHeadings.of(document, prose, ground).stream()
+                .filter(RequiredHeadings::isEmpty)
+                .forEach(heading -> sink.accept(
+                        Finding.of(INFO, document.submission().place(), heading.argument())));
+    }
+}
