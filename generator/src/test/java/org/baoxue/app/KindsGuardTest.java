@@ -31,9 +31,8 @@ class KindsGuardTest {
 
     @Test
     void every_rule_finds_a_kind() {
-        Set<String> named = KINDS.stream()
-                .flatMap(kind -> kind.codes().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named =
+                KINDS.stream().flatMap(kind -> kind.codes().stream()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(CODES)
                 .as("add each of these codes to docs/kinds.csv: behind the kind that it finds (in place of open), or in"
                         + " a line of its own")

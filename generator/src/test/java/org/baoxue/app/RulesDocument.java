@@ -50,8 +50,9 @@ final class RulesDocument {
             text.append(found.isEmpty() ? "还没有规则。 No rule yet.\n" : found(found));
         }
         text.append("\n## 没有规则的种类 / Open kinds\n\n| 组 / Group | 种类 | Kind | 说明 / Note |\n| --- | --- | --- | --- |\n");
-        kinds.stream().filter(Kind::isOpen).forEach(kind -> text.append(
-                line(kind.group(), kind.zh(), kind.en(), kind.note())));
+        kinds.stream()
+                .filter(Kind::isOpen)
+                .forEach(kind -> text.append(line(kind.group(), kind.zh(), kind.en(), kind.note())));
         return text.toString();
     }
 
