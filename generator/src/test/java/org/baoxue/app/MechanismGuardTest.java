@@ -69,14 +69,16 @@ class MechanismGuardTest {
         }
         List<String> faults = new ArrayList<>();
         for (RuleInfo rule : Catalogue.all()) {
-            boolean stands = clauses.getOrDefault(rule.clause(), new TreeSet<>()).contains(rule.code());
+            boolean stands =
+                    clauses.getOrDefault(rule.clause(), new TreeSet<>()).contains(rule.code());
             if (!rule.clause().equals(ANY) && !stands) {
                 faults.add(rule.code() + " under " + rule.clause());
             }
         }
         assertThat(faults)
-                .as("add these codes to the line of rules of their clause in docs/mechanism.md, or name another clause in"
-                        + " the rule's RuleInfo")
+                .as(
+                        "add these codes to the line of rules of their clause in docs/mechanism.md, or name another clause in"
+                                + " the rule's RuleInfo")
                 .isEmpty();
     }
 
@@ -90,6 +92,9 @@ class MechanismGuardTest {
         if (!line.startsWith("- " + start)) {
             return List.of();
         }
-        return NAMED.matcher(line).results().map((MatchResult found) -> found.group(1)).toList();
+        return NAMED.matcher(line)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 }
