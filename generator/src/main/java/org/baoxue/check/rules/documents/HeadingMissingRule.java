@@ -23,7 +23,7 @@ public final class HeadingMissingRule implements DocumentRule {
     public void document(Document document, Prose prose, Ground ground, Sink sink) {
         RequiredHeadings.of(document, prose, ground).stream()
                 .filter(RequiredHeadings::isMissing)
-                .forEach(heading -> sink.accept(
-                        Finding.of(INFO, document.submission().place(), heading.argument())));
+                .forEach(heading ->
+                        sink.accept(Finding.of(INFO, document.submission().place(), heading.argument())));
     }
 }

@@ -34,8 +34,7 @@ record RequiredHeadings(Form.Heading required, List<Heading> found) {
     /** A city without counties owes a county's text too; of its two tiers the one counts of which the form asks anything. */
     private static List<Form.Heading> asked(Form form, UnitCode sender, Ground ground) {
         Unit unit = ground.tree().unit(sender);
-        Set<Tier> duties =
-                unit != null ? unit.kind().duties() : sender.isSchool() ? Set.of(Tier.SCHOOL) : Set.of();
+        Set<Tier> duties = unit != null ? unit.kind().duties() : sender.isSchool() ? Set.of(Tier.SCHOOL) : Set.of();
         return duties.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(form::headings)
