@@ -1,6 +1,7 @@
 package org.baoxue.prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.baoxue.model.Masked;
@@ -53,6 +54,11 @@ public final class Prose {
         return new Prose(pieces, removed.list(), mask.numbers());
     }
 
+    /** A text of one line, no Markdown, in which long numbers are masked. */
+    public static String masked(String line) {
+        return new NumberMask().mask(line);
+    }
+
     /** Its headings in order, those inside quotes and lists left out. */
     public List<Heading> headings() {
         return headings;
@@ -98,6 +104,15 @@ public final class Prose {
     /** The numbers that were masked, each as it is shown. */
     public List<Masked> numbers() {
         return numbers;
+    }
+
+    /**
+     * The text parted at headings: what stands below each of them, without the heading itself, and all the rest.
+     *
+     * @param names headings as {@link Heading#bare} has them; a remark in brackets at the end of either does not count
+     */
+    public Chapters chapters(Collection<String> names) {
+        return ChapterPieces.of(pieces, headings, names);
     }
 
     private List<Piece> shifted(int down) {

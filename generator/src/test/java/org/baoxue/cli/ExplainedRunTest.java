@@ -30,7 +30,7 @@ class ExplainedRunTest {
     }
 
     @Test
-    void without_an_explanation_a_warning_fails_a_run_that_asks_for_warnings() {
+    void without_an_explanation_a_warning_fails_a_run_that_asks_for_warnings() throws IOException {
         CommandRun run = check("zh-CN", "text");
 
         assertThat(run.exit()).isEqualTo(1);
@@ -65,7 +65,8 @@ class ExplainedRunTest {
         explain("reason", "一名学生随父母回原籍", "column", "");
         Path site = work.resolve("site");
 
-        CommandRun run = CommandRun.of("site", filed.path(), "--out", site, "--fail-on", "warning");
+        CommandRun run = CommandRun.of(
+                "site", filed.path(), "--out", site, "--fail-on", "warning", "--profile", filed.monthlyOnly());
 
         assertThat(run.exit()).as(run.out()).isZero();
         Document page = Jsoup.parse(Files.readString(site.resolve("inspection/findings.html")));
@@ -84,8 +85,18 @@ class ExplainedRunTest {
         assertThat(run.out()).contains("[T13]", "[B08]").doesNotContain("已说明：");
     }
 
-    private CommandRun check(String language, String format) {
-        return CommandRun.of("check", filed.path(), "--lang", language, "--format", format, "--fail-on", "warning");
+    private CommandRun check(String language, String format) throws IOException {
+        return CommandRun.of(
+                "check",
+                filed.path(),
+                "--lang",
+                language,
+                "--format",
+                format,
+                "--fail-on",
+                "warning",
+                "--profile",
+                filed.monthlyOnly());
     }
 
     /** One explanation, with two cells set. */

@@ -66,6 +66,13 @@ final class FiledFolder {
         return this;
     }
 
+    /** A profile under which the province asks for nothing but what schools file each month; it lies beside the folder. */
+    Path monthlyOnly() throws IOException {
+        return Files.writeString(folder.resolveSibling("monthly.json"), """
+                {"duties": {"forms": ["attendance", "declaration", "suspected", "dropout"], "source": "t"}}
+                """);
+    }
+
     /** A file with the headings of a form and these rows, by column key. */
     @SafeVarargs
     final void rows(String file, String form, Map<String, String>... rows) throws IOException {

@@ -27,20 +27,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LeakTest {
     private static final String NAME = "褚墨竹";
-    private static final String ID = "990101201203150017";
+    private static final String ID = "990101201208190010";
     private static final String STUDENT = "G" + ID;
     private static final String PHONE = "19900001234";
     private static final String ADDRESS = "东渚区听泉巷9号";
     /** Parts by which the child could be told; a surname, a birth year and two digits may be shown. */
     private static final List<String> SECRETS =
-            List.of(NAME, "墨竹", ID, "99010120", "20120315", "150017", PHONE, "00001234", "听泉巷");
+            List.of(NAME, "墨竹", ID, "99010120", "20120819", "190010", PHONE, "00001234", "听泉巷");
 
     private static final Map<String, String> CHILD = Map.ofEntries(
             Map.entry("case_no", "99010120240001"),
             Map.entry("case_kind", "SUSPECTED"),
             Map.entry("name", NAME),
             Map.entry("sex", "1"),
-            Map.entry("birth_date", "2012-03-15"),
+            Map.entry("birth_date", "2012-08-19"),
             Map.entry("id_type", "1"),
             Map.entry("id_no", ID),
             Map.entry("student_no", STUDENT),

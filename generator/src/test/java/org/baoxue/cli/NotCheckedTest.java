@@ -71,7 +71,7 @@ class NotCheckedTest {
         filed.text("某校的表.csv", ATTENDANCE);
         filed.text("990000_receipts_2024-11.csv", FiledFolder.heading("receipts") + "\n");
 
-        assertThat(lines(filed, "zh-CN"))
+        assertThat(lines(filed, "zh-CN", "--profile", filed.monthlyOnly()))
                 .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 校次\\|"))
                 .anyMatch(line -> line.startsWith("unchecked.unreadable|") && line.contains("|1 份|"))
                 .anyMatch(line -> line.startsWith("unchecked.superseded|") && line.contains("|1 份|"))
