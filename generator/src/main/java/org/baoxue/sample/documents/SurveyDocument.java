@@ -52,7 +52,8 @@ final class SurveyDocument {
     }
 
     private String work() {
-        return counties.stream().map(county -> county.name() + county(county)).collect(Collectors.joining());
+        return counties.stream().map(county -> county.name() + county(county)).collect(Collectors.joining())
+                + "市局另将各校台账、月报告与县级复核表交叉核对了一遍。";
     }
 
     private String county(CountySample county) {
