@@ -74,3 +74,13 @@
 
 ${msg("signs.rate")}
 </#macro>
+
+<#-- What the unit itself wrote. -->
+<#macro own markdown level>
+<#if markdown?has_content>
+
+*${msg("own.caption")}*
+
+${prose(markdown, level)}
+</#if>
+</#macro>

@@ -86,10 +86,7 @@ ${label(text)}
 <#list s.tables as t>
 <@f.table t/>
 </#list>
-<#if s.markdown?has_content>
-
-${prose(s.markdown, 2)?no_esc}
-</#if>
+<@f.own s.markdown 2/>
 <#else>
 <@later/>
 </#if>

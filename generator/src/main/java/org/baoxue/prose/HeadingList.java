@@ -47,7 +47,7 @@ final class HeadingList {
         }
     }
 
-    private static boolean isEmpty(String tag) {
+    static boolean isEmpty(String tag) {
         return tag.equals("br") || tag.equals("hr");
     }
 

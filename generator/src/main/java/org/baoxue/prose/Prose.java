@@ -1,6 +1,7 @@
 package org.baoxue.prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.baoxue.model.Masked;
 import org.owasp.html.Handler;
@@ -31,11 +32,16 @@ public final class Prose {
      * @param markdown as filed: CommonMark with tables, any line ends
      */
     public static Prose of(String markdown) {
-        RemovedList removed = new RemovedList();
+        Removed.Gathered removed = new Removed.Gathered();
         NumberMask mask = new NumberMask();
         String html = MarkdownSource.html(Tame.of(markdown, removed), removed);
         List<Piece> pieces = MaskedPieces.of(Sanitised.of(html), mask);
         return new Prose(pieces, removed.list(), mask.numbers());
+    }
+
+    /** A text of one line, no Markdown, in which long numbers are masked. */
+    public static String masked(String line) {
+        return new NumberMask().mask(line);
     }
 
     /** Its headings in order, those inside quotes and lists left out. */
@@ -83,6 +89,15 @@ public final class Prose {
     /** The numbers that were masked, each as it is shown. */
     public List<Masked> numbers() {
         return numbers;
+    }
+
+    /**
+     * The text parted at headings: what stands below each of them, without the heading itself, and all the rest.
+     *
+     * @param names headings as {@link Heading#bare} has them; a remark in brackets at the end of either does not count
+     */
+    public Chapters chapters(Collection<String> names) {
+        return ChapterPieces.of(pieces, headings, names);
     }
 
     private List<Piece> shifted(int down) {

@@ -18,7 +18,8 @@ import org.baoxue.resource.Resources;
  * {@code period} (in words), {@code title}, {@code trail} (the pages above it), {@code counterparts} (the same page in other
  * languages), {@code twin} (the way to the twin; empty if there is none), {@code page} (the way to the page), {@code view}; the
  * functions {@code msg}, {@code label}, {@code passages}, {@code link(target)}, {@code foreign(target)} (the language that a link
- * leads to, if it is another), {@code nav("home")}, {@code asset(name)}, {@code chart(strip)}.
+ * leads to, if it is another), {@code nav("home")}, {@code asset(name)}, {@code chart(strip)},
+ * {@code prose(markdown, level)} (what a unit wrote, harmless, to stand under a heading of that level).
  */
 public final class SitePublisher {
     static final String ASSETS = "assets/";

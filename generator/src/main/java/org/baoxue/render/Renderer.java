@@ -2,6 +2,7 @@ package org.baoxue.render;
 
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.PathGlobMatcher;
+import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -36,10 +37,13 @@ import org.baoxue.view.Label;
  *
  * <p>Every template has {@code msg(key, {"name": value})} and {@code label(aLabel)} besides what the caller gives, and
  * {@code passages(text)}, the text cut where its language changes. Templates below {@code markdown/} make Markdown, all others HTML;
- * in both, all that is interpolated is escaped.
+ * in both, all that is interpolated is escaped, but for the {@link Markup} that a function gives.
  */
 public final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_33;
+
+    /** Where the templates lie that make Markdown. */
+    private static final String MARKDOWN = "markdown/";
 
     private final Configuration configuration;
     private final Messages messages;
@@ -63,11 +67,13 @@ public final class Renderer {
      * @param functions what it may call, by name
      */
     public String render(String template, Map<String, Object> values, Map<String, TemplateFunction> functions) {
+        CommonMarkupOutputFormat<?> format =
+                template.startsWith(MARKDOWN) ? MarkdownFormat.INSTANCE : HTMLOutputFormat.INSTANCE;
         Map<String, Object> root = new HashMap<>(values);
-        root.put("msg", model(this::message));
-        root.put("label", model(arguments -> label((Label) arguments.get(0))));
-        root.put("passages", model(arguments -> Passage.of((String) arguments.get(0), messages.language())));
-        functions.forEach((name, function) -> root.put(name, model(function)));
+        root.put("msg", model(this::message, format));
+        root.put("label", model(arguments -> label((Label) arguments.get(0)), format));
+        root.put("passages", model(arguments -> Passage.of((String) arguments.get(0), messages.language()), format));
+        functions.forEach((name, function) -> root.put(name, model(function, format)));
         StringWriter out = new StringWriter();
         try {
             configuration.getTemplate(template).process(root, out);
@@ -96,14 +102,15 @@ public final class Renderer {
         return label.isMessage() ? messages.text(label.key(), label.arguments()) : label.text();
     }
 
-    private static TemplateMethodModelEx model(TemplateFunction function) {
+    private static TemplateMethodModelEx model(TemplateFunction function, CommonMarkupOutputFormat<?> format) {
         return arguments -> {
             List<Object> plain = new ArrayList<>();
             for (Object argument : arguments) {
                 plain.add(DeepUnwrap.unwrap((TemplateModel) argument));
             }
             try {
-                return function.apply(plain);
+                Object result = function.apply(plain);
+                return result instanceof Markup markup ? format.fromMarkup(markup.text()) : result;
             } catch (RuntimeException e) {
                 throw new TemplateModelException(e.getMessage(), e);
             }
@@ -122,7 +129,7 @@ public final class Renderer {
         TemplateConfiguration markdown = new TemplateConfiguration();
         markdown.setOutputFormat(MarkdownFormat.INSTANCE);
         configuration.setTemplateConfigurations(
-                new ConditionalTemplateConfigurationFactory(new PathGlobMatcher("markdown/**"), markdown));
+                new ConditionalTemplateConfigurationFactory(new PathGlobMatcher(MARKDOWN + "**"), markdown));
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));

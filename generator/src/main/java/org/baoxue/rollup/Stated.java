@@ -4,6 +4,7 @@ import org.baoxue.division.UnitTree;
 import org.baoxue.facts.FiledRows;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.tiers.Attempts;
+import org.baoxue.facts.tiers.Registers;
 import org.baoxue.facts.tiers.Reviews;
 import org.baoxue.facts.tiers.SchoolRows;
 import org.baoxue.facts.tiers.Surveys;
@@ -15,7 +16,8 @@ public record Stated(
         SchoolRows openings,
         Surveys surveys,
         Surveys evaluations,
-        Attempts attempts) {
+        Attempts attempts,
+        Registers registers) {
     static Stated of(Settled settled) {
         FiledRows filed = settled.facts().filed();
         UnitTree tree = settled.ground().tree();
@@ -25,6 +27,7 @@ public record Stated(
                 SchoolRows.openings(filed, tree),
                 Surveys.surveys(filed, tree),
                 Surveys.evaluations(filed, tree),
-                Attempts.of(filed, settled.facts().cases()));
+                Attempts.of(filed, settled.facts().cases()),
+                Registers.of(filed, tree));
     }
 }

@@ -19,8 +19,10 @@ public record FigureCell(String text, Kind kind, String detail, Label note, long
     /** What a cell holds. */
     public enum Kind {
         NUMBER,
-        /** Words: a form's name, a date. */
+        /** Words: a form's name, a date in words. */
         TEXT,
+        /** A day in figures; it is never broken into two lines. */
+        DATE,
         /** 未报: owed and not filed, or not usable. */
         MISSING,
         /** 不适用: no occasion, denominator 0. */
@@ -36,6 +38,11 @@ public record FigureCell(String text, Kind kind, String detail, Label note, long
     /** Words without a number. */
     public static FigureCell text(String text) {
         return new FigureCell(text, Kind.TEXT, "", NO_NOTE, UNSORTED);
+    }
+
+    /** A day in figures, such as {@code 2025-01-06}. */
+    public static FigureCell date(String text) {
+        return new FigureCell(text, Kind.DATE, "", NO_NOTE, UNSORTED);
     }
 
     /** The same cell with an explanation. */
@@ -55,6 +62,6 @@ public record FigureCell(String text, Kind kind, String detail, Label note, long
 
     /** Whether a figure that could be here is not. */
     public boolean isAbsent() {
-        return !isNumber() && kind != Kind.TEXT;
+        return !isNumber() && kind != Kind.TEXT && kind != Kind.DATE;
     }
 }

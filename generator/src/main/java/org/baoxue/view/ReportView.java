@@ -10,9 +10,10 @@ import org.baoxue.model.UnitCode;
  *
  * @param unit who reports
  * @param tier which of the reports it is
- * @param title its title, the unit's name in it
+ * @param title its title in lines: whose and when, then what
  * @param addressee 主送
- * @param basis 依据、口径、截止日期, a line each
+ * @param lead what is reported on what basis: the sentence before the first part
+ * @param basis 口径、截止日期, a line each
  * @param notes what it lacks
  * @param sections its numbered parts in order
  * @param attachments 附件, in order
@@ -23,8 +24,9 @@ public record ReportView(
         UnitCode unit,
         Tier tier,
         Period period,
-        Label title,
+        List<Label> title,
         Label addressee,
+        Label lead,
         List<Label> basis,
         List<Label> notes,
         List<Section> sections,
@@ -32,6 +34,7 @@ public record ReportView(
         List<Label> signers,
         String date) {
     public ReportView {
+        title = List.copyOf(title);
         basis = List.copyOf(basis);
         notes = List.copyOf(notes);
         sections = List.copyOf(sections);

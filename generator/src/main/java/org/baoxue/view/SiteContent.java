@@ -7,10 +7,17 @@ import java.util.List;
  *
  * @param home the province
  * @param units every other unit, parents included, in any order
+ * @param reports the tiers' formal reports, in the language of their first edition only
  */
 public record SiteContent(
-        SiteView site, HomeView home, List<UnitSource> units, FindingsView findings, AboutView about) {
+        SiteView site,
+        HomeView home,
+        List<UnitSource> units,
+        List<ReportSource> reports,
+        FindingsView findings,
+        AboutView about) {
     public SiteContent {
         units = List.copyOf(units);
+        reports = List.copyOf(reports);
     }
 }

@@ -13,6 +13,6 @@ public interface UnitSections {
     /** 一县一案 or 一校一案. */
     Section plan(Unit unit);
 
-    /** The reports of the unit, in the order of periods. */
+    /** The reports of the unit in the order of periods, then those of the units straight below it if they are few. */
     List<ReportLink> reports(Unit unit);
 }

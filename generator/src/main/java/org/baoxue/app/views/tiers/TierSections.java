@@ -17,9 +17,11 @@ public final class TierSections implements UnitSections {
     private final FigureDesk desk;
     private final StagedTables staged;
     private final PeriodTables periods;
+    private final ReportList reports;
 
-    /** The sections from this desk. */
-    public TierSections(FigureDesk desk) {
+    /** The sections from this desk, with links to these reports. */
+    public TierSections(FigureDesk desk, ReportList reports) {
+        this.reports = reports;
         this.desk = desk;
         this.staged = new StagedTables(desk);
         this.periods = new PeriodTables(desk);
@@ -80,6 +82,6 @@ public final class TierSections implements UnitSections {
 
     @Override
     public List<ReportLink> reports(Unit unit) {
-        return List.of();
+        return reports.links(unit);
     }
 }

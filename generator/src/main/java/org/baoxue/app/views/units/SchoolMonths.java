@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.app.views.UnitTables;
@@ -11,8 +14,10 @@ import org.baoxue.calendar.Filing;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.Declared;
 import org.baoxue.facts.UnitMonth;
+import org.baoxue.model.Count;
 import org.baoxue.model.Period;
 import org.baoxue.model.Stage;
+import org.baoxue.model.StageScope;
 import org.baoxue.view.Fact;
 import org.baoxue.view.FigureTable;
 import org.baoxue.view.FigureTable.Column;
@@ -23,6 +28,8 @@ import org.baoxue.view.MonthReport.Part;
 
 /** The 学校月报告 of a school, a month at a time, in its five parts with its foot. */
 final class SchoolMonths {
+    private static final List<String> RETURNS = List.of("PER-N", "SUS-RETURNED", "DRO-RETURNED");
+
     private final FigureDesk desk;
     private final UnitTables tables;
 
@@ -41,8 +48,10 @@ final class SchoolMonths {
                 List.of(
                         Part.of(Label.of("month.attendance"), List.of(tables.attendance(school, period))),
                         Part.of(Label.of("month.changes"), List.of(tables.flow(school, period, "section.flow"))),
-                        Part.later(Label.of("month.returns")),
-                        Part.of(Label.of("month.suspensions"), List.of(suspensions(school, month))),
+                        Part.of(Label.of("month.returns"), List.of(returns(school, period))),
+                        Part.of(
+                                Label.of("month.suspensions"),
+                                List.of(suspensions(school, month), registered(school, month))),
                         nil(declared)),
                 declared.isEmpty() ? List.of() : foot(declared.get(0)));
     }
@@ -83,6 +92,50 @@ final class SchoolMonths {
                                 Column.figures(Label.of("month.home_teaching_count"))),
                         rows)
                 .whenEmpty(Label.of("month.declaration_missing"));
+    }
+
+    /** Attempts at persuasion and returns of the month, by 学段. */
+    private FigureTable returns(Unit school, Period month) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("month.stage"))));
+        RETURNS.forEach(code -> columns.add(Column.figures(Label.of(code + ".name"))));
+        List<Row> rows = desk.stages(school).stream()
+                .map(stage -> new Row(
+                        Label.of("stage." + stage),
+                        null,
+                        0,
+                        stage == StageScope.ALL,
+                        RETURNS.stream()
+                                .map(code -> desk.cell(code, school.code(), month, stage))
+                                .toList()))
+                .toList();
+        return FigureTable.of(Label.of("month.returns.caption"), Label.of("unit.times_people"), columns, rows);
+    }
+
+    /** The entries of the school's register that run at the end of the month, by category and 学段; nothing if none is entered. */
+    private FigureTable registered(Unit school, YearMonth month) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("month.register.head"))));
+        List<SortedMap<String, Integer>> running = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (desk.stages(school).contains(StageScope.of(stage))) {
+                columns.add(Column.figures(Label.of("stage." + stage)));
+                running.add(desk.tallies().stated().registers().running(new UnitMonth(school.code(), stage, month)));
+            }
+        }
+        SortedSet<String> categories = new TreeSet<>();
+        running.forEach(counts -> categories.addAll(counts.keySet()));
+        List<Row> rows = categories.stream()
+                .map(category -> Row.of(
+                        Label.text(desk.words()
+                                .codeLabel(
+                                        "register_category",
+                                        category,
+                                        desk.messages().language())),
+                        running.stream()
+                                .map(counts -> desk.cells().count(Count.of(counts.getOrDefault(category, 0))))
+                                .toList()))
+                .toList();
+        return FigureTable.of(Label.of("month.register.caption"), Label.of("unit.people"), columns, rows)
+                .whenEmpty(Label.of("month.register.none"));
     }
 
     private static Part nil(List<Declared> declared) {

@@ -1,0 +1,136 @@
+package org.baoxue.app.views.tiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.division.Unit;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Count;
+import org.baoxue.model.Period;
+import org.baoxue.model.Tier;
+import org.baoxue.model.Value;
+import org.baoxue.view.Label;
+import org.baoxue.view.ReportView;
+import org.jspecify.annotations.Nullable;
+
+/** 市学期调研报告: what a city's survey of a semester found in its counties, beside what these reported. */
+final class CityReport {
+    private final FigureDesk desk;
+    private final SurveyTables tables;
+
+    CityReport(FigureDesk desk) {
+        this.desk = desk;
+        this.tables = new SurveyTables(desk);
+    }
+
+    /** The report of a unit with city duties for a semester. */
+    ReportView of(Unit city, Period semester) {
+        ReportDraft draft = new ReportDraft(desk, city, semester, Tier.CITY);
+        ReportFigures figures = new ReportFigures(desk, city, semester);
+        CountyRows survey = CountyRows.of(
+                figures.counties(), county -> desk.tallies().stated().surveys().row(county.code(), semester));
+        boolean filed = survey.head() != null;
+        if (!filed) {
+            draft.lacks(Label.of("report.CITY.missing"));
+        }
+        draft.section(filed ? scope(figures, survey) : List.of());
+        draft.section(
+                filed ? List.of(truth(figures, survey)) : List.of(),
+                tables.main(city, semester, survey),
+                tables.truth(city, semester, survey));
+        draft.section(
+                List.of(Label.of(
+                        "report.CITY.work",
+                        "reported",
+                        figures.percent("REP-1"),
+                        "on_time",
+                        figures.percent("TIM-1"),
+                        "visited",
+                        figures.percent("VIS-1"),
+                        "returned",
+                        figures.percent("RET-1"))),
+                tables.work(city, semester, survey));
+        draft.section(List.of(Label.of("report.key_groups_later")), tables.moves(city, semester, survey));
+        draft.section(filed ? List.of(problems(figures, survey)) : List.of());
+        draft.section(List.of());
+        draft.later();
+        draft.basis(Label.of("report.CITY.basis"));
+        draft.basis(figures.formula("REV-1"));
+        draft.basis(figures.formula("TIM-1"));
+        sign(draft, city, figures, survey.head());
+        return draft.view("survey");
+    }
+
+    /** 一: how many counties and schools. */
+    private List<Label> scope(ReportFigures figures, CountyRows survey) {
+        List<Label> sentences = new ArrayList<>();
+        Value.Amount schools = survey.sum("schools_sampled");
+        Value.Amount nil = survey.sum("nil_schools_sampled");
+        sentences.add(Label.of(
+                "report.CITY.scope",
+                "counties",
+                desk.figures().number(survey.items().size()),
+                "surveyed",
+                desk.figures().number(survey.stated().size()),
+                "schools",
+                figures.count(schools.count()),
+                "nil",
+                figures.count(nil.count()),
+                "share",
+                figures.percent(new Value.Ratio(nil.count(), schools.count(), schools.gaps()))));
+        if (!survey.unstated().isEmpty()) {
+            sentences.add(Label.of(
+                    "report.CITY.unsurveyed",
+                    "names",
+                    figures.list(survey.unstated().stream().map(desk::name).toList())));
+        }
+        return sentences;
+    }
+
+    /** 二: the four samples and what was found unreported. */
+    private static Label truth(ReportFigures figures, CountyRows survey) {
+        List<String> arguments = new ArrayList<>();
+        for (String column : List.of("dropouts", "returns", "nil_schools", "home_taught")) {
+            arguments.add(column + "_sampled");
+            arguments.add(figures.count(survey.sum(column + "_sampled").count()));
+            arguments.add(column + "_true");
+            arguments.add(figures.count(survey.sum(column + "_true").count()));
+        }
+        arguments.addAll(List.of(
+                "dropouts_rate",
+                figures.percent("SUR-1"),
+                "returns_rate",
+                figures.percent("SUR-2"),
+                "nil_schools_rate",
+                figures.percent("SUR-3"),
+                "home_taught_rate",
+                figures.percent("SUR-4"),
+                "unreported",
+                figures.count(survey.sum("unreported_found").count())));
+        return Label.of("report.CITY.truth", arguments.toArray(new String[0]));
+    }
+
+    /** 五: how many problems, and in which counties. */
+    private Label problems(ReportFigures figures, CountyRows survey) {
+        List<String> counties = survey.items().stream()
+                .filter(item -> item.count("to_rectify").orElse(0) > 0)
+                .map(item -> desk.name(item.county()) + figures.count(item.count("to_rectify")))
+                .toList();
+        Count all = survey.sum("to_rectify").count();
+        return counties.isEmpty()
+                ? Label.of("report.CITY.no_problems", "n", figures.count(all))
+                : Label.of("report.CITY.problems", "n", figures.count(all), "counties", figures.list(counties));
+    }
+
+    private static void sign(ReportDraft draft, Unit city, ReportFigures figures, @Nullable Row head) {
+        draft.signed(Label.of("report.office." + city.kind().tier(), "unit", figures.name()));
+        if (head != null) {
+            if (!head.faulty("signed_by")) {
+                draft.signed(Label.of("report.CITY.signed", "names", figures.list(head.values("signed_by"))));
+            }
+            if (head.date("filed_on") != null) {
+                draft.dated(figures.date(head.date("filed_on")));
+            }
+        }
+    }
+}
