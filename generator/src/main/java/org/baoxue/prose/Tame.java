@@ -54,6 +54,11 @@ final class Tame {
         return tame.out.toString();
     }
 
+    /** The text with all marks hidden, whatever it holds. */
+    static String withoutMarks(String markdown) {
+        return plain(unhidden(markdown));
+    }
+
     /** Whether this character stands for a mark that was hidden. */
     static boolean isHidden(int c) {
         return c > HIDDEN && c < HIDDEN + 127;

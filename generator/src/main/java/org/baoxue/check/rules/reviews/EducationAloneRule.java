@@ -14,7 +14,7 @@ import org.baoxue.model.Sink;
 
 /** A review in which nobody but the education authority took part: the notice asks for the departments that hold the other registers. */
 public final class EducationAloneRule implements RowRule {
-    private static final RuleInfo INFO = RuleCard.of("T21", Severity.WARNING, "四", "school");
+    private static final RuleInfo INFO = RuleCard.of("T21", Severity.WARNING, "五", "school");
 
     @Override
     public RuleInfo info() {

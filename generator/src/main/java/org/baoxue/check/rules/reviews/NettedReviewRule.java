@@ -23,7 +23,7 @@ import org.baoxue.model.UnitCode;
  */
 public final class NettedReviewRule implements RunRule {
     private static final RuleInfo INFO =
-            RuleCard.of("T16", Severity.WARNING, "四", "unit", "ledger", "absolute", "struck", "added", "rejudged");
+            RuleCard.of("T16", Severity.WARNING, "五", "unit", "ledger", "absolute", "struck", "added", "rejudged");
     private static final String COLUMN = "absolute_difference";
 
     private record Key(UnitCode school, Ledger ledger) {}

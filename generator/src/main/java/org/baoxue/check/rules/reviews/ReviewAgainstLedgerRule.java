@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReviewAgainstLedgerRule implements RunRule {
     private static final RuleInfo INFO =
-            RuleCard.of("T19", Severity.WARNING, "四", "school", "ledger", "reported", "expected");
+            RuleCard.of("T19", Severity.WARNING, "五", "school", "ledger", "reported", "expected");
     private static final List<Flow> CLOSED = List.of(Flow.RETURNED, Flow.WRITTEN_OFF_NEVER_OUT, Flow.WRITTEN_OFF_OTHER);
 
     @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReviewAgainstReportsRule implements RunRule {
     private static final RuleInfo INFO =
-            RuleCard.of("T20", Severity.WARNING, "四", "school", "ledger", "reported", "expected");
+            RuleCard.of("T20", Severity.WARNING, "五", "school", "ledger", "reported", "expected");
     private static final List<String> CLOSED = List.of("returned", "written_off");
 
     @Override

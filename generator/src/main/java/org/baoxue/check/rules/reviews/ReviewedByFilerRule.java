@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A school reviewed by the person who signs its monthly reports of the quarter: nobody reviews what he filed himself. Told once a school. */
 public final class ReviewedByFilerRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T18", Severity.WARNING, "四", "school", "role");
+    private static final RuleInfo INFO = RuleCard.of("T18", Severity.WARNING, "五", "school", "role");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；/\\s]+");
 
     @Override

@@ -17,7 +17,7 @@ import org.baoxue.model.UnitCode;
 
 /** All schools of a county reviewed on one and the same day, where there are as many as the profile names: hardly a review at the schools. */
 public final class SameDayReviewsRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T17", Severity.WARNING, "四", "schools", "day", "limit");
+    private static final RuleInfo INFO = RuleCard.of("T17", Severity.WARNING, "五", "schools", "day", "limit");
 
     @Override
     public RuleInfo info() {

@@ -24,7 +24,7 @@ import org.baoxue.model.UnitCode;
  * is no case. A school so left out is not reviewed, and its nil return is not confirmed.
  */
 public final class UnreviewedSchoolRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T15", Severity.ERROR, "四", "school", "missing", "due");
+    private static final RuleInfo INFO = RuleCard.of("T15", Severity.ERROR, "五", "school", "missing", "due");
 
     private record Part(Stage stage, Ledger ledger) {}
 

@@ -16,7 +16,7 @@ import org.baoxue.model.Sink;
 
 /** An evaluation whose 数据截止日期 is not the profile's: its figures and those of the pages are of two different spans. Told once a document. */
 public final class CutoffRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T28", Severity.WARNING, "四", "cutoff", "expected");
+    private static final RuleInfo INFO = RuleCard.of("T28", Severity.WARNING, "七", "cutoff", "expected");
 
     @Override
     public RuleInfo info() {

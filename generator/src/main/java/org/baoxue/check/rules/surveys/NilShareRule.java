@@ -15,7 +15,7 @@ import org.baoxue.model.Sink;
 /** A survey of a county in which too few of the sampled schools are schools with nil returns: there nobody else looks. */
 public final class NilShareRule implements RowRule {
     private static final RuleInfo INFO =
-            RuleCard.of("T24", Severity.WARNING, "四", "unit", "schools", "nil_schools", "percent");
+            RuleCard.of("T24", Severity.WARNING, "六", "unit", "schools", "nil_schools", "percent");
     private static final int HUNDRED = 100;
 
     @Override

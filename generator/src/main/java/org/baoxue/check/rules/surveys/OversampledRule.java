@@ -22,7 +22,7 @@ import org.baoxue.model.UnitCode;
  * sampled too.
  */
 public final class OversampledRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T26", Severity.WARNING, "四", "unit", "column", "sampled", "held");
+    private static final RuleInfo INFO = RuleCard.of("T26", Severity.WARNING, "六", "unit", "column", "sampled", "held");
 
     @Override
     public RuleInfo info() {

@@ -9,7 +9,7 @@ import org.baoxue.model.Sink;
 
 /** The province's evaluation that leaves out a unit with county duties. */
 public final class UnevaluatedCountyRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T27", Severity.WARNING, "四", "unit");
+    private static final RuleInfo INFO = RuleCard.of("T27", Severity.WARNING, "七", "unit");
 
     @Override
     public RuleInfo info() {

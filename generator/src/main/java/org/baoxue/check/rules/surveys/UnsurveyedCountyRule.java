@@ -9,7 +9,7 @@ import org.baoxue.model.Sink;
 
 /** A city's survey that leaves out one of its counties. */
 public final class UnsurveyedCountyRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T25", Severity.WARNING, "四", "unit");
+    private static final RuleInfo INFO = RuleCard.of("T25", Severity.WARNING, "六", "unit");
 
     @Override
     public RuleInfo info() {

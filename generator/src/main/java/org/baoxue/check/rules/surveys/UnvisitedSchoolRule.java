@@ -16,7 +16,7 @@ import org.baoxue.model.UnitCode;
 
 /** A county's visits that leave out a school open at the semester's beginning: every school is visited at the opening of each term. */
 public final class UnvisitedSchoolRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T22", Severity.WARNING, "四", "school");
+    private static final RuleInfo INFO = RuleCard.of("T22", Severity.WARNING, "五", "school");
 
     @Override
     public RuleInfo info() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A visit outside the weeks that the profile sets for the semester: a visit long after the opening finds nobody who did not come back. */
 public final class VisitDateRule implements RowRule {
     private static final RuleInfo INFO =
-            RuleCard.of("T23", Severity.WARNING, "四", "school", "visited_on", "from", "to");
+            RuleCard.of("T23", Severity.WARNING, "五", "school", "visited_on", "from", "to");
 
     @Override
     public RuleInfo info() {
