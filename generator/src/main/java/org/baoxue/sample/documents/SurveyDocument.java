@@ -52,7 +52,8 @@ final class SurveyDocument {
     }
 
     private String work() {
-        return counties.stream().map(county -> county.name() + county(county)).collect(Collectors.joining());
+        return counties.stream().map(county -> county.name() + county(county)).collect(Collectors.joining())
+                + "市局另将各校台账、月报告与县级复核表交叉核对了一遍。";
     }
 
     private String county(CountySample county) {
@@ -89,8 +90,9 @@ final class SurveyDocument {
     }
 
     private String before() {
-        return spring
+        String done = spring
                 ? words.one("上学期提出的问题已基本改完，个别学校补建了点名簿。", "上学期的问题改完九成，其余因学生随父母外出尚未核实，列入本学期跟踪。")
                 : words.one("上学年春季提出的问题已全部改完，本次抽查没有反复。", "上学年春季的问题大部分改完，个别学校请假手续不全的问题仍有反复，已再次提出。");
+        return done + words.one("整改材料由所在县教育局存档，调研组抽看了其中一部分。", "整改情况由各县书面报告，市局逐条核对后销号。");
     }
 }
