@@ -12,7 +12,8 @@ import org.baoxue.text.Messages;
 /** The product itself: its version and its words. */
 public final class Product {
     private static final List<String> RESULT_WORDS = List.of("text", "rules", "console");
-    private static final List<String> SITE_WORDS = List.of("text", "rules", "console", "indicators", "site", "reports", "books");
+    private static final List<String> SITE_WORDS =
+            List.of("text", "rules", "console", "indicators", "site", "reports", "books");
 
     private Product() {}
 

@@ -66,7 +66,9 @@ final class ChapterPieces {
                 turn(HeadingList.level(close.tag()));
             }
         } else {
-            if (current == rest && piece instanceof Piece.Words words && !words.text().isBlank()) {
+            if (current == rest
+                    && piece instanceof Piece.Words words
+                    && !words.text().isBlank()) {
                 bare = Integer.MAX_VALUE;
             }
             current.add(piece);
@@ -113,7 +115,9 @@ final class ChapterPieces {
                 inHeading |= HeadingList.isHeading(open.tag());
             } else if (piece instanceof Piece.Close close) {
                 inHeading &= !HeadingList.isHeading(close.tag());
-            } else if (piece instanceof Piece.Words text && !inHeading && !text.text().isBlank()) {
+            } else if (piece instanceof Piece.Words text
+                    && !inHeading
+                    && !text.text().isBlank()) {
                 return true;
             }
         }

@@ -40,8 +40,8 @@ public final class Prose {
      * Reads a text by this library. One that the library breaks on, in spite of all bounds, is shown as plain text: a unit's text
      * must not stop a province.
      */
-    static Prose of(String markdown, BiFunction<String, RemovedList, String> library) {
-        RemovedList removed = new RemovedList();
+    static Prose of(String markdown, BiFunction<String, Removed.Gathered, String> library) {
+        Removed.Gathered removed = new Removed.Gathered();
         NumberMask mask = new NumberMask();
         String html;
         try {
@@ -50,7 +50,7 @@ public final class Prose {
             removed.add(Removed.Kind.MARKS, "", 1);
             html = "<p>" + Tame.withoutMarks(markdown) + "</p>";
         }
-        List<Piece> pieces = MaskedPieces.of(Sanitised.of(html), mask);
+        List<Piece> pieces = mask.mask(Sanitised.of(html));
         return new Prose(pieces, removed.list(), mask.numbers());
     }
 

@@ -77,8 +77,7 @@ final class PageWriter {
                 "nav", arguments -> links.to(page, destination(site, (String) arguments.get(0)), format),
                 "asset", arguments -> links.asset(page, (String) arguments.get(0)),
                 "chart", arguments -> StripChart.of((Strip) arguments.get(0)),
-                "prose",
-                        arguments -> OwnText.of((String) arguments.get(0), (Number) arguments.get(1), format));
+                "prose", arguments -> OwnText.of((String) arguments.get(0), (Number) arguments.get(1), format));
     }
 
     /** The tag of the language of the page that a link leads to; empty where it is that of the page itself. */

@@ -65,6 +65,7 @@ class PageBookTest {
                 content.site(),
                 content.home(),
                 List.of(UnitSource.of(content.home().province())),
+                List.of(),
                 content.findings(),
                 content.about());
         assertThatThrownBy(() -> PageBook.pages(twice, List.of(), Language.CHINESE))
@@ -73,7 +74,7 @@ class PageBookTest {
 
     private MemoryOutput publish(FindingsView findings) {
         SiteContent changed =
-                new SiteContent(content.site(), content.home(), content.units(), findings, content.about());
+                new SiteContent(content.site(), content.home(), content.units(), List.of(), findings, content.about());
         MemoryOutput output = new MemoryOutput();
         Frame frame = new Frame(changed.site(), new Renderer(Resources.shipped(), messages));
         new SitePublisher(Resources.shipped(), 2)

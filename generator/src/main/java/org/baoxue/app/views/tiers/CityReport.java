@@ -28,8 +28,7 @@ final class CityReport {
         ReportDraft draft = new ReportDraft(desk, city, semester, Tier.CITY);
         ReportFigures figures = new ReportFigures(desk, city, semester);
         CountyRows survey = CountyRows.of(
-                figures.counties(),
-                county -> desk.tallies().stated().surveys().row(county.code(), semester));
+                figures.counties(), county -> desk.tallies().stated().surveys().row(county.code(), semester));
         boolean filed = survey.head() != null;
         if (!filed) {
             draft.lacks(Label.of("report.CITY.missing"));

@@ -89,8 +89,8 @@ final class EvaluationTables {
         columns.add(Column.words(heading("remark")));
         Map<Unit, CountyRows.Item> items = new LinkedHashMap<>();
         evaluation.items().forEach(item -> items.put(item.county(), item));
-        List<Block> blocks = new ArrayList<>(
-                blocks(List.copyOf(items.keySet()), county -> row(county, found(Objects.requireNonNull(items.get(county))))));
+        List<Block> blocks = new ArrayList<>(blocks(
+                List.copyOf(items.keySet()), county -> row(county, found(Objects.requireNonNull(items.get(county))))));
         List<FigureCell> sums = new ArrayList<>();
         FOUND.forEach(column -> sums.add(sum(evaluation, column)));
         sums.add(FigureCell.text(""));
@@ -117,11 +117,15 @@ final class EvaluationTables {
             return desk.cells().count(Count.Absent.MISSING);
         }
         return FigureCell.text(desk.words()
-                .codeLabel("judged", item.row().text("plan_judged"), desk.messages().language()));
+                .codeLabel(
+                        "judged",
+                        item.row().text("plan_judged"),
+                        desk.messages().language()));
     }
 
     private Label heading(String column) {
-        return Label.text(desk.words().heading("evaluation", column, desk.messages().language()));
+        return Label.text(
+                desk.words().heading("evaluation", column, desk.messages().language()));
     }
 
     private FigureCell sum(CountyRows evaluation, String column) {
@@ -133,8 +137,7 @@ final class EvaluationTables {
         Map<Unit, List<Row>> byParent = new LinkedHashMap<>();
         Unit province = desk.ground().tree().province();
         for (Unit county : counties) {
-            Unit parent =
-                    county.parent() == null ? null : desk.ground().tree().unit(county.parent());
+            Unit parent = county.parent() == null ? null : desk.ground().tree().unit(county.parent());
             byParent.computeIfAbsent(parent == null ? province : parent, p -> new ArrayList<>())
                     .add(row.apply(county));
         }
@@ -148,8 +151,7 @@ final class EvaluationTables {
         return new Row(Label.text(desk.name(county)), Target.unit(county.code()), 0, false, cells);
     }
 
-    private static FigureTable table(
-            String caption, @Nullable Label unit, List<Column> columns, List<Block> blocks) {
+    private static FigureTable table(String caption, @Nullable Label unit, List<Column> columns, List<Block> blocks) {
         return new FigureTable(Label.of(caption), unit, columns, blocks, Label.of("table.empty"), List.of());
     }
 
@@ -175,7 +177,8 @@ final class EvaluationTables {
     /** The units with county duties that the evaluation leaves out. */
     FigureTable leftOut(CountyRows evaluation) {
         List<Row> rows = evaluation.unstated().stream()
-                .map(county -> row(county, List.of(FigureCell.text(desk.messages().text("evaluation.left_out.reason")))))
+                .map(county ->
+                        row(county, List.of(FigureCell.text(desk.messages().text("evaluation.left_out.reason")))))
                 .toList();
         return FigureTable.of(
                         Label.of("evaluation.left_out"),

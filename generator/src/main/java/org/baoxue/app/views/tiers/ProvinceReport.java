@@ -38,8 +38,7 @@ final class ProvinceReport {
         ReportFigures figures = new ReportFigures(desk, province, year);
         List<Unit> counties = figures.counties();
         CountyRows evaluation = CountyRows.of(
-                counties,
-                county -> desk.tallies().stated().evaluations().row(county.code(), year));
+                counties, county -> desk.tallies().stated().evaluations().row(county.code(), year));
         boolean filed = evaluation.head() != null;
         if (!filed) {
             draft.lacks(Label.of("report.PROVINCE.missing"));
@@ -85,10 +84,7 @@ final class ProvinceReport {
     private List<Label> scope(ReportFigures figures, CountyRows evaluation) {
         List<Label> sentences = new ArrayList<>(List.of(
                 Label.of("report.PROVINCE.grounds"),
-                Label.of(
-                        "report.PROVINCE.windows",
-                        "cutoff",
-                        figures.date(cutoff(desk.year(), evaluation.head())))));
+                Label.of("report.PROVINCE.windows", "cutoff", figures.date(cutoff(desk.year(), evaluation.head())))));
         if (evaluation.head() != null) {
             sentences.add(Label.of(
                     "report.PROVINCE.scope",

@@ -42,7 +42,12 @@ final class ReportDraft {
 
     /** Its title, also what links to it are called. */
     static Label title(FigureDesk desk, Unit unit, Period period, Tier tier) {
-        return Label.of("report." + tier + ".title", "unit", desk.name(unit), "period", desk.figures().period(period));
+        return Label.of(
+                "report." + tier + ".title",
+                "unit",
+                desk.name(unit),
+                "period",
+                desk.figures().period(period));
     }
 
     /** The next part. */
@@ -108,7 +113,12 @@ final class ReportDraft {
         if (missing > 0) {
             lacks(Label.of("report.lacking", "n", desk.figures().number(missing)));
         }
-        basis.add(0, Label.of("report.basis.as_of", "date", desk.figures().date(desk.ground().asOf())));
+        basis.add(
+                0,
+                Label.of(
+                        "report.basis.as_of",
+                        "date",
+                        desk.figures().date(desk.ground().asOf())));
         basis.add(Label.of("report.basis.signs"));
         return new ReportView(
                 unit.code(),
@@ -123,7 +133,12 @@ final class ReportDraft {
                                 desk.figures().period(period)),
                         Label.of("report." + tier + ".what")),
                 addressee(),
-                Label.of("report." + tier + ".lead", "unit", desk.name(unit), "period", desk.figures().period(period)),
+                Label.of(
+                        "report." + tier + ".lead",
+                        "unit",
+                        desk.name(unit),
+                        "period",
+                        desk.figures().period(period)),
                 basis,
                 notes,
                 written(form),
@@ -148,7 +163,8 @@ final class ReportDraft {
         Chapters chapters =
                 Prose.of(document == null ? "" : document.markdown()).chapters(names.values());
         List<Section> parts = new ArrayList<>();
-        sections.forEach((anchor, section) -> parts.add(filled(section, chapters.text(names.getOrDefault(anchor, "")))));
+        sections.forEach(
+                (anchor, section) -> parts.add(filled(section, chapters.text(names.getOrDefault(anchor, "")))));
         if (!chapters.rest().isEmpty()) {
             parts.add(Section.of("supplement", Label.of("report.supplement"), List.of())
                     .written(chapters.rest()));

@@ -77,8 +77,7 @@ public final class ReportList {
             if (unit.kind().duties().contains(kind.tier)) {
                 Period.touching(kind.rhythm, desk.months()).stream()
                         .filter(period -> desk.year().takesIn(period)
-                                && desk.tallies().standing(unit.code(), kind.form, period)
-                                        != Tallies.Standing.NOT_OWED)
+                                && desk.tallies().standing(unit.code(), kind.form, period) != Tallies.Standing.NOT_OWED)
                         .forEach(period -> own.add(source(unit, kind, period)));
             }
         }

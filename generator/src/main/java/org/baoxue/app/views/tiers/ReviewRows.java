@@ -73,8 +73,8 @@ record ReviewRows(List<Item> items) {
                 .map(Code::code)
                 .filter(code -> items.stream()
                         .map(item -> item.reviewed().row())
-                        .anyMatch(row ->
-                                !row.faulty(column) && row.values(column).contains(code)))
+                        .anyMatch(
+                                row -> !row.faulty(column) && row.values(column).contains(code)))
                 .toList();
     }
 

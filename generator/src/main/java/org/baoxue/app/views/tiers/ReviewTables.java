@@ -27,8 +27,8 @@ import org.baoxue.view.Target;
 /** The tables of a county's review: the rows that differ, all rows by school, zero reports. */
 final class ReviewTables {
     private static final int MOST_ROWS = 500;
-    private static final List<String> SUMS = List.of(
-            "REV-REPORTED", "REV-STRUCK", "REV-ADDED", "REV-REJUDGED", "REV-VERIFIED", "REV-NET", "REV-ABS");
+    private static final List<String> SUMS =
+            List.of("REV-REPORTED", "REV-STRUCK", "REV-ADDED", "REV-REJUDGED", "REV-VERIFIED", "REV-NET", "REV-ABS");
     private static final List<String> WORDS = List.of("review.reason", "review.method", "review.date");
 
     private final FigureDesk desk;
@@ -49,15 +49,20 @@ final class ReviewTables {
         if (!rows.isEmpty()) {
             rows.add(total(county, quarter, true));
         }
-        return table("review.differences", true, List.of(new Block(null, rows)), review.differing().size());
+        return table(
+                "review.differences",
+                true,
+                List.of(new Block(null, rows)),
+                review.differing().size());
     }
 
     /** Every row, by school; the first 500. */
     FigureTable bySchool(Unit county, Period quarter, ReviewRows review) {
         Map<School, List<Row>> bySchool = new LinkedHashMap<>();
-        review.items().stream().limit(MOST_ROWS).forEach(item -> bySchool
-                .computeIfAbsent(item.school(), school -> new ArrayList<>())
-                .add(Row.of(Label.of("stage." + item.reviewed().stage()), cells(item, false))));
+        review.items().stream()
+                .limit(MOST_ROWS)
+                .forEach(item -> bySchool.computeIfAbsent(item.school(), school -> new ArrayList<>())
+                        .add(Row.of(Label.of("stage." + item.reviewed().stage()), cells(item, false))));
         List<Block> blocks = new ArrayList<>();
         bySchool.forEach((school, rows) -> blocks.add(new Block(Label.text(school.name()), rows)));
         if (!blocks.isEmpty()) {
@@ -210,8 +215,7 @@ final class ReviewTables {
 
     /** Words that somebody typed: a long number in them is masked. */
     private static FigureCell words(Reviewed reviewed, String column) {
-        return FigureCell.text(
-                Prose.masked(reviewed.row().masked(column).text()));
+        return FigureCell.text(Prose.masked(reviewed.row().masked(column).text()));
     }
 
     private FigureCell methods(Reviewed reviewed) {
@@ -219,7 +223,8 @@ final class ReviewTables {
                 desk.messages().text("report.list"),
                 reviewed.row().values("method").stream()
                         .map(code -> desk.words()
-                                .codeLabel("review_method", code, desk.messages().language()))
+                                .codeLabel(
+                                        "review_method", code, desk.messages().language()))
                         .toList()));
     }
 }

@@ -43,8 +43,8 @@ final class SurveyTables {
         List<Period> quarters = quarters(semester);
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("need.head"))));
         SAMPLED.forEach(column -> columns.add(Column.figures(Label.of("survey." + column))));
-        quarters.forEach(quarter -> columns.add(
-                new Column(Label.text(desk.figures().period(quarter)), Label.of("REV-1.name"), true)));
+        quarters.forEach(quarter ->
+                columns.add(new Column(Label.text(desk.figures().period(quarter)), Label.of("REV-1.name"), true)));
         columns.add(Column.figures(Label.of("survey.on_time")));
         columns.add(Column.figures(Label.of("survey.to_rectify")));
         List<Row> rows = new ArrayList<>();
@@ -88,8 +88,7 @@ final class SurveyTables {
         return byCounty("survey.work", WORK, city, semester, survey);
     }
 
-    private FigureTable byCounty(
-            String caption, List<String> codes, Unit city, Period semester, CountyRows survey) {
+    private FigureTable byCounty(String caption, List<String> codes, Unit city, Period semester, CountyRows survey) {
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("need.head"))));
         codes.forEach(code -> columns.add(Column.figures(Label.of(code + ".name"))));
         List<Row> rows = new ArrayList<>();
@@ -114,8 +113,8 @@ final class SurveyTables {
     FigureTable moves(Unit city, Period semester, CountyRows survey) {
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("need.head"))));
         for (LedgerScope ledger : LEDGERS) {
-            MOVES.forEach(move -> columns.add(new Column(
-                    Label.of("survey.move." + move), Label.of("scope." + ledger), true)));
+            MOVES.forEach(move ->
+                    columns.add(new Column(Label.of("survey.move." + move), Label.of("scope." + ledger), true)));
         }
         List<Row> rows = new ArrayList<>();
         for (CountyRows.Item item : survey.items()) {

@@ -126,7 +126,10 @@ final class SchoolMonths {
         List<Row> rows = categories.stream()
                 .map(category -> Row.of(
                         Label.text(desk.words()
-                                .codeLabel("register_category", category, desk.messages().language())),
+                                .codeLabel(
+                                        "register_category",
+                                        category,
+                                        desk.messages().language())),
                         running.stream()
                                 .map(counts -> desk.cells().count(Count.of(counts.getOrDefault(category, 0))))
                                 .toList()))
