@@ -75,8 +75,9 @@ final class NumberMask {
 
         private void take(Piece piece) {
             boolean tag = !(piece instanceof Piece.Words);
-            String name =
-                    piece instanceof Piece.Open open ? open.tag() : piece instanceof Piece.Close close ? close.tag() : "";
+            String name = piece instanceof Piece.Open open
+                    ? open.tag()
+                    : piece instanceof Piece.Close close ? close.tag() : "";
             if (tag && !Piece.INLINE.contains(name)) {
                 endBlock();
                 done.add(piece);
