@@ -70,8 +70,8 @@ final class MarkdownSource {
 
     private void link(LinkNodeBase link) {
         String address = link.getUrl().unescape();
-        if (SafeLink.of(address) == null) {
-            removed.add(Removed.Kind.LINK, SafeLink.scheme(address), line(link));
+        if (Sanitised.SafeLink.of(address) == null) {
+            removed.add(Removed.Kind.LINK, Sanitised.SafeLink.scheme(address), line(link));
             if (link instanceof AutoLink) {
                 link.insertBefore(new Text(link.getUrl()));
                 link.unlink();

@@ -50,7 +50,7 @@ public final class Prose {
             removed.add(Removed.Kind.MARKS, "", 1);
             html = "<p>" + Tame.withoutMarks(markdown) + "</p>";
         }
-        List<Piece> pieces = mask.mask(Sanitised.of(html));
+        List<Piece> pieces = MaskedPieces.of(Sanitised.of(html), mask);
         return new Prose(pieces, removed.list(), mask.numbers());
     }
 
