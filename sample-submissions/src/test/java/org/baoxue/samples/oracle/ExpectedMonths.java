@@ -52,10 +52,7 @@ final class ExpectedMonths {
             }
             row.add(Filings.reported(filings));
             row.add(reckoning.filings().onTime(filings));
-            lines.add(
-                    school
-                            ? row.stream().map(Printed::ofSchool).toList()
-                            : row);
+            lines.add(school ? row.stream().map(Printed::ofSchool).toList() : row);
         }
         lines.footnotes(began);
         for (String month : province.months()) {

@@ -67,9 +67,7 @@ final class ExpectedSchoolMonth {
             if (stages.size() == 1) {
                 byStage.put(
                         label,
-                        reckoning
-                                .registers()
-                                .running(school, stages.iterator().next(), month));
+                        reckoning.registers().running(school, stages.iterator().next(), month));
             }
         });
         Set<String> categories = new TreeSet<>();
@@ -109,8 +107,7 @@ final class ExpectedSchoolMonth {
             for (Sheets.Sheet sheet : province.sheets().of("declaration", month)) {
                 sheet.rows().stream()
                         .filter(row -> row.at("学段").equals(stage))
-                        .filter(row -> school.equals(
-                                row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码")))
+                        .filter(row -> school.equals(row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码")))
                         .forEach(row -> byStage.put(stage.equals("PRI") ? "小学" : "初中", row));
             }
         }

@@ -88,8 +88,7 @@ public final class Semesters {
 
     /** VIS-2 or VIS-3: one sum of the visits over another. */
     public String visited(Set<String> units, String semester, String part, String whole) {
-        return Printed.rate(
-                sum(units, semester, part), sum(units, semester, whole), unvisited(units, semester));
+        return Printed.rate(sum(units, semester, part), sum(units, semester, whole), unvisited(units, semester));
     }
 
     /** A sum of the visits. */
@@ -121,9 +120,8 @@ public final class Semesters {
 
     /** SUR-1 to SUR-4: one sum of the surveys over another; what is lacking is counties. */
     public String surveyed(Set<String> units, String semester, String part, String whole) {
-        List<String> counties = province.counties(units).stream()
-                .filter(this::isOfACity)
-                .toList();
+        List<String> counties =
+                province.counties(units).stream().filter(this::isOfACity).toList();
         List<Sheets.Entry> found = counties.stream()
                 .filter(county -> surveys.containsKey(county + semester))
                 .map(county -> Objects.requireNonNull(surveys.get(county + semester)))
