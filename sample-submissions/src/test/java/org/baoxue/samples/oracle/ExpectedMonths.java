@@ -3,15 +3,12 @@ package org.baoxue.samples.oracle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.baoxue.samples.oracle.reckoning.AttendanceFigures;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Province;
 import org.baoxue.samples.oracle.reckoning.Reckoning;
-import org.baoxue.samples.oracle.reckoning.files.Sheets;
 import org.baoxue.samples.oracle.reckoning.filing.Filings;
 import org.baoxue.samples.oracle.reckoning.filing.Filings.Filing;
 
@@ -55,10 +52,7 @@ final class ExpectedMonths {
             }
             row.add(Filings.reported(filings));
             row.add(reckoning.filings().onTime(filings));
-            lines.add(
-                    school
-                            ? row.stream().map(Printed::ofSchool).toList()
-                            : row);
+            lines.add(school ? row.stream().map(Printed::ofSchool).toList() : row);
         }
         lines.footnotes(began);
         for (String month : province.months()) {
@@ -80,8 +74,7 @@ final class ExpectedMonths {
         lines.add(school ? "二、疑似辍学和辍学学生变动" : "台账流量");
         new ExpectedCases(reckoning).flow(unit, List.of(month), "台账流量", lines);
         if (school) {
-            lines.add("三、劝返复学情况").add("— 本期未纳入报送");
-            declared(unit, month, lines);
+            new ExpectedSchoolMonth(reckoning).of(unit, month, lines);
         }
     }
 
@@ -110,43 +103,5 @@ final class ExpectedMonths {
                         figures.sum(units, stages, one, "实到人次"),
                         figures.rate(units, stages, one)));
         lines.footnotes(began);
-    }
-
-    /** The fourth and fifth part and the foot: what the school's own declaration says. */
-    private void declared(String school, String month, Lines lines) {
-        Map<String, Sheets.Entry> rows = declaration(school, month);
-        lines.add("四、休学、送教等情况");
-        if (rows.isEmpty()) {
-            lines.add("月报告所报人数 本月没有可用的月报告。").add("五、零报告声明").add("零报告声明：未报。");
-            return;
-        }
-        lines.add("月报告所报人数 单位：人").add("学段", "休学", "送教上门");
-        rows.forEach((stage, row) -> lines.add(
-                stage, Printed.count(Long.parseLong(row.at("休学人数"))), Printed.count(Long.parseLong(row.at("送教上门人数")))));
-        boolean nil = rows.values().stream().allMatch(row -> row.at("零报告").equals("Y"));
-        lines.add("五、零报告声明");
-        lines.add(nil ? "经逐班核对考勤，本月无疑似辍学、辍学学生，无应纳未纳情况。" : "本月有疑似辍学或辍学学生，不作零报告。");
-        Sheets.Entry signed = rows.values().iterator().next();
-        for (String heading : List.of("填表人", "复核人", "校长", "填报日期")) {
-            lines.add(heading, signed.at(heading));
-        }
-        lines.add("（盖章）", "");
-    }
-
-    private Map<String, Sheets.Entry> declaration(String school, String month) {
-        Map<String, Sheets.Entry> byStage = new LinkedHashMap<>();
-        for (String stage : List.of("PRI", "JUN")) {
-            for (Sheets.Sheet sheet : province.sheets().of("declaration")) {
-                if (sheet.period().equals(month) && sheet.unit().equals(province.filer(school))) {
-                    sheet.rows().stream()
-                            .filter(row -> row.at("学段").equals(stage))
-                            .filter(row -> row.at("学校标识码").equals(school)
-                                    || (row.at("学校标识码").isEmpty()
-                                            && sheet.unit().equals(school)))
-                            .forEach(row -> byStage.put(stage.equals("PRI") ? "小学" : "初中", row));
-                }
-            }
-        }
-        return byStage;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Province;
-import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Reckoning;
 import org.baoxue.samples.oracle.reckoning.filing.Filings;
 import org.baoxue.samples.oracle.reckoning.filing.Filings.Filing;
@@ -56,8 +56,8 @@ final class ExpectedReporting {
         row.add(Printed.count(filings.size()));
         row.add(Printed.count(filings.stream().filter(Filing::reported).count()));
         for (String status : List.of("按时", "迟报", "无收件登记", "无法读取", "未报")) {
-            boolean unknown = Set.of("按时", "迟报").contains(status)
-                    && !reckoning.filings().hasReceipts();
+            boolean unknown =
+                    Set.of("按时", "迟报").contains(status) && !reckoning.filings().hasReceipts();
             row.add(unknown ? Printed.MISSING : Printed.count(Filings.count(filings, status)));
         }
         row.add(Filings.reported(filings));

@@ -68,10 +68,8 @@ final class ExpectedStages {
         lines.add("劝返次数 单位：次、次/例");
         int began = lines.size();
         lines.add(head(unit, "指标"));
-        lines.add(row(
-                unit, "劝返次数", stages -> reckoning.persuasions().number(units, stages, province.months())));
-        lines.add(row(
-                unit, "案均劝返次数", stages -> reckoning.persuasions().perCase(units, stages, province.months())));
+        lines.add(row(unit, "劝返次数", stages -> reckoning.persuasions().number(units, stages, province.months())));
+        lines.add(row(unit, "案均劝返次数", stages -> reckoning.persuasions().perCase(units, stages, province.months())));
         lines.footnotes(began);
         lines.add("案均劝返次数 = 劝返次数 ÷ 应劝返（期初 + 新增 + 移交接收 − 移交转出，两本台账合并）");
     }

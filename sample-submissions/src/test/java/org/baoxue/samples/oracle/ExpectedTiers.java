@@ -15,8 +15,7 @@ import org.baoxue.samples.oracle.reckoning.tiers.Semesters;
 /** The tables with a block or a row a quarter or semester: reviews, openings, visits, surveys. */
 final class ExpectedTiers {
     private static final List<String> VERIFIED = List.of("报送数", "核减", "核增", "改判", "核实数", "净差异", "绝对差异");
-    private static final List<String> OPENED =
-            List.of("应返校", "已返校", "转出", "休学", "请假", "送教", "死亡", "疑似辍学", "辍学", "其他");
+    private static final List<String> OPENED = List.of("应返校", "已返校", "转出", "休学", "请假", "送教", "死亡", "疑似辍学", "辍学", "其他");
     private static final List<String> VISITED = List.of("名在人不在", "人在籍不在", "无学籍", "无户籍");
 
     private final Reckoning reckoning;
@@ -125,9 +124,7 @@ final class ExpectedTiers {
                     Periods.name(quarter),
                     reckoning.reviews().covered(units, quarter),
                     reckoning.reviews().nilConfirmed(units, quarter),
-                    reckoning
-                            .reviews()
-                            .agreed(new Scope(units, Reckoning.BOTH, Reckoning.ALL_STAGES), quarter));
+                    reckoning.reviews().agreed(new Scope(units, Reckoning.BOTH, Reckoning.ALL_STAGES), quarter));
         }
         lines.footnotes(began);
         lines.add("复核覆盖率 = 各学段、两本台账都有复核结果的学校 ÷ 季末在办学校");
@@ -148,8 +145,7 @@ final class ExpectedTiers {
             lines.add(Periods.name(semester));
             taught(unit).forEach((stage, stages) -> {
                 List<String> cells = new ArrayList<>();
-                OPENED.forEach(column ->
-                        cells.add(reckoning.semesters().opened(units, stages, semester, column)));
+                OPENED.forEach(column -> cells.add(reckoning.semesters().opened(units, stages, semester, column)));
                 if (!province.isSchool(unit)) {
                     cells.add(reckoning.semesters().notEntered(units, stages, semester));
                 }

@@ -67,7 +67,10 @@ final class PrintedPage {
         boolean report = element.parent() != null
                 && element.parent().id().equals("reports")
                 && !element.normalName().equals("h2");
-        return element.hasClass("contents") || element.hasClass("own") || element.id().equals("signs") || report;
+        return element.hasClass("contents")
+                || element.hasClass("own")
+                || element.id().equals("signs")
+                || report;
     }
 
     private static String cell(Element cell) {

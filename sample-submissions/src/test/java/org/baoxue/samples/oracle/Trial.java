@@ -109,11 +109,14 @@ final class Trial {
         for (String area : areas) {
             List<List<String>> right = cells(expected, area);
             List<List<String>> shown = cells(printed, area);
+            String table = "";
             for (int at = 0; at < Math.max(right.size(), shown.size()); at++) {
                 List<String> one = at < right.size() ? right.get(at) : List.of("nothing");
                 List<String> other = at < shown.size() ? shown.get(at) : List.of("nothing");
+                table = one.size() == 1 ? one.get(0) : table;
                 if (!one.equals(other)) {
-                    differences.add("%s #%s line %d: should be %s, is %s".formatted(unit, area, at + 1, one, other));
+                    differences.add("%s #%s line %d (%s): should be %s, is %s"
+                            .formatted(unit, area, at + 1, table, one, other));
                 }
             }
         }

@@ -69,8 +69,7 @@ public final class AttendanceFigures {
     private boolean isSilent(Set<String> units, Set<String> stages, List<String> months) {
         return units.stream()
                 .noneMatch(unit -> stages.stream()
-                        .anyMatch(stage ->
-                                months.stream().anyMatch(month -> sums.containsKey(unit + stage + month))));
+                        .anyMatch(stage -> months.stream().anyMatch(month -> sums.containsKey(unit + stage + month))));
     }
 
     /** 出勤率. */

@@ -58,7 +58,8 @@ public final class Cases {
 
         /** The day of what closed it: of a transfer when the other school confirmed it. */
         public String closingFact() {
-            boolean confirmedElsewhere = closing.equals("XFER") && !answer("接收确认日期").isEmpty();
+            boolean confirmedElsewhere =
+                    closing.equals("XFER") && !answer("接收确认日期").isEmpty();
             return answer(confirmedElsewhere ? "接收确认日期" : "销号日期");
         }
 
@@ -69,12 +70,16 @@ public final class Cases {
 
         /** The dropout that the other ledger has not got yet. */
         Row worsened() {
-            return new Row(caseNo, child, kind, born, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed, receiver, cells);
+            return new Row(
+                    caseNo, child, kind, born, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed,
+                    receiver, cells);
         }
 
         /** The same case in the hands of who takes it over. */
         Row movedTo(String other) {
-            return new Row(caseNo, child, kind, born, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "", cells);
+            return new Row(
+                    caseNo, child, kind, born, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "",
+                    cells);
         }
     }
 
@@ -92,9 +97,11 @@ public final class Cases {
         this.known = known;
         read("suspected", "SUS");
         read("dropout", "DRO");
-        rows.stream().filter(row -> !row.state().equals("TRACK")).forEach(row -> byCaseAndMonth
-                .computeIfAbsent(row.caseNo() + row.month(), key -> new ArrayList<>())
-                .add(row));
+        rows.stream()
+                .filter(row -> !row.state().equals("TRACK"))
+                .forEach(row -> byCaseAndMonth
+                        .computeIfAbsent(row.caseNo() + row.month(), key -> new ArrayList<>())
+                        .add(row));
         rows.forEach(row -> numbers.add(row.caseNo()));
     }
 

@@ -12,6 +12,7 @@ import org.baoxue.samples.oracle.reckoning.filing.Soundness;
 import org.baoxue.samples.oracle.reckoning.people.Causes;
 import org.baoxue.samples.oracle.reckoning.people.Dropouts;
 import org.baoxue.samples.oracle.reckoning.people.Persuasions;
+import org.baoxue.samples.oracle.reckoning.tiers.Registers;
 import org.baoxue.samples.oracle.reckoning.tiers.Reviews;
 import org.baoxue.samples.oracle.reckoning.tiers.Semesters;
 import org.baoxue.samples.oracle.reckoning.tiers.Stocks;
@@ -37,6 +38,7 @@ public final class Reckoning {
     private final Stocks stocks;
     private final Reviews reviews;
     private final Semesters semesters;
+    private final Registers registers;
 
     /** All figures of a province. */
     public Reckoning(Province province) {
@@ -54,6 +56,7 @@ public final class Reckoning {
         this.stocks = new Stocks(province, caseFigures);
         this.reviews = new Reviews(province);
         this.semesters = new Semesters(province);
+        this.registers = new Registers(province, cases);
     }
 
     /** The units. */
@@ -119,6 +122,11 @@ public final class Reckoning {
     /** Openings, visits, surveys. */
     public Semesters semesters() {
         return semesters;
+    }
+
+    /** Children lawfully not in class. */
+    public Registers registers() {
+        return registers;
     }
 
     /** The figures by which units are compared, in the order of the pages. */

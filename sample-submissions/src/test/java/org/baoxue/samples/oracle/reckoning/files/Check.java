@@ -32,7 +32,8 @@ final class Check {
         boolean not = schema.containsKey("not") && holds(Json.map(schema.get("not")), value);
         boolean then = !schema.containsKey("if")
                 || holds(Json.map(schema.get(holds(Json.map(schema.get("if")), value) ? "then" : "else")), value);
-        boolean among = !schema.containsKey("enum") || Json.list(schema.get("enum")).contains(value);
+        boolean among =
+                !schema.containsKey("enum") || Json.list(schema.get("enum")).contains(value);
         boolean same = !schema.containsKey("const") || Objects.equals(schema.get("const"), value);
         return all && any && !not && then && among && same;
     }
@@ -49,7 +50,8 @@ final class Check {
 
     private boolean ofKind(Map<String, Object> schema, Object value) {
         if (value instanceof Long number) {
-            return number >= limit(schema, "minimum", Long.MIN_VALUE) && number <= limit(schema, "maximum", Long.MAX_VALUE);
+            return number >= limit(schema, "minimum", Long.MIN_VALUE)
+                    && number <= limit(schema, "maximum", Long.MAX_VALUE);
         }
         if (value instanceof List<?> list) {
             return list.size() >= limit(schema, "minItems", 0)
@@ -68,12 +70,15 @@ final class Check {
     private boolean isText(Map<String, Object> schema, String text) {
         int length = text.codePointCount(0, text.length());
         boolean listed = !schema.containsKey("x-codes")
-                || lists.getOrDefault(String.valueOf(schema.get("x-codes")), Map.of()).containsValue(text);
+                || lists.getOrDefault(String.valueOf(schema.get("x-codes")), Map.of())
+                        .containsValue(text);
         return listed
                 && length >= limit(schema, "minLength", 0)
                 && length <= limit(schema, "maxLength", Long.MAX_VALUE)
                 && (!schema.containsKey("pattern")
-                        || Pattern.compile(String.valueOf(schema.get("pattern"))).matcher(text).find())
+                        || Pattern.compile(String.valueOf(schema.get("pattern")))
+                                .matcher(text)
+                                .find())
                 && (!"date".equals(schema.get("format")) || isDate(text));
     }
 

@@ -28,7 +28,8 @@ final class Form {
     static Map<String, Form> all(Path schemas) throws IOException {
         Map<String, Map<String, String>> lists = lists(schemas.resolve("codes"));
         Map<String, Form> forms = new LinkedHashMap<>();
-        for (Object entry : Json.list(Json.object(Text.of(schemas.resolve("forms.json"))).get("forms"))) {
+        for (Object entry :
+                Json.list(Json.object(Text.of(schemas.resolve("forms.json"))).get("forms"))) {
             String id = String.valueOf(Json.map(entry).get("id"));
             Path schema = schemas.resolve("forms").resolve(id).resolve("2024/form.schema.json");
             forms.put(id, new Form(Files.exists(schema) ? Json.object(Text.of(schema)) : Map.of(), lists));
@@ -77,7 +78,8 @@ final class Form {
 
     /** The codes by label of a key's list; empty if it has none. */
     Map<String, String> codes(String key) {
-        Object list = column(key).getOrDefault("x-codes", Json.map(column(key).get("items")).get("x-codes"));
+        Object list = column(key)
+                .getOrDefault("x-codes", Json.map(column(key).get("items")).get("x-codes"));
         return list == null ? Map.of() : lists.getOrDefault(String.valueOf(list), Map.of());
     }
 

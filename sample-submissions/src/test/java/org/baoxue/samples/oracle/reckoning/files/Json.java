@@ -49,7 +49,9 @@ public final class Json {
             at++;
         }
         String word = text.substring(from, at);
-        return word.equals("true") || word.equals("false") ? (Object) Boolean.valueOf(word) : (Object) Long.valueOf(word);
+        return word.equals("true") || word.equals("false")
+                ? (Object) Boolean.valueOf(word)
+                : (Object) Long.valueOf(word);
     }
 
     private Map<String, Object> map() {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** The submissions below a folder, decoded and split in the plainest way; cells under their Chinese headings. */
 public final class Sheets {
-    private static final Pattern NAME = Pattern.compile("(\\d+)_(.+)_([\\d-]+(?:-?Q\\d)?)(?:_r(\\d+))?\\.(csv|json|md)");
+    private static final Pattern NAME =
+            Pattern.compile("(\\d+)_(.+)_([\\d-]+(?:-?Q\\d)?)(?:_r(\\d+))?\\.(csv|json|md)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})");
 
     private final Map<String, Form> forms;
@@ -130,7 +131,8 @@ public final class Sheets {
                 row.put(
                         form.title(key),
                         value instanceof List<?> list
-                                ? String.join(";", list.stream().map(String::valueOf).toList())
+                                ? String.join(
+                                        ";", list.stream().map(String::valueOf).toList())
                                 : String.valueOf(value));
             }
             rows.add(row);
@@ -144,7 +146,8 @@ public final class Sheets {
             return cell.strip();
         }
         try {
-            return LocalDate.of(number(date, 1), number(date, 2), number(date, 3)).toString();
+            return LocalDate.of(number(date, 1), number(date, 2), number(date, 3))
+                    .toString();
         } catch (DateTimeException noSuchDay) {
             return cell;
         }
@@ -188,9 +191,7 @@ public final class Sheets {
 
     /** The files of a form for a period. */
     public List<Sheet> of(String form, String period) {
-        return of(form).stream()
-                .filter(sheet -> sheet.period().equals(period))
-                .toList();
+        return of(form).stream().filter(sheet -> sheet.period().equals(period)).toList();
     }
 
     /** All rows of a form. */

@@ -30,7 +30,9 @@ public final class Calendar {
                 .datesUntil(that.plusMonths(1).atDay(1))
                 .filter(day -> isTaught(day, Periods.year(month)))
                 .count();
-        return taught < number(Json.map(thresholds().get("holiday_month_teaching_days")).get("count"));
+        return taught
+                < number(Json.map(thresholds().get("holiday_month_teaching_days"))
+                        .get("count"));
     }
 
     private Map<String, Object> thresholds() {
@@ -38,7 +40,8 @@ public final class Calendar {
     }
 
     private boolean isTaught(LocalDate day, String year) {
-        Map<String, Object> calendar = Json.map(Json.map(profile.get("calendar")).get(year));
+        Map<String, Object> calendar =
+                Json.map(Json.map(profile.get("calendar")).get(year));
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         boolean madeUp = Json.list(calendar.get("makeup_days")).contains(day.toString());
         return within(calendar.get("semesters"), day)

@@ -109,8 +109,7 @@ public final class Filings {
 
     private List<String> owing(String form, String period) {
         return switch (form) {
-            case "attendance", "declaration" ->
-                province.calendar().isHoliday(period) ? List.of() : province.filers();
+            case "attendance", "declaration" -> province.calendar().isHoliday(period) ? List.of() : province.filers();
             case "suspected" -> declared(period, List.of("疑似"));
             case "dropout" -> declared(period, List.of("辍学", "其中"));
             case "persuasion" -> declared(period, ALL_TERMS);
@@ -152,7 +151,8 @@ public final class Filings {
         if (filed.isEmpty()) {
             return new Filing(unit, form, period, due, "", "未报");
         }
-        String received = receipts.getOrDefault(unit + form + period + filed.get(0).first(), "");
+        String received =
+                receipts.getOrDefault(unit + form + period + filed.get(0).first(), "");
         String status = received.isEmpty() ? "无收件登记" : LocalDate.parse(received).isAfter(due) ? "迟报" : "按时";
         return new Filing(unit, form, period, due, received, status);
     }

@@ -21,7 +21,8 @@ public final class Soundness {
     public String rate(Set<String> units, String form) {
         long sound = 0;
         long rows = 0;
-        for (Sheets.Sheet sheet : form.isEmpty() ? province.sheets().all() : province.sheets().of(form)) {
+        for (Sheets.Sheet sheet :
+                form.isEmpty() ? province.sheets().all() : province.sheets().of(form)) {
             if (units.contains(sheet.unit()) && isOfYear(sheet.period())) {
                 sound += sheet.sound();
                 rows += sheet.rows().size();

@@ -56,9 +56,10 @@ public final class Persuasions {
         List<String> earlier = province.months().stream()
                 .filter(other -> other.compareTo(month) < 0)
                 .toList();
-        return now.or(() -> last(caseNo, earlier)).or(() -> province.months().stream()
-                .flatMap(other -> cases.rows(caseNo, other).stream())
-                .findFirst());
+        return now.or(() -> last(caseNo, earlier))
+                .or(() -> province.months().stream()
+                        .flatMap(other -> cases.rows(caseNo, other).stream())
+                        .findFirst());
     }
 
     private Optional<Row> last(String caseNo, List<String> months) {
@@ -100,8 +101,8 @@ public final class Persuasions {
                 || filed.contains(unit + month)
                 || filed.contains(province.filer(unit) + month)
                 || own(unit, stages).stream()
-                        .allMatch(stage ->
-                                known.nil(unit, stage, "SUS", month) && known.nil(unit, stage, "DRO", month));
+                        .allMatch(
+                                stage -> known.nil(unit, stage, "SUS", month) && known.nil(unit, stage, "DRO", month));
     }
 
     /** Whether both counts of PER-1 exist for all months. */

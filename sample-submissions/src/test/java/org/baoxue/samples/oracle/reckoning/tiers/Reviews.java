@@ -122,9 +122,8 @@ public final class Reviews {
     /** REV-0: of the reviewed schools that had reported nothing. */
     public String nilConfirmed(Set<String> units, String quarter) {
         List<String> schools = province.schools(units);
-        List<String> reviewed = schools.stream()
-                .filter(school -> isReviewed(school, quarter))
-                .toList();
+        List<String> reviewed =
+                schools.stream().filter(school -> isReviewed(school, quarter)).toList();
         List<String> nil = reviewed.stream()
                 .filter(school -> isNothing(school, quarter, "报送数"))
                 .toList();

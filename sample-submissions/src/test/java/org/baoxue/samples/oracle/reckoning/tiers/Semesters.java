@@ -88,8 +88,7 @@ public final class Semesters {
 
     /** VIS-2 or VIS-3: one sum of the visits over another. */
     public String visited(Set<String> units, String semester, String part, String whole) {
-        return Printed.rate(
-                sum(units, semester, part), sum(units, semester, whole), unvisited(units, semester));
+        return Printed.rate(sum(units, semester, part), sum(units, semester, whole), unvisited(units, semester));
     }
 
     /** A sum of the visits. */
@@ -113,9 +112,16 @@ public final class Semesters {
         return new Gap((int) lacking, lacking > 0 && lacking == schools.size());
     }
 
+    /** Nobody surveys a county that no city has. */
+    private boolean isOfACity(String county) {
+        return province.kind(county).equals("city")
+                || province.kind(province.parent(county)).equals("city");
+    }
+
     /** SUR-1 to SUR-4: one sum of the surveys over another; what is lacking is counties. */
     public String surveyed(Set<String> units, String semester, String part, String whole) {
-        List<String> counties = province.counties(units);
+        List<String> counties =
+                province.counties(units).stream().filter(this::isOfACity).toList();
         List<Sheets.Entry> found = counties.stream()
                 .filter(county -> surveys.containsKey(county + semester))
                 .map(county -> Objects.requireNonNull(surveys.get(county + semester)))

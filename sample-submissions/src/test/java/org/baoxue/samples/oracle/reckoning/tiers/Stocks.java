@@ -52,7 +52,9 @@ public final class Stocks {
                         .filter(month -> declared.containsKey(school + stage + month))
                         .toList();
                 everything &= told.isEmpty();
-                if (months.stream().anyMatch(month -> !told.contains(month) && !province.calendar().isHoliday(month))) {
+                if (months.stream()
+                        .anyMatch(month ->
+                                !told.contains(month) && !province.calendar().isHoliday(month))) {
                     lacking.add(school);
                 }
                 for (String ledger : scope.ledgers()) {
