@@ -40,8 +40,8 @@ public final class Prose {
      * Reads a text by this library. One that the library breaks on, in spite of all bounds, is shown as plain text: a unit's text
      * must not stop a province.
      */
-    static Prose of(String markdown, BiFunction<String, RemovedList, String> library) {
-        RemovedList removed = new RemovedList();
+    static Prose of(String markdown, BiFunction<String, Removed.Gathered, String> library) {
+        Removed.Gathered removed = new Removed.Gathered();
         NumberMask mask = new NumberMask();
         String html;
         try {

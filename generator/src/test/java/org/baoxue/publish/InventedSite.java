@@ -14,7 +14,8 @@ final class InventedSite {
     private InventedSite() {}
 
     static Messages messages(Language language) {
-        return Messages.load(Resources.shipped(), language, List.of("text", "rules", "indicators", "site", "books"));
+        return Messages.load(
+                Resources.shipped(), language, List.of("text", "rules", "indicators", "site", "reports", "books"));
     }
 
     static void write(SiteOutput output, int threads) {

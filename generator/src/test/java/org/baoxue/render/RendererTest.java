@@ -29,6 +29,15 @@ class RendererTest {
     }
 
     @Test
+    void prints_markup_of_a_function_as_it_stands_and_nothing_else() throws IOException {
+        assertThat(render(
+                        "${made(v)} ${v}",
+                        Map.of("v", "<b>"),
+                        Map.of("made", arguments -> new Markup("<i>" + arguments.size() + "</i>"))))
+                .isEqualTo("<i>1</i> &lt;b&gt;");
+    }
+
+    @Test
     void prints_numbers_without_locale() throws IOException {
         assertThat(render("${n}", Map.of("n", 1234567))).isEqualTo("1234567");
     }
@@ -78,11 +87,16 @@ class RendererTest {
     }
 
     private String render(String template, Map<String, Object> values) throws IOException {
+        return render(template, values, Map.of());
+    }
+
+    private String render(String template, Map<String, Object> values, Map<String, TemplateFunction> functions)
+            throws IOException {
         Path file = overlay.resolve("templates/pages/t.ftlh");
         Files.createDirectories(file.getParent());
         Files.writeString(file, template);
         Resources resources = Resources.overlaid(overlay);
         Messages messages = Messages.load(resources, Language.CHINESE, List.of("text"));
-        return new Renderer(resources, messages).render("pages/t.ftlh", values, Map.of());
+        return new Renderer(resources, messages).render("pages/t.ftlh", values, functions);
     }
 }

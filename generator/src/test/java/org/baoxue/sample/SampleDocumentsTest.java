@@ -76,7 +76,7 @@ class SampleDocumentsTest {
                     .forEach(part -> assertThat(
                                     part.substring(part.indexOf('\n')).strip().length())
                             .as("%s: %s", file, part)
-                            .isGreaterThan(30));
+                            .isGreaterThan(20));
             bodies.add(text.substring(text.indexOf("\n## ")));
         }
         return bodies;
