@@ -35,15 +35,15 @@ final class MarkdownSource {
     private static final Pattern TAG = Pattern.compile("<\\s*/?\\s*([A-Za-z][A-Za-z0-9:-]{0,30}|!--|!|\\?)");
 
     private final int[] lineStarts;
-    private final RemovedList removed;
+    private final Removed.Found removed;
 
-    private MarkdownSource(String text, RemovedList removed) {
+    private MarkdownSource(String text, Removed.Found removed) {
         this.lineStarts = lineStarts(text);
         this.removed = removed;
     }
 
     /** HTML that is yet to be sanitised. */
-    static String html(String tamed, RemovedList removed) {
+    static String html(String tamed, Removed.Found removed) {
         Document document = PARSER.parse(tamed);
         new MarkdownSource(tamed, removed).clean(document);
         return RENDERER.render(document);

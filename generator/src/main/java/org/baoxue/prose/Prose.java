@@ -32,7 +32,7 @@ public final class Prose {
      * @param markdown as filed: CommonMark with tables, any line ends
      */
     public static Prose of(String markdown) {
-        RemovedList removed = new RemovedList();
+        Removed.Found removed = new Removed.Found();
         NumberMask mask = new NumberMask();
         String html = MarkdownSource.html(Tame.of(markdown, removed), removed);
         List<Piece> pieces = MaskedPieces.of(Sanitised.of(html), mask);
@@ -97,7 +97,7 @@ public final class Prose {
      * @param names headings as {@link Heading#bare} has them; a remark in brackets at the end of either does not count
      */
     public Chapters chapters(Collection<String> names) {
-        return ChapterPieces.of(pieces, headings, names);
+        return Chapters.of(pieces, headings, names);
     }
 
     private List<Piece> shifted(int down) {

@@ -1,6 +1,10 @@
 package org.baoxue.prose;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Something that was taken out of a text.
@@ -29,5 +33,30 @@ public record Removed(Kind kind, String what, int line, int count) implements Co
     @Override
     public int compareTo(Removed other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Gathers what is taken out, joined by kind and name. */
+    static final class Found {
+        private static final int NAME_LENGTH = 20;
+
+        private final SortedMap<String, Removed> removed = new TreeMap<>();
+
+        void add(Kind kind, String what, int line) {
+            String name = name(what);
+            removed.merge(
+                    kind + "/" + name,
+                    new Removed(kind, name, line, 1),
+                    (a, b) -> new Removed(kind, name, Math.min(a.line(), b.line()), a.count() + b.count()));
+        }
+
+        List<Removed> list() {
+            return removed.values().stream().sorted().toList();
+        }
+
+        /** Letters, digits and the marks of a scheme: whatever else stands there is nobody's name for a tag. */
+        private static String name(String what) {
+            String name = what.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9:!?-]", "");
+            return name.substring(0, Math.min(name.length(), NAME_LENGTH));
+        }
     }
 }
