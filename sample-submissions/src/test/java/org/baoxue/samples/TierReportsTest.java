@@ -37,6 +37,43 @@ import org.junit.jupiter.api.io.TempDir;
 class TierReportsTest {
     private static final Path HAND = Path.of("src/test/hand");
 
+    private static final String REVIEW_TEXT =
+            """
+            # 复核报告
+
+            ## 一、复核工作组织
+
+            县里分三组。
+
+            ## 漏报、误报及原因
+
+            <script>alert(1)</script><b>台账</b>更新不及时，联系13800001111。
+
+            ## 七、重点群体就学情况
+
+            逐人建档。
+
+            ## 附记
+
+            另报督导室。
+            """;
+
+    private static final String REGISTER =
+            """
+            登记编号,登记类别,学校标识码,学段,年级,姓名,性别,出生日期,证件类型,证件号码,学籍号,起始日期,期限至,佐证编号,批准单位
+            A-1,SUSP,2199000058,PRI,3,例甲,1,2015-03-04,Z,,,2024-10-08,2025-07-31,佐1,示例一县教育局
+            A-2,SUSP,2199000058,PRI,4,例乙,2,2014-03-04,Z,,,2024-09-08,2024-12-15,佐2,示例一县教育局
+            A-3,HOME,2199000058,JUN,7,例丙,1,2011-03-04,Z,,,2024-09-08,2025-01-31,佐3,示例一县教育局
+            """;
+
+    private static final String EVALUATION =
+            """
+            {"unit": "990000", "period": "2024-2025", "filed_on": "2025-07-18", "cutoff": "2025-06-30",
+             "signed_by": ["示例省教育厅", "示例省教育督导办公室"],
+             "counties": [{"unit": "990101", "schools_inspected": 3, "concealed_found": 2, "self_corrected": 1,
+               "false_returns": 0, "plan_judged": "FAIR", "problems_open": 1, "remark": "已列入台账"}]}
+            """;
+
     @TempDir
     private static Path work;
 
@@ -45,27 +82,11 @@ class TierReportsTest {
     @BeforeAll
     static void write() throws IOException {
         Path tree = copy("quarter");
-        add(
-                tree,
-                "990101_review_2024-Q4.md",
-                "# 复核报告\n\n## 一、复核工作组织\n\n县里分三组。\n\n## 漏报、误报及原因\n\n<script>alert(1)</script><b>台账</b>更新不及时，联系13800001111。\n\n"
-                        + "## 七、重点群体就学情况\n\n逐人建档。\n\n## 附记\n\n另报督导室。\n");
-        add(
-                tree,
-                "2199000058_register_2024-12.csv",
-                "登记编号,登记类别,学校标识码,学段,年级,姓名,性别,出生日期,证件类型,证件号码,学籍号,起始日期,期限至,佐证编号,批准单位\n"
-                        + "A-1,SUSP,2199000058,PRI,3,例甲,1,2015-03-04,Z,,,2024-10-08,2025-07-31,佐1,示例一县教育局\n"
-                        + "A-2,SUSP,2199000058,PRI,4,例乙,2,2014-03-04,Z,,,2024-09-08,2024-12-15,佐2,示例一县教育局\n"
-                        + "A-3,HOME,2199000058,JUN,7,例丙,1,2011-03-04,Z,,,2024-09-08,2025-01-31,佐3,示例一县教育局\n");
+        add(tree, "990101_review_2024-Q4.md", REVIEW_TEXT);
+        add(tree, "2199000058_register_2024-12.csv", REGISTER);
         quarter = publish(tree);
         Path year = copy("year");
-        add(
-                year,
-                "990000_evaluation_2024-2025.json",
-                "{\"unit\":\"990000\",\"period\":\"2024-2025\",\"filed_on\":\"2025-07-18\",\"cutoff\":\"2025-06-30\","
-                        + "\"signed_by\":[\"示例省教育厅\",\"示例省教育督导办公室\"],\"counties\":[{\"unit\":\"990101\",\"schools_inspected\":3,"
-                        + "\"concealed_found\":2,\"self_corrected\":1,\"false_returns\":0,\"plan_judged\":\"FAIR\",\"problems_open\":1,"
-                        + "\"remark\":\"已列入台账\"}]}");
+        add(year, "990000_evaluation_2024-2025.json", EVALUATION);
         publish(year);
     }
 
