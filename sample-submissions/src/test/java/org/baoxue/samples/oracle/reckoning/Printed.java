@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures as a reader sees them. The parts of a cell are joined by a bar: the figure, its two counts, what it lacks. */
@@ -61,7 +63,14 @@ public final class Printed {
     }
 
     private static String note(Gap gap) {
-        return gap.schools() == 0 ? "" : "|含未报 " + count(gap.schools()) + " 校";
+        List<String> parts = new ArrayList<>();
+        if (gap.schools() > 0) {
+            parts.add("含未报 " + count(gap.schools()) + " 校");
+        }
+        if (gap.rows() > 0) {
+            parts.add(count(gap.rows()) + " 行有误未计");
+        }
+        return parts.isEmpty() ? "" : "|" + String.join("，", parts);
     }
 
     /** Where the parts are counties, not schools. */
@@ -89,10 +98,16 @@ public final class Printed {
      * What a figure lacks.
      *
      * @param schools that did not report
+     * @param rows that could not be counted
      * @param everything whether nobody reported
      */
-    public record Gap(int schools, boolean everything) {
+    public record Gap(int schools, long rows, boolean everything) {
         /** It lacks nothing. */
         public static final Gap NOTHING = new Gap(0, false);
+
+        /** No row was left out. */
+        public Gap(int schools, boolean everything) {
+            this(schools, 0, everything);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A form as its schema defines it: headings, code lists, and what a row must keep to. */
 final class Form {
@@ -64,7 +63,7 @@ final class Form {
     String heading(String written) {
         String plain = written.strip();
         return columns().keySet().stream()
-                .filter(key -> Set.of(title(key), String.valueOf(column(key).get("x-title-en")), key)
+                .filter(key -> List.of(title(key), String.valueOf(column(key).get("x-title-en")), key)
                         .contains(plain))
                 .map(this::title)
                 .findFirst()

@@ -6,8 +6,10 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.files.Json;
+import org.jspecify.annotations.Nullable;
 
 /** School days and due dates, as the profile has them. */
 public final class Calendar {
@@ -48,7 +50,7 @@ public final class Calendar {
                 && (madeUp || (!weekend && !within(calendar.get("holidays"), day)));
     }
 
-    private static boolean within(Object spans, LocalDate day) {
+    private static boolean within(@Nullable Object spans, LocalDate day) {
         return Json.list(spans).stream()
                 .map(Json::map)
                 .anyMatch(span -> !day.isBefore(LocalDate.parse(String.valueOf(span.get("from"))))
@@ -84,7 +86,7 @@ public final class Calendar {
         return YearMonth.of(Integer.parseInt(year.substring(5, 9)), (int) month).toString();
     }
 
-    private static long number(Object value) {
-        return (Long) value;
+    private static long number(@Nullable Object value) {
+        return (Long) Objects.requireNonNull(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.baoxue.samples.oracle.reckoning.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class Causes {
     private final Province province;
     private final CaseFigures figures;
 
-    /** The rows of the year, in the order of months; in one month the dropout ledger speaks last. */
+    /** The rows of the year, in the order of months; in one month the dropout ledger speaks last, and who took a case over first. */
     private final List<Row> rows = new ArrayList<>();
 
     /** The answers of these cases. */
@@ -29,6 +30,7 @@ public final class Causes {
                 for (String caseNo : cases.numbers()) {
                     cases.rows(caseNo, month).stream()
                             .filter(row -> row.ledger().equals(ledger))
+                            .sorted(Comparator.comparing(row -> !row.source().equals("HANDOVER")))
                             .forEach(rows::add);
                 }
             }

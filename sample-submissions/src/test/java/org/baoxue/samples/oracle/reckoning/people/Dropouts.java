@@ -58,7 +58,7 @@ public final class Dropouts {
             }
         }
         Gap gap = new Gap(lacking.size(), counted.isEmpty() && !lacking.isEmpty());
-        long dropped = code.startsWith("DR-1") ? confirmed(counted, code) : standing(counted, code);
+        long dropped = code.startsWith("DR-1") ? confirmed(units, stages, counted, code) : standing(units, stages, counted, code);
         return Printed.rate(dropped, roll, gap);
     }
 
@@ -71,13 +71,13 @@ public final class Dropouts {
     }
 
     /** The children confirmed here in the window, less those of whom it was a mistake. */
-    private long confirmed(Set<String> counted, String code) {
+    private long confirmed(Set<String> units, Set<String> stages, Set<String> counted, String code) {
         LocalDate from = YearMonth.parse(september()).atDay(1);
         LocalDate to = wholeYear(code)
                 ? from.plusYears(1).minusDays(1)
                 : YearMonth.parse(province.calendar().cutoff(province.year())).atEndOfMonth();
         return confirmations().stream()
-                .filter(row -> counted.contains(row.unit() + row.stage()))
+                .filter(row -> isCounted(row, units, stages, counted))
                 .filter(row -> !row.kind().equals("NEVER"))
                 .filter(row -> !LocalDate.parse(row.confirmed()).isBefore(from)
                         && !LocalDate.parse(row.confirmed()).isAfter(to))
@@ -85,6 +85,12 @@ public final class Dropouts {
                 .map(Row::child)
                 .distinct()
                 .count();
+    }
+
+    /** Whether a case is at a school with a roll, or with a county and so at none. */
+    private boolean isCounted(Row row, Set<String> units, Set<String> stages, Set<String> counted) {
+        return counted.contains(row.unit() + row.stage())
+                || (!province.isSchool(row.unit()) && units.contains(row.unit()) && stages.contains(row.stage()));
     }
 
     /** The first row that tells of each confirmation; one that was taken over was confirmed elsewhere. */
@@ -116,14 +122,14 @@ public final class Dropouts {
     }
 
     /** The children on the dropout ledger at the cut-off or at the end, as far as the run goes. */
-    private long standing(Set<String> counted, String code) {
+    private long standing(Set<String> units, Set<String> stages, Set<String> counted, String code) {
         String last = province.months().get(province.months().size() - 1);
         String cutoff = province.calendar().cutoff(province.year());
         String month = wholeYear(code) || last.compareTo(cutoff) < 0 ? last : cutoff;
         return cases.numbers().stream()
                 .flatMap(caseNo -> cases.standing(caseNo, month).stream())
                 .filter(row -> row.ledger().equals("DRO") && !row.kind().equals("NEVER"))
-                .filter(row -> counted.contains(row.unit() + row.stage()))
+                .filter(row -> isCounted(row, units, stages, counted))
                 .map(Row::child)
                 .distinct()
                 .count();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.baoxue.samples.oracle.reckoning.CaseFigures;
 import org.baoxue.samples.oracle.reckoning.Cases;
 import org.baoxue.samples.oracle.reckoning.Cases.Row;
@@ -25,6 +26,7 @@ public final class Persuasions {
     private final Cases cases;
     private final CaseFigures figures;
     private final List<Attempt> attempts = new ArrayList<>();
+    private final List<Attempt> stray = new ArrayList<>();
     private final Set<String> filed = new HashSet<>();
 
     private record Attempt(String unit, String stage, String month) {}
@@ -40,14 +42,24 @@ public final class Persuasions {
             filed.add(sheet.unit() + sheet.period());
             for (Sheets.Entry row : sheet.rows()) {
                 if (seen.add(row.at("案件编号") + "/" + row.at("次序"))) {
-                    take(row.at("案件编号"), row.at("劝返日期").substring(0, "2024-09".length()));
+                    take(row.at("案件编号"), row.at("劝返日期").substring(0, "2024-09".length()), sheet.unit());
                 }
             }
         }
     }
 
-    private void take(String caseNo, String month) {
-        holder(caseNo, month).ifPresent(row -> attempts.add(new Attempt(row.unit(), row.stage(), month)));
+    /** An attempt belongs to its case; one of a case that no ledger knows belongs nowhere, and the unit that filed it says so. */
+    private void take(String caseNo, String month, String filer) {
+        holder(caseNo, month)
+                .ifPresentOrElse(
+                        row -> attempts.add(new Attempt(row.unit(), row.stage(), month)),
+                        () -> stray.add(new Attempt(filer, "", month)));
+    }
+
+    private long stray(Predicate<String> units, List<String> months) {
+        return stray.stream()
+                .filter(attempt -> units.test(attempt.unit()) && months.contains(attempt.month()))
+                .count();
     }
 
     /** Where a case is in a month: where it stands at the end, else where it was closed, else where it was before or will be. */
@@ -141,6 +153,7 @@ public final class Persuasions {
                 lacking.add(unit);
             }
         }
-        return new Gap(lacking.size(), everything && !lacking.isEmpty());
+        long rows = stray(unit -> units.contains(unit) && !(rate && lacking.contains(unit)), months);
+        return new Gap(lacking.size(), rows, everything && !lacking.isEmpty());
     }
 }
