@@ -57,7 +57,12 @@ public final class SubmissionBook {
 
     /** The newest version of a monthly submission, usable or not; null if none is at hand. */
     public @Nullable Version newest(UnitCode unit, String form, YearMonth month) {
-        return newest.get(new Key(unit, form, Period.month(month)));
+        return newest(unit, form, Period.month(month));
+    }
+
+    /** The newest version of a submission for any period, usable or not; null if none is at hand. */
+    public @Nullable Version newest(UnitCode unit, String form, Period period) {
+        return newest.get(new Key(unit, form, period));
     }
 
     /** All versions, in the order in which they were added. */

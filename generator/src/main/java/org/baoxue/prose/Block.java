@@ -105,9 +105,13 @@ final class Block {
         }
     }
 
-    /** Adds the lines of a block that has ended, parted by an empty one from what stands before; a list follows its item's words at once. */
-    void add(List<String> more, boolean list) {
-        boolean follows = list && tag.equals("li") && tight && lines.size() > 0;
+    /**
+     * Adds the lines of a block that has ended, parted by an empty one from what stands before.
+     *
+     * @param interrupts whether it is of a kind that needs no empty line; in an item without paragraphs there must be none
+     */
+    void add(List<String> more, boolean interrupts) {
+        boolean follows = interrupts && tag.equals("li") && tight && lines.size() > 0;
         if (!lines.isEmpty() && !follows) {
             lines.add("");
         }

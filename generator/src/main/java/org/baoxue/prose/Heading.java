@@ -17,8 +17,8 @@ public record Heading(int level, String text, boolean filled) {
     private static final Pattern NUMBERING = Pattern.compile("第(?:" + CHINESE + "|\\d{1,3})[章节部分条篇]{1,2}[、.:：\\s]*"
             + "|" + CHINESE + "[、.．:：)]\\s*"
             + "|[(（](?:" + CHINESE + "|\\d{1,3}|[a-zA-Z])[)）][、.]?\\s*"
-            + "|\\d{1,3}(?:\\.\\d{1,3}){0,4}[、.．:：)）\\s]\\s*"
-            + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}"
+            + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}[、.．:：)）]?\\s*"
+            + "|\\d{1,3}[、.．:：)）\\s]\\s*"
             + "|[ivxIVX]{1,6}[.)、]\\s*");
 
     /** Its words as {@link #bare} has them. */

@@ -68,7 +68,7 @@ final class MarkdownEscape {
         StringBuilder escaped = new StringBuilder(address.length());
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c > ' ' && c < 127 && "()<>[]\\\"'`*_|".indexOf(c) < 0;
+            boolean plain = c > ' ' && c < 127 && "()<>[]\\\"`|".indexOf(c) < 0;
             escaped.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return escaped.toString();

@@ -35,15 +35,15 @@ final class MarkdownSource {
     private static final Pattern TAG = Pattern.compile("<\\s*/?\\s*([A-Za-z][A-Za-z0-9:-]{0,30}|!--|!|\\?)");
 
     private final int[] lineStarts;
-    private final Removed.Found removed;
+    private final Removed.Gathered removed;
 
-    private MarkdownSource(String text, Removed.Found removed) {
+    private MarkdownSource(String text, Removed.Gathered removed) {
         this.lineStarts = lineStarts(text);
         this.removed = removed;
     }
 
     /** HTML that is yet to be sanitised. */
-    static String html(String tamed, Removed.Found removed) {
+    static String html(String tamed, Removed.Gathered removed) {
         Document document = PARSER.parse(tamed);
         new MarkdownSource(tamed, removed).clean(document);
         return RENDERER.render(document);
@@ -70,8 +70,8 @@ final class MarkdownSource {
 
     private void link(LinkNodeBase link) {
         String address = link.getUrl().unescape();
-        if (SafeLink.of(address) == null) {
-            removed.add(Removed.Kind.LINK, SafeLink.scheme(address), line(link));
+        if (Sanitised.SafeLink.of(address) == null) {
+            removed.add(Removed.Kind.LINK, Sanitised.SafeLink.scheme(address), line(link));
             if (link instanceof AutoLink) {
                 link.insertBefore(new Text(link.getUrl()));
                 link.unlink();

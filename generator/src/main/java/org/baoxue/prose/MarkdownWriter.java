@@ -84,9 +84,9 @@ final class MarkdownWriter {
                         block.lines().stream()
                                 .map(line -> line.isEmpty() ? ">" : "> " + line)
                                 .toList(),
-                        false);
-            case "ul", "ol" -> around.add(block.lines(), true);
-            case "p", "pre" -> around.add(block.lines(), false);
+                        true);
+            case "ul", "ol", "pre" -> around.add(block.lines(), true);
+            case "p" -> around.add(block.lines(), false);
             default ->
                 around.add(
                         List.of("#".repeat(HeadingList.level(block.tag())) + " " + String.join(" ", block.lines())),

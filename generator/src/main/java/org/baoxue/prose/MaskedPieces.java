@@ -32,7 +32,7 @@ final class MaskedPieces {
             done.add(piece);
         } else if (piece instanceof Piece.Open open
                 && open.tag().equals("a")
-                && mask.meets(SafeLink.plain(open.attribute("href")))) {
+                && mask.meets(Sanitised.SafeLink.plain(open.attribute("href")))) {
             unlinked = true;
         } else if (piece instanceof Piece.Close close && close.tag().equals("a") && unlinked) {
             unlinked = false;

@@ -3,6 +3,7 @@ package org.baoxue.prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.baoxue.model.Masked;
 import org.owasp.html.Handler;
 import org.owasp.html.HtmlStreamRenderer;
@@ -32,9 +33,23 @@ public final class Prose {
      * @param markdown as filed: CommonMark with tables, any line ends
      */
     public static Prose of(String markdown) {
-        Removed.Found removed = new Removed.Found();
+        return of(markdown, MarkdownSource::html);
+    }
+
+    /**
+     * Reads a text by this library. One that the library breaks on, in spite of all bounds, is shown as plain text: a unit's text
+     * must not stop a province.
+     */
+    static Prose of(String markdown, BiFunction<String, Removed.Gathered, String> library) {
+        Removed.Gathered removed = new Removed.Gathered();
         NumberMask mask = new NumberMask();
-        String html = MarkdownSource.html(Tame.of(markdown, removed), removed);
+        String html;
+        try {
+            html = library.apply(Tame.of(markdown, removed), removed);
+        } catch (RuntimeException | StackOverflowError e) {
+            removed.add(Removed.Kind.MARKS, "", 1);
+            html = "<p>" + Tame.withoutMarks(markdown) + "</p>";
+        }
         List<Piece> pieces = MaskedPieces.of(Sanitised.of(html), mask);
         return new Prose(pieces, removed.list(), mask.numbers());
     }

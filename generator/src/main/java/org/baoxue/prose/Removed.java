@@ -36,12 +36,12 @@ public record Removed(Kind kind, String what, int line, int count) implements Co
     }
 
     /** Gathers what is taken out, joined by kind and name. */
-    static final class Found {
+    static final class Gathered {
         private static final int NAME_LENGTH = 20;
 
         private final SortedMap<String, Removed> removed = new TreeMap<>();
 
-        void add(Kind kind, String what, int line) {
+        void add(Removed.Kind kind, String what, int line) {
             String name = name(what);
             removed.merge(
                     kind + "/" + name,

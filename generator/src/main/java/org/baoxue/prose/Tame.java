@@ -24,19 +24,19 @@ final class Tame {
     /** Where hidden marks begin: characters that mean nothing to anybody. */
     private static final int HIDDEN = 0xE000;
 
-    private final Removed.Found removed;
+    private final Removed.Gathered removed;
     private final StringBuilder out = new StringBuilder();
     private final List<String> block = new ArrayList<>();
     private final boolean allPlain;
     private int line;
 
-    private Tame(Removed.Found removed, boolean allPlain) {
+    private Tame(Removed.Gathered removed, boolean allPlain) {
         this.removed = removed;
         this.allPlain = allPlain;
     }
 
     /** The text with LF line ends, within the bounds. */
-    static String of(String markdown, Removed.Found removed) {
+    static String of(String markdown, Removed.Gathered removed) {
         String text = unhidden(markdown).replace("\r\n", "\n").replace('\r', '\n');
         Tame tame = new Tame(removed, marks(text) > MARKS_OF_TEXT);
         List<String> lines = List.of(text.split("\n", -1));
@@ -52,6 +52,11 @@ final class Tame {
         }
         tame.endBlock();
         return tame.out.toString();
+    }
+
+    /** The text with all marks hidden, whatever it holds. */
+    static String withoutMarks(String markdown) {
+        return plain(unhidden(markdown));
     }
 
     /** Whether this character stands for a mark that was hidden. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Names and numbers of people who do not exist. An identity number has an area code beginning 99, which no real one has, and
  * otherwise passes every check: birth date, sex in the 17th digit, check digit by ISO 7064 MOD 11-2 (GB 11643).
  */
-final class InventedPeople {
+public final class InventedPeople {
     private static final String[] SURNAMES = {
         "周", "吴", "郑", "冯", "陈", "褚", "卫", "蒋", "沈", "韩", "杨", "朱", "秦", "许", "何", "吕", "施", "孔", "曹", "严"
     };
@@ -28,7 +28,7 @@ final class InventedPeople {
     private final Set<String> taken = new HashSet<>();
 
     /** People for the cohorts of this school year; nobody twice. */
-    InventedPeople(int schoolYear) {
+    public InventedPeople(int schoolYear) {
         this.schoolYear = schoolYear;
     }
 
@@ -38,16 +38,24 @@ final class InventedPeople {
      * @param sex 1 or 2
      * @param otherIdNo a second right number with the same birth date and sex, for a case of wrong data
      */
-    record Child(String name, String sex, LocalDate born, String idNo, String otherIdNo) {}
+    public record Child(String name, String sex, LocalDate born, String idNo, String otherIdNo) {}
 
     /** A child of the age of this grade (birthdays 1 September to 31 August), registered in this county. */
-    Child child(Random chance, String county, int grade) {
+    public Child child(Random chance, String county, int grade) {
+        return born(chance, county, birthday(chance, grade));
+    }
+
+    /**
+     * A child with this birth date.
+     *
+     * @param area the division whose code leads its number
+     */
+    public Child born(Random chance, String area, LocalDate born) {
         while (true) {
-            LocalDate born = LocalDate.of(schoolYear - 6 - grade, 9, 1).plusDays(chance.nextInt(YEAR_OF_BIRTHS));
             int sex = 1 + chance.nextInt(2);
-            String name = SURNAMES[chance.nextInt(SURNAMES.length)] + GIVEN[chance.nextInt(GIVEN.length)];
-            String id = idNo(county, born, sex, chance);
-            String other = idNo(county, born, sex, chance);
+            String name = name(chance);
+            String id = idNo(area, born, serial(sex, chance));
+            String other = idNo(area, born, serial(sex, chance));
             boolean fresh =
                     !id.equals(other) && !taken.contains(id) && !taken.contains(other) && taken.add(name + sex + born);
             if (fresh) {
@@ -58,13 +66,28 @@ final class InventedPeople {
         }
     }
 
+    /** A birthday in the cohort of this grade: 1 September to 31 August; grade 1 is six years old when the year begins. */
+    public LocalDate birthday(Random chance, int grade) {
+        return LocalDate.of(schoolYear - 6 - grade, 9, 1).plusDays(chance.nextInt(YEAR_OF_BIRTHS));
+    }
+
+    /** Whether a child of a case or a registration has this number. */
+    public boolean isTaken(String idNo) {
+        return taken.contains(idNo);
+    }
+
+    /** A full name. */
+    public static String name(Random chance) {
+        return SURNAMES[chance.nextInt(SURNAMES.length)] + GIVEN[chance.nextInt(GIVEN.length)];
+    }
+
     /** A member of staff, by surname and role: nobody in particular. */
-    static String staff(Random chance, String role) {
+    public static String staff(Random chance, String role) {
         return SURNAMES[chance.nextInt(SURNAMES.length)] + role;
     }
 
     /** The check digit of the first 17 digits. */
-    static char checkDigit(String digits) {
+    public static char checkDigit(String digits) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (digits.charAt(i) - '0') * WEIGHTS[i];
@@ -72,10 +95,14 @@ final class InventedPeople {
         return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length());
     }
 
-    private static String idNo(String county, LocalDate born, int sex, Random chance) {
-        int serial = 2 * chance.nextInt(SERIALS) + (sex == 1 ? 1 : 2);
-        String digits = county + born.format(DateTimeFormatter.BASIC_ISO_DATE) + threeDigits(serial);
+    /** An identity number with a right check digit; an odd serial is a boy's. */
+    public static String idNo(String area, LocalDate born, int serial) {
+        String digits = area + born.format(DateTimeFormatter.BASIC_ISO_DATE) + threeDigits(serial);
         return digits + checkDigit(digits);
+    }
+
+    private static int serial(int sex, Random chance) {
+        return 2 * chance.nextInt(SERIALS) + (sex == 1 ? 1 : 2);
     }
 
     private static String threeDigits(int number) {

@@ -3,43 +3,61 @@ package org.baoxue.sample;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.baoxue.calendar.TeachingCalendar;
+import org.baoxue.model.Period;
+import org.baoxue.profile.Profile;
 import org.baoxue.profile.ProfileLoader;
 import org.baoxue.resource.Resources;
 
 /** The teaching days of the sample's school year, by the default profile, numbered from 0. */
-final class SampleCalendar {
+public final class SampleCalendar {
     private final List<LocalDate> days;
+    private final Profile profile;
 
-    private SampleCalendar(List<LocalDate> days) {
+    private SampleCalendar(List<LocalDate> days, Profile profile) {
         this.days = days;
+        this.profile = profile;
     }
 
     /** The teaching days from September to June. */
-    static SampleCalendar of(int schoolYear) {
-        TeachingCalendar calendar = new TeachingCalendar(ProfileLoader.load(Resources.shipped(), null));
+    public static SampleCalendar of(int schoolYear) {
+        Profile profile = ProfileLoader.load(Resources.shipped(), null);
+        TeachingCalendar calendar = new TeachingCalendar(profile);
         if (!calendar.covers(schoolYear)) {
             throw new IllegalArgumentException(
                     "the default profile has no calendar for the school year " + schoolYear + "-" + (schoolYear + 1));
         }
-        return new SampleCalendar(LocalDate.of(schoolYear, 9, 1)
-                .datesUntil(LocalDate.of(schoolYear + 1, 7, 1))
-                .filter(calendar::isTeachingDay)
-                .toList());
+        return new SampleCalendar(
+                LocalDate.of(schoolYear, 9, 1)
+                        .datesUntil(LocalDate.of(schoolYear + 1, 7, 1))
+                        .filter(calendar::isTeachingDay)
+                        .toList(),
+                profile);
+    }
+
+    /** The last day on which a form that has a deadline is in time. */
+    public LocalDate due(String form, Period period) {
+        return profile.deadlines().stream()
+                .filter(deadline -> deadline.forms().contains(form))
+                .map(deadline -> deadline.due(period))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no deadline for " + form + " of " + period));
     }
 
     /** How many teaching days the months September to June have. */
-    int size() {
+    public int size() {
         return days.size();
     }
 
     /** The teaching day with this number, the first is 0. */
-    LocalDate day(int index) {
+    public LocalDate day(int index) {
         return days.get(index);
     }
 
     /** How many teaching days lie before this day. */
-    int before(LocalDate day) {
+    public int before(LocalDate day) {
         int low = 0;
         int high = days.size();
         while (low < high) {
@@ -54,7 +72,7 @@ final class SampleCalendar {
     }
 
     /** How many teaching days the month has. */
-    int days(YearMonth month) {
+    public int days(YearMonth month) {
         return before(month.plusMonths(1).atDay(1)) - before(month.atDay(1));
     }
 }

@@ -2,6 +2,7 @@ package org.baoxue.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.baoxue.sample.InventedPeople.Child;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param number the 案件编号
  * @param ending how it closed; null while it stays open
  */
-record SampleCase(
+public record SampleCase(
         String number,
         Child child,
         Seat seat,
         Story story,
         @Nullable Ending ending) {
+    private static final Set<String> LEAVING = Set.of("XFER", "HAND", "OVERAGE", "ABROAD");
+    private static final Set<String> EXCUSING = Set.of("SUSP", "HOME");
+
     /** The two ledgers. */
-    enum Book {
+    public enum Book {
         SUSPECTED,
-        DROPOUT
+        DROPOUT;
+
+        /** The form in which it is filed. */
+        public String form() {
+            return this == SUSPECTED ? "suspected" : "dropout";
+        }
     }
 
     /**
@@ -31,9 +40,9 @@ record SampleCase(
      * @param home the county of household registration; empty if it is in another province
      * @param grade the grade now; empty for a child never enrolled
      */
-    record Seat(String school, String county, String home, String stage, String grade) {
+    public record Seat(String school, String county, String home, String stage, String grade) {
         /** The unit whose file it stands in. */
-        String filer() {
+        public String filer() {
             return school.isEmpty() ? county : school;
         }
     }
@@ -44,32 +53,45 @@ record SampleCase(
      * @param missed null for a child that never missed school without leave, or never came
      * @param confirmed the day it turned dropout; null while suspected
      * @param received the day this unit took it over from another; null if it found it itself
-     * @param stuck MISSING or REFUSE for a dropout that nothing moves; else empty
-     * @param tracked whether it is followed after its return
      */
-    record Story(
+    public record Story(
             String source,
             @Nullable Missed missed,
             LocalDate found,
             @Nullable LocalDate confirmed,
             @Nullable LocalDate received,
             Why why,
-            String stuck,
-            boolean tracked) {
+            Marks marks) {
         /** A story that has only begun. */
-        static Story begun(String source, @Nullable Missed missed, LocalDate found, Why why) {
-            return new Story(source, missed, found, null, null, why, "", false);
+        public static Story begun(String source, @Nullable Missed missed, LocalDate found, Why why) {
+            return new Story(source, missed, found, null, null, why, Marks.NONE);
         }
 
         /** The same story, turned dropout. */
-        Story confirmed(LocalDate on, String stuckBy, boolean isTracked) {
-            return new Story(source, missed, found, on, received, why, stuckBy, isTracked);
+        public Story confirmed(LocalDate on, String stuckBy, boolean isTracked) {
+            return new Story(source, missed, found, on, received, why, new Marks(stuckBy, isTracked, marks.again()));
         }
 
         /** The same story as the unit tells it that takes the case over. */
-        Story receivedOn(LocalDate on) {
-            return new Story("HANDOVER", missed, found, confirmed, on, why, "", false);
+        public Story receivedOn(LocalDate on) {
+            return new Story("HANDOVER", missed, found, confirmed, on, why, new Marks("", false, marks.again()));
         }
+
+        /** The same story as a further episode of a child that had returned (再次辍学). */
+        public Story again() {
+            return new Story(source, missed, found, confirmed, received, why, new Marks(marks.stuck(), false, true));
+        }
+    }
+
+    /**
+     * What else is marked.
+     *
+     * @param stuck MISSING or REFUSE for a dropout that nothing moves; else empty
+     * @param tracked whether it is followed after its return
+     * @param again whether the child had returned before
+     */
+    public record Marks(String stuck, boolean tracked, boolean again) {
+        private static final Marks NONE = new Marks("", false, false);
     }
 
     /**
@@ -79,16 +101,21 @@ record SampleCase(
      * @param line the day the suspected line was reached
      * @param before days missed before this school year
      */
-    record Missed(LocalDate lastPresent, LocalDate from, LocalDate line, int before) {
+    public record Missed(LocalDate lastPresent, LocalDate from, LocalDate line, int before) {
         /** How many teaching days from one day to another, the latter excluded, are among them while it lasts. */
-        int between(LocalDate start, LocalDate end, SampleCalendar calendar) {
+        public int between(LocalDate start, LocalDate end, SampleCalendar calendar) {
             LocalDate first = from.isBefore(start) ? start : from;
             return Math.max(0, calendar.before(end) - calendar.before(first));
         }
     }
 
     /** Why, where to, and which key groups, parted by semicolons. */
-    record Why(String reason, String destination, String groups) {}
+    public record Why(String reason, String destination, String groups) {
+        /** Whether the household was lifted out of poverty or is monitored. */
+        public boolean isPoor() {
+            return reason.equals("POVERTY") || groups.contains("HARDSHIP");
+        }
+    }
 
     /**
      * How it closed.
@@ -98,38 +125,44 @@ record SampleCase(
      * @param school the school that received the pupil or to which it returned, if another one; else empty
      * @param placement set for a return
      */
-    record Ending(String code, LocalDate on, @Nullable LocalDate until, String school, String placement) {}
+    public record Ending(
+            String code, LocalDate on, @Nullable LocalDate until, String school, String placement) {}
 
     /** The same case with its number. */
-    SampleCase numbered(String given) {
+    public SampleCase numbered(String given) {
         return new SampleCase(given, child, seat, story, ending);
     }
 
+    /** The number under which the evidence of its closing is kept; empty while it stays open. */
+    public String evidence() {
+        return ending == null ? "" : "ZZ-" + ending.on().getYear() + "-" + number.substring(6);
+    }
+
     /** How many teaching days of the month are missed, up to the closing. */
-    int missedIn(YearMonth month, SampleCalendar calendar) {
+    public int missedIn(YearMonth month, SampleCalendar calendar) {
         LocalDate end = month.plusMonths(1).atDay(1);
         LocalDate until = ending == null || ending.on().isAfter(end) ? end : ending.on();
         return story.missed() == null ? 0 : story.missed().between(month.atDay(1), until, calendar);
     }
 
     /** Whether attendance showed it at the suspected line in the month. */
-    boolean reachesLine(YearMonth month) {
+    public boolean reachesLine(YearMonth month) {
         return story.missed() != null && isIn(story.missed().line(), month);
     }
 
     /** Whether the child never entered school (失学). */
-    boolean isNeverEnrolled() {
+    public boolean isNeverEnrolled() {
         return seat.grade().isEmpty();
     }
 
     /** Whether it came by handover. */
-    boolean isReceived() {
+    public boolean isReceived() {
         return story.received() != null;
     }
 
     /** The day from which it stands on the ledger at this unit; null if it never does. */
     @Nullable
-    LocalDate begins(Book book) {
+    public LocalDate begins(Book book) {
         LocalDate own = book == Book.DROPOUT ? story.confirmed() : story.found();
         if (story.received() == null) {
             return own;
@@ -139,7 +172,7 @@ record SampleCase(
 
     /** The day on which it leaves the ledger, by closing or by turning dropout; null while it stands there. */
     @Nullable
-    LocalDate ends(Book book) {
+    public LocalDate ends(Book book) {
         if (book == Book.SUSPECTED && story.confirmed() != null) {
             return story.confirmed();
         }
@@ -147,45 +180,64 @@ record SampleCase(
     }
 
     /** Whether it was on the ledger when the month began. */
-    boolean isOpening(Book book, YearMonth month) {
+    public boolean isOpening(Book book, YearMonth month) {
         LocalDate first = month.atDay(1);
         return isBefore(begins(book), first) && !isBefore(ends(book), first);
     }
 
     /** Whether it came on the ledger in the month. */
-    boolean enters(Book book, YearMonth month) {
+    public boolean enters(Book book, YearMonth month) {
         return isIn(begins(book), month);
     }
 
     /** Whether it left the ledger in the month. */
-    boolean leaves(Book book, YearMonth month) {
+    public boolean leaves(Book book, YearMonth month) {
         return isIn(ends(book), month) && begins(book) != null;
     }
 
     /** Whether it left this ledger in the month by closing with this code. */
-    boolean closes(Book book, String code, YearMonth month) {
+    public boolean closes(Book book, String code, YearMonth month) {
         boolean here = book == Book.DROPOUT || story.confirmed() == null;
         return here && leaves(book, month) && closedIn(code, month);
     }
 
     /** Whether it turned dropout in the month, seen from the suspected ledger. */
-    boolean turns(YearMonth month) {
+    public boolean turns(YearMonth month) {
         return isIn(story.confirmed(), month) && begins(Book.SUSPECTED) != null;
     }
 
     /** Whether it closed with this code by the end of the month. */
-    boolean closedBy(String code, YearMonth month) {
+    public boolean closedBy(String code, YearMonth month) {
         return ending != null && ending.code().equals(code) && !ending.on().isAfter(month.atEndOfMonth());
     }
 
     /** Whether it closed with this code in the month. */
-    boolean closedIn(String code, YearMonth month) {
+    public boolean closedIn(String code, YearMonth month) {
         return ending != null && ending.code().equals(code) && isIn(ending.on(), month);
     }
 
+    /** Whether it closed in the month in a way by which the pupil leaves the school's roll. */
+    public boolean leavesRollIn(YearMonth month) {
+        return ending != null && LEAVING.contains(ending.code()) && isIn(ending.on(), month);
+    }
+
     /** Whether it closed by the end of the month in a way that takes the pupil off the list of those due at school. */
-    boolean isOffRollBy(YearMonth month) {
-        return closedBy("XFER", month) || closedBy("HAND", month) || closedBy("SUSP", month) || closedBy("HOME", month);
+    public boolean isOffRollBy(YearMonth month) {
+        return ending != null
+                && (LEAVING.contains(ending.code()) || EXCUSING.contains(ending.code()))
+                && !ending.on().isAfter(month.atEndOfMonth());
+    }
+
+    /** Whether it is open on this day, on either ledger of this unit. */
+    public boolean isOpenOn(LocalDate day) {
+        return isOpenOn(Book.SUSPECTED, day) || isOpenOn(Book.DROPOUT, day);
+    }
+
+    /** Whether it stands on this ledger on this day. */
+    public boolean isOpenOn(Book book, LocalDate day) {
+        LocalDate from = begins(book);
+        LocalDate to = ends(book);
+        return from != null && !from.isAfter(day) && (to == null || to.isAfter(day));
     }
 
     private static boolean isIn(@Nullable LocalDate day, YearMonth month) {

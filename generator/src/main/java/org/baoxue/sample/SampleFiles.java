@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.baoxue.form.Code;
 import org.baoxue.form.CodeList;
 import org.baoxue.form.Column;
+import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Tier;
 import org.baoxue.resource.Resources;
 import org.baoxue.write.CsvStyle;
 import org.baoxue.write.CsvWriter;
@@ -28,8 +30,8 @@ import org.baoxue.write.CsvWriter;
  * Files in the style of Chinese Excel carry labels and dates as its users leave them, the others codes and ISO dates. Receipts
  * are written as they come, into the registry's file for the month of arrival.
  */
-final class SampleFiles implements Closeable {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-0?(\\d+)-0?(\\d+)");
+public final class SampleFiles implements Closeable {
+    private static final Pattern DATE = Pattern.compile("^(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})$");
     private static final String REGISTRY = "registry";
 
     private final Path out;
@@ -38,7 +40,7 @@ final class SampleFiles implements Closeable {
     private int written;
 
     /** Files under this folder, which is made if it is not there. */
-    SampleFiles(Path out, int schoolYear) throws IOException {
+    public SampleFiles(Path out, int schoolYear) throws IOException {
         this.out = out;
         this.forms = FormBook.load(Resources.shipped(), schoolYear);
         Files.createDirectories(out.resolve(REGISTRY));
@@ -48,30 +50,71 @@ final class SampleFiles implements Closeable {
      * One file.
      *
      * @param folder below the output folder, with slashes
+     * @param period as the file's name has it, with the part of a ledger that was split
      */
-    record Filing(String folder, String unit, String form, String period, CsvStyle style) {
+    public record Filing(String folder, String unit, String form, String period, CsvStyle style) {
         /** A file of the province's registry. */
-        static Filing registry(String form, String period, CsvStyle style) {
+        public static Filing registry(String form, String period, CsvStyle style) {
             return new Filing(REGISTRY, SampleUnits.PROVINCE, form, period, style);
+        }
+
+        /** One part of it; the first is 1. */
+        public Filing part(int number) {
+            return new Filing(folder, unit, form, period + "_p" + number, style);
         }
     }
 
+    /** The headings that a text of this form and tier must have, in order. */
+    public List<Form.Heading> headings(String form, Tier tier) {
+        return forms.form(form).headings(tier);
+    }
+
     /** How many files there are so far. */
-    int written() {
+    public int written() {
         return written;
     }
 
     /** Writes one file. */
-    void write(Filing filing, List<Map<String, String>> rows) throws IOException {
-        try (CsvWriter writer = open(filing)) {
+    public void write(Filing filing, List<Map<String, String>> rows) throws IOException {
+        try (Table table = table(filing)) {
             for (Map<String, String> row : rows) {
-                writer.record(cells(filing, row));
+                table.row(row);
             }
         }
     }
 
+    /** Writes one file of text, UTF-8. */
+    public void write(Filing filing, String ending, String text) throws IOException {
+        Path folder = out.resolve(filing.folder());
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(filing.unit() + "_" + filing.form() + "_" + filing.period() + ending), text);
+        written++;
+    }
+
+    /** Opens one file for rows that come one by one. */
+    public Table table(Filing filing) throws IOException {
+        CsvWriter writer = open(filing);
+        return new Table() {
+            @Override
+            public void row(Map<String, String> row) throws IOException {
+                writer.record(cells(filing, row));
+            }
+
+            @Override
+            public void close() throws IOException {
+                writer.close();
+            }
+        };
+    }
+
+    /** A file that is being written. */
+    public interface Table extends Closeable {
+        /** Writes one row. */
+        void row(Map<String, String> row) throws IOException;
+    }
+
     /** Notes that the first version of a filing arrived on this day. */
-    void received(Filing filing, LocalDate on) throws IOException {
+    public void received(Filing filing, LocalDate on) throws IOException {
         YearMonth month = YearMonth.from(on);
         CsvWriter writer = receipts.get(month);
         Filing register = Filing.registry("receipts", month.toString(), CsvStyle.PLAIN);

@@ -15,7 +15,7 @@ import org.baoxue.sample.SampleUnits.Area;
  * The schools of the invented province with their September rolls: kinds by share, sizes by the quantiles of {@link SampleSizes},
  * each 教学点 with the 中心校 that files for it.
  */
-final class SampleSchools {
+public final class SampleSchools {
     private static final List<String> PRIMARY_GRADES = List.of("1", "2", "3", "4", "5", "6");
     private static final List<String> JUNIOR_GRADES = List.of("7", "8", "9");
     private static final List<String> POINT_GRADES = List.of("1", "2", "3");
@@ -28,7 +28,7 @@ final class SampleSchools {
     private final Map<String, Double> owed = new LinkedHashMap<>();
 
     /** What a school is, in the order in which a county's schools are listed. */
-    enum Kind {
+    public enum Kind {
         PRIMARY("21", "小学", "Primary School"),
         JUNIOR("31", "初级中学", "Junior Secondary School"),
         NINE_YEAR("31", "九年一贯制学校", "Nine-Year School"),
@@ -47,21 +47,22 @@ final class SampleSchools {
     }
 
     /** The September roll of one grade; the grade is {@code MIXED} for a multigrade class. */
-    record Grade(String stage, String grade, int pupils) {}
+    public record Grade(String stage, String grade, int pupils) {}
 
     /**
      * A school.
      *
      * @param filedBy the school that files for it; empty if it files itself
      */
-    record School(String code, String name, String nameEn, Kind kind, Area area, String filedBy, List<Grade> grades) {
+    public record School(
+            String code, String name, String nameEn, Kind kind, Area area, String filedBy, List<Grade> grades) {
         /** The September roll. */
-        int pupils() {
+        public int pupils() {
             return grades.stream().mapToInt(Grade::pupils).sum();
         }
 
         /** Its stages in order. */
-        List<String> stages() {
+        public List<String> stages() {
             return grades.stream().map(Grade::stage).distinct().toList();
         }
     }
@@ -71,7 +72,7 @@ final class SampleSchools {
     }
 
     /** The schools in the order of their counties. */
-    static List<School> of(SampleSettings settings, SampleUnits units) {
+    public static List<School> of(SampleSettings settings, SampleUnits units) {
         SampleSchools plan = new SampleSchools(settings);
         List<Area> areas = units.withSchools();
         int[] numbers = plan.schoolsOf(areas.size());
@@ -82,7 +83,7 @@ final class SampleSchools {
     }
 
     /** The rows of the form {@code schools}, by code. */
-    static List<Map<String, String>> rows(List<School> schools) {
+    public static List<Map<String, String>> rows(List<School> schools) {
         List<Map<String, String>> rows = new ArrayList<>();
         List<School> sorted = new ArrayList<>(schools);
         sorted.sort(Comparator.comparing(School::code));

@@ -32,13 +32,13 @@ public record SampleSettings(int schools, long children, long seed, int schoolYe
     }
 
     /** The months to write, in order. */
-    List<YearMonth> monthList() {
+    public List<YearMonth> monthList() {
         YearMonth first = YearMonth.of(schoolYear, 9);
         return IntStream.range(0, months).mapToObj(first::plusMonths).toList();
     }
 
     /** The school year as files name it. */
-    String yearName() {
+    public String yearName() {
         return schoolYear + "-" + (schoolYear + 1);
     }
 
@@ -46,7 +46,7 @@ public record SampleSettings(int schools, long children, long seed, int schoolYe
      * Chance for one purpose at one unit. {@link Random} because its numbers are fixed by its specification; a seed of its own
      * for each unit, so that one unit's data do not move when another's change.
      */
-    Random chance(String purpose, String unit) {
+    public Random chance(String purpose, String unit) {
         long mixed = seed ^ 0xcbf29ce484222325L;
         for (char c : (purpose + '/' + unit).toCharArray()) {
             mixed = (mixed ^ c) * FNV_PRIME;

@@ -10,61 +10,64 @@ import java.util.stream.IntStream;
  * ordinary make-up (pupils per school, schools per county, cases per county from 0 to 20, most schools without any); the ends
  * at 0 and 100 % and the daily rates are set by us.
  */
-final class SampleSizes {
+public final class SampleSizes {
     /** Pupils of a primary school. */
-    static final Quantiles PRIMARY_PUPILS = new Quantiles(
+    public static final Quantiles PRIMARY_PUPILS = new Quantiles(
             List.of(0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0), List.of(72.0, 185.0, 303.0, 403.0, 523.0, 744.0, 1080.0));
     /** Pupils of a junior secondary school. */
-    static final Quantiles JUNIOR_PUPILS = new Quantiles(
+    public static final Quantiles JUNIOR_PUPILS = new Quantiles(
             List.of(0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0),
             List.of(150.0, 324.0, 627.0, 848.0, 1111.0, 1724.0, 2480.0));
     /** Pupils of a 教学点: 3 to 60. */
-    static final Quantiles POINT_PUPILS =
+    public static final Quantiles POINT_PUPILS =
             new Quantiles(List.of(0.0, 0.25, 0.5, 0.75, 1.0), List.of(3.0, 8.0, 16.0, 31.0, 60.0));
     /** Pupils of a special education school. */
-    static final Quantiles SPECIAL_PUPILS = new Quantiles(List.of(0.0, 0.5, 1.0), List.of(45.0, 80.0, 160.0));
+    public static final Quantiles SPECIAL_PUPILS = new Quantiles(List.of(0.0, 0.5, 1.0), List.of(45.0, 80.0, 160.0));
     /** Schools of a unit with county duties. */
-    static final Quantiles COUNTY_SCHOOLS =
+    public static final Quantiles COUNTY_SCHOOLS =
             new Quantiles(List.of(0.0, 0.1, 0.25, 0.5, 0.75, 1.0), List.of(5.0, 8.0, 12.0, 40.0, 110.0, 190.0));
 
     /** The mean of {@link #COUNTY_SCHOOLS}, by which the number of counties follows from the number of schools. */
-    static final double MEAN_COUNTY_SCHOOLS = 65;
+    public static final double MEAN_COUNTY_SCHOOLS = 65;
     /** A province has at least so many units with county duties, however few its schools. */
-    static final int FEWEST_COUNTIES = 8;
+    public static final int FEWEST_COUNTIES = 8;
     /** Counties of an ordinary city. */
-    static final int CITY_COUNTIES = 8;
+    public static final int CITY_COUNTIES = 8;
 
     /** Shares of schools by kind; primary schools are the rest. */
-    static final double JUNIOR_SHARE = 0.18;
+    public static final double JUNIOR_SHARE = 0.18;
 
-    static final double NINE_YEAR_SHARE = 0.06;
-    static final double POINT_SHARE = 0.16;
-    static final double SPECIAL_SHARE = 0.015;
+    public static final double NINE_YEAR_SHARE = 0.06;
+    public static final double POINT_SHARE = 0.16;
+    public static final double SPECIAL_SHARE = 0.015;
 
     /** What a nine-year school has of an ordinary school's pupils in each stage. */
-    static final double NINE_YEAR_PART = 0.6;
+    public static final double NINE_YEAR_PART = 0.6;
 
     /** School cases of a county in a year: a base, and so many for each school; never more than the cap. */
-    static final int CASES_BASE = 4;
+    public static final int CASES_BASE = 5;
 
-    static final double CASES_PER_SCHOOL = 0.25;
-    static final int CASES_CAP = 26;
+    public static final double CASES_PER_SCHOOL = 0.25;
+    public static final int CASES_CAP = 26;
 
     /** Shares of pupil-days on leave or missed; months of colds have half as much again. */
-    static final double SICK = 0.009;
+    public static final double SICK = 0.009;
 
-    static final double PERSONAL = 0.004;
-    static final double OTHER_LEAVE = 0.0005;
-    static final double TRUANT_PRIMARY = 0.0001;
-    static final double TRUANT_JUNIOR = 0.0004;
+    public static final double PERSONAL = 0.004;
+    public static final double OTHER_LEAVE = 0.0005;
+    public static final double TRUANT_PRIMARY = 0.0001;
+    public static final double TRUANT_JUNIOR = 0.0004;
 
     /** Shares of the roll: suspended, taught at home, moving in or out in a month, on sick leave the whole month. */
-    static final double SUSPENDED = 0.0008;
+    public static final double SUSPENDED = 0.0008;
 
-    static final double HOME_TAUGHT = 0.0003;
-    static final double HOME_TAUGHT_SPECIAL = 0.22;
-    static final double MOVES = 0.0025;
-    static final double LONG_SICK = 0.0004;
+    public static final double HOME_TAUGHT = 0.0003;
+    public static final double HOME_TAUGHT_SPECIAL = 0.22;
+    public static final double MOVES = 0.0025;
+    public static final double LONG_SICK = 0.0004;
+
+    /** Share of pupils on an approved leave of some weeks in autumn. */
+    public static final double LONG_LEAVE = 0.0003;
 
     private SampleSizes() {}
 
@@ -73,7 +76,7 @@ final class SampleSizes {
      *
      * @param least no part is smaller
      */
-    static int[] share(double[] weights, long total, int least) {
+    public static int[] share(double[] weights, long total, int least) {
         if (total < (long) least * weights.length) {
             throw new IllegalArgumentException(
                     total + " is too few: each of " + weights.length + " schools or grades needs " + least);
@@ -108,14 +111,14 @@ final class SampleSizes {
      * @param shares rising from 0 to 1
      * @param values the value at each share
      */
-    record Quantiles(List<Double> shares, List<Double> values) {
-        Quantiles {
+    public record Quantiles(List<Double> shares, List<Double> values) {
+        public Quantiles {
             shares = List.copyOf(shares);
             values = List.copyOf(values);
         }
 
         /** The value below which this share of the whole lies. */
-        double at(double share) {
+        public double at(double share) {
             int i = 1;
             while (i < shares.size() - 1 && share > shares.get(i)) {
                 i++;
@@ -125,7 +128,7 @@ final class SampleSizes {
         }
 
         /** The value of the i-th of n members, so that even a few of them have the whole shape. */
-        double member(int i, int n) {
+        public double member(int i, int n) {
             return at((i + 0.5) / n);
         }
     }

@@ -9,9 +9,9 @@ import java.util.Map;
  * The units of the invented province 安禾省: ordinary cities with counties, one of them with a zone, a city without counties and
  * a county directly under the province. Names join a crop with a thing of the study, so that none is a real place's.
  */
-final class SampleUnits {
+public final class SampleUnits {
     /** The province's code. */
-    static final String PROVINCE = "990000";
+    public static final String PROVINCE = "990000";
 
     private static final String PROVINCE_NAME = "安禾省";
     private static final String PROVINCE_NAME_EN = "Anhe Province";
@@ -42,9 +42,9 @@ final class SampleUnits {
      * @param parent empty for the province
      * @param hasSchools whether schools belong to it: it has a county's duties
      */
-    record Area(String code, String name, String nameEn, String kind, String parent, boolean hasSchools) {
+    public record Area(String code, String name, String nameEn, String kind, String parent, boolean hasSchools) {
         /** Where its files lie, city before county, all by code. */
-        String folder() {
+        public String folder() {
             return parent.equals(PROVINCE) ? code : parent + "/" + code;
         }
     }
@@ -52,7 +52,7 @@ final class SampleUnits {
     private SampleUnits() {}
 
     /** The units for so many schools. */
-    static SampleUnits of(SampleSettings settings) {
+    public static SampleUnits of(SampleSettings settings) {
         SampleUnits units = new SampleUnits();
         int wanted = (int)
                 Math.max(SampleSizes.FEWEST_COUNTIES, Math.round(settings.schools() / SampleSizes.MEAN_COUNTY_SCHOOLS));
@@ -68,17 +68,17 @@ final class SampleUnits {
     }
 
     /** All units, the province first, a city before its counties. */
-    List<Area> all() {
+    public List<Area> all() {
         return List.copyOf(all);
     }
 
     /** The units with a county's duties. */
-    List<Area> withSchools() {
+    public List<Area> withSchools() {
         return all.stream().filter(Area::hasSchools).toList();
     }
 
     /** The rows of the form {@code units}. */
-    List<Map<String, String>> rows() {
+    public List<Map<String, String>> rows() {
         return all.stream()
                 .map(area -> {
                     Map<String, String> row = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ final class SampleUnits {
     }
 
     /** A number below 1,000 in Chinese, for the names of schools. */
-    static String numeral(int number) {
+    public static String numeral(int number) {
         String digits = "零一二三四五六七八九";
         if (number < 10) {
             return digits.substring(number, number + 1);

@@ -17,6 +17,7 @@ import org.baoxue.check.rules.RuleBook;
 import org.baoxue.facts.Facts;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
 import org.baoxue.publish.Frame;
@@ -53,6 +54,7 @@ class FoldingTest {
     private static Path folder;
 
     private static final List<List<Row>> FILES = new ArrayList<>();
+    private static final List<Document> DOCUMENTS = new ArrayList<>();
     private static final List<Version> VERSIONS = new ArrayList<>();
     private static Outcome run;
 
@@ -114,7 +116,7 @@ class FoldingTest {
 
     private static Facts facts(List<Row> rows) {
         Facts facts = new Facts();
-        rows.forEach(facts::add);
+        rows.forEach(row -> facts.add(row));
         return facts;
     }
 
@@ -145,6 +147,7 @@ class FoldingTest {
     }
 
     private static Settled settle(Facts facts) {
+        DOCUMENTS.forEach(facts::add);
         VERSIONS.forEach(facts.submissions()::add);
         run.settled().facts().submissions().receipts().forEach(facts.submissions()::add);
         return Settled.of(run.settled().ground(), facts);
@@ -172,6 +175,11 @@ class FoldingTest {
 
     /** Keeps rows. */
     private record Rows(List<Row> rows) implements RowFold {
+        @Override
+        public void document(Document document) {
+            DOCUMENTS.add(document);
+        }
+
         @Override
         public void row(Row row) {
             rows.add(row);

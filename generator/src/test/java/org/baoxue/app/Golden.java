@@ -24,7 +24,7 @@ final class Golden {
             }
             assertThat(Files.readString(file))
                     .as(file + " is generated; write it anew with"
-                            + " mvn test -pl generator -am -Dtest=GlossaryGuardTest -Dsurefire.failIfNoSpecifiedTests=false -D"
+                            + " mvn test -pl generator -am -Dtest='*Guard*' -Dsurefire.failIfNoSpecifiedTests=false -D"
                             + PROPERTY + "=true")
                     .isEqualTo(text);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class FiledTables {
     /** All files of a form, by path. */
     static List<Filed> of(Path folder, String form) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains("_" + form + "_"))
+            return files.filter(file -> file.getFileName().toString().matches("\\d+_" + form + "_.*\\.csv"))
                     .sorted()
                     .map(FiledTables::read)
                     .toList();
@@ -63,6 +64,29 @@ final class FiledTables {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    /** The row's cell under a heading, which the file must have. */
+    static String cell(Map<String, String> row, String heading) {
+        String cell = row.get(heading);
+        if (cell == null) {
+            throw new IllegalArgumentException("no column " + heading);
+        }
+        return cell;
+    }
+
+    /** The code of a cell, of which Chinese files have the label. */
+    static String code(Map<String, String> row, String heading, Map<String, String> labels) {
+        String cell = cell(row, heading);
+        return labels.getOrDefault(cell, cell);
+    }
+
+    /** A date as any of the styles writes it. */
+    static LocalDate day(Map<String, String> row, String heading) {
+        List<Integer> parts = Stream.of(cell(row, heading).split("[-/]", -1))
+                .map(Integer::valueOf)
+                .toList();
+        return LocalDate.of(parts.get(0), parts.get(1), parts.get(2));
     }
 
     /** The row's number under a heading. */

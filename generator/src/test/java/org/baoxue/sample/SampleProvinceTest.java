@@ -169,16 +169,24 @@ class SampleProvinceTest {
         List<Map<String, String>> receipts = FiledTables.of(province, "receipts").stream()
                 .flatMap(file -> file.rows().stream())
                 .toList();
-        int filed = Stream.of("attendance", "declaration", "suspected", "dropout")
+        int filed = Stream.of("attendance", "declaration", "suspected", "dropout", "persuasion", "register")
                 .mapToInt(SampleProvinceTest::files)
                 .sum();
-        assertThat(receipts).hasSizeBetween(filed - 30, filed - 1);
-        assertThat(receipts)
+        List<Map<String, String>> monthly = receipts.stream()
+                .filter(row -> row.getOrDefault("期间", "").matches("\\d{4}-\\d{2}"))
+                .filter(row -> !row.getOrDefault("表", "").equals("explanations"))
+                .toList();
+        assertThat(monthly).hasSizeBetween(filed - 30, filed - 1);
+        assertThat(monthly)
                 .filteredOn(row -> row.getOrDefault("收到日期", "").compareTo(row.get("期间") + "-99") < 0)
                 .isEmpty();
-        assertThat(receipts)
+        assertThat(monthly)
                 .filteredOn(row -> Integer.parseInt(row.getOrDefault("收到日期", "").substring(8)) > 5)
                 .hasSizeBetween(2, 60);
+        assertThat(receipts)
+                .filteredOn(row -> row.getOrDefault("表", "").equals("evaluation"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("收到日期")).startsWith("2025-07-"));
     }
 
     private static int files(String form) {

@@ -18,7 +18,8 @@ final class PrintedFigures {
     /** First figures and cells of tables, written as a twin writes them. */
     static List<String> ofPage(Document page) {
         List<String> figures = new ArrayList<>();
-        for (Element element : page.select("#headlines .big, #headlines .split > span, main table tbody td:not(.own td:first-child)")) {
+        for (Element element : page.select(
+                "#headlines .big, #headlines .split > span, main table tbody td:not(.own td:first-child)")) {
             Element copy = element.clone();
             String detail = copy.select("small:not(.n)").text();
             String note = copy.select("small.n").text();

@@ -18,6 +18,7 @@ import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.UnitCode;
+import org.baoxue.model.Value;
 import org.baoxue.resource.Resources;
 import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
@@ -25,7 +26,6 @@ import org.baoxue.rollup.indicators.IndicatorBook;
 import org.baoxue.text.Figures;
 import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
-import org.baoxue.model.Value;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,8 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TierReportsTest {
     private static final Path HAND = Path.of("src/test/hand");
 
-    private static final String REVIEW_TEXT =
-            """
+    private static final String REVIEW_TEXT = """
             # 复核报告
 
             ## 一、复核工作组织
@@ -58,16 +57,14 @@ class TierReportsTest {
             另报督导室。
             """;
 
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             登记编号,登记类别,学校标识码,学段,年级,姓名,性别,出生日期,证件类型,证件号码,学籍号,起始日期,期限至,佐证编号,批准单位
             A-1,SUSP,2199000058,PRI,3,例甲,1,2015-03-04,Z,,,2024-10-08,2025-07-31,佐1,示例一县教育局
             A-2,SUSP,2199000058,PRI,4,例乙,2,2014-03-04,Z,,,2024-09-08,2024-12-15,佐2,示例一县教育局
             A-3,HOME,2199000058,JUN,7,例丙,1,2011-03-04,Z,,,2024-09-08,2025-01-31,佐3,示例一县教育局
             """;
 
-    private static final String EVALUATION =
-            """
+    private static final String EVALUATION = """
             {"unit": "990000", "period": "2024-2025", "filed_on": "2025-07-18", "cutoff": "2025-06-30",
              "signed_by": ["示例省教育厅", "示例省教育督导办公室"],
              "counties": [{"unit": "990101", "schools_inspected": 3, "concealed_found": 2, "self_corrected": 1,
@@ -159,8 +156,7 @@ class TierReportsTest {
 
     @Test
     void the_total_of_a_review_is_that_of_the_indicators_and_the_rows_add_up_to_it() throws IOException {
-        Scope scope = Scope.of(
-                new UnitCode("990101"), period("2024-Q4"), StageScope.ALL, LedgerScope.ALL);
+        Scope scope = Scope.of(new UnitCode("990101"), period("2024-Q4"), StageScope.ALL, LedgerScope.ALL);
         List<String> indicators = Stream.of(
                         "REV-REPORTED", "REV-STRUCK", "REV-ADDED", "REV-REJUDGED", "REV-VERIFIED", "REV-NET", "REV-ABS")
                 .map(code -> shown(code, scope))
@@ -195,15 +191,15 @@ class TierReportsTest {
     @Test
     void a_survey_shows_its_counties_with_those_it_left_out() throws IOException {
         Document report = page("quarter", "report/990100/2024-2025-1");
-        List<String> rows = report.select("#part-2 table").first().select("tbody tr").eachText();
+        List<String> rows =
+                report.select("#part-2 table").first().select("tbody tr").eachText();
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0)).startsWith("示例一县 5 2 1 1 1 1 1 ").endsWith(" 2");
         assertThat(rows.get(2)).startsWith("示例三县 未报 未报 未报");
         assertThat(report.select("#part-1").text())
                 .contains("应调研县（市、区）3个，已调研2个；抽查学校7所，其中零报告校3所，占42.86%", "未报调研数据的县（市、区）：示例三县。", "到一、二两县七所学校");
         assertThat(report.select("#part-2 > p").text()).contains("抽查辍学2人，属实1人，辍学属实率50.00%", "发现漏报2人");
-        assertThat(report.select(".signed p").eachText())
-                .containsExactly("示例市教育局", "调研人员：调研员辛、调研员壬", "2025年1月24日");
+        assertThat(report.select(".signed p").eachText()).containsExactly("示例市教育局", "调研人员：调研员辛、调研员壬", "2025年1月24日");
     }
 
     @Test
@@ -211,10 +207,12 @@ class TierReportsTest {
         Document report = page("year", "report/990000/2024-2025");
         assertThat(report.select(".to").text()).isEqualTo("教育部：");
         Element overall = report.select("#part-2 table").first();
-        assertThat(overall.select("tbody tr").get(1).select("td:nth-child(8)").text()).isEqualTo("0.1710/6,000");
+        assertThat(overall.select("tbody tr").get(1).select("td:nth-child(8)").text())
+                .isEqualTo("0.1710/6,000");
         assertThat(report.select("#part-3 table").last().select("tbody tr").eachText())
                 .contains("示例县 3 2 1 0 基本完备 1 已列入台账");
-        assertThat(report.select("#part-3 table").first().select("tbody td sup")).hasSize(6);
+        assertThat(report.select("#part-3 table").first().select("tbody td sup"))
+                .hasSize(6);
         assertThat(report.select("#part-4 > p").text()).contains("查实瞒报、漏报2人，其中自纠1人；查实编造复学0人");
         assertThat(report.select(".signed p").eachText()).containsExactly("示例省教育厅", "示例省教育督导办公室", "2025年7月18日");
         assertThat(report.select(".attachment h2").eachText())
@@ -246,7 +244,9 @@ class TierReportsTest {
                         .isEqualTo(PrintedFigures.ofPage(page))
                         .isNotEmpty();
                 List<String> links = new ArrayList<>(PrintedFigures.links(markdown));
-                page.select("[href]:not([href^=#])").eachAttr("href").forEach(href -> links.add(href.replaceFirst("#.*", "")));
+                page.select("[href]:not([href^=#])")
+                        .eachAttr("href")
+                        .forEach(href -> links.add(href.replaceFirst("#.*", "")));
                 assertThat(links).allMatch(href -> Files.isRegularFile(twin.resolveSibling(href)));
                 assertThat(page.select("[href^=#]").eachAttr("href"))
                         .allMatch(href -> page.getElementById(href.substring(1)) != null);
@@ -259,7 +259,10 @@ class TierReportsTest {
         Element month = page("quarter", "unit/2199000058/2024").expectFirst("[id=2024-12]");
         List<String> tables = month.select("table caption span:first-child").eachText();
         assertThat(tables).contains("劝返和返校", "月末仍在期限内的登记");
-        assertThat(month.select("table").get(tables.indexOf("月末仍在期限内的登记")).select("tbody tr").eachText())
+        assertThat(month.select("table")
+                        .get(tables.indexOf("月末仍在期限内的登记"))
+                        .select("tbody tr")
+                        .eachText())
                 .containsExactly("送教上门 0 1", "休学 1 0");
     }
 

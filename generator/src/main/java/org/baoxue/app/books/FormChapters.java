@@ -106,8 +106,16 @@ final class FormChapters {
     private String keys(boolean head) {
         return form.columns().stream()
                 .filter(column -> column.head() == head)
-                .map(column -> "\"" + column.key() + "\": " + (column.type() == Column.Type.VALUES ? "[]" : "\"\""))
+                .map(column -> "\"" + column.key() + "\": " + blank(column.type()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String blank(Column.Type type) {
+        return switch (type) {
+            case INTEGER -> "0";
+            case VALUES -> "[]";
+            case TEXT, DATE, CODE -> "\"\"";
+        };
     }
 
     /** The headings that a text must have, by the tier that files it. */

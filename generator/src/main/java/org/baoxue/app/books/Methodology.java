@@ -51,14 +51,19 @@ final class Methodology {
         return dash < 0 ? code : code.substring(0, dash);
     }
 
-    /** Neighbours of one family together; the others stand alone in a family without a heading of their own. */
+    /** Families by their first indicator; those without a heading of their own together at the end. */
     private Map<String, List<Indicator>> families() {
         Map<String, List<Indicator>> families = new LinkedHashMap<>();
+        List<Indicator> others = new ArrayList<>();
         for (Indicator indicator : IndicatorBook.all()) {
             String family = family(indicator.info().code());
-            String chapter = words.messages().has("methodology.family." + family) ? family : "other";
-            families.computeIfAbsent(chapter, name -> new ArrayList<>()).add(indicator);
+            if (words.messages().has("methodology.family." + family)) {
+                families.computeIfAbsent(family, name -> new ArrayList<>()).add(indicator);
+            } else {
+                others.add(indicator);
+            }
         }
+        families.put("other", others);
         return families;
     }
 

@@ -61,6 +61,29 @@ import org.baoxue.check.rules.identity.LostDigitsRule;
 import org.baoxue.check.rules.identity.SexDigitRule;
 import org.baoxue.check.rules.identity.StudentNumberRule;
 import org.baoxue.check.rules.identity.TwoNamesRule;
+import org.baoxue.check.rules.persuasion.AttemptOrderRule;
+import org.baoxue.check.rules.persuasion.BeforeFoundRule;
+import org.baoxue.check.rules.persuasion.NoPersuasionRule;
+import org.baoxue.check.rules.persuasion.OtherMonthRule;
+import org.baoxue.check.rules.persuasion.UnclosedReturnRule;
+import org.baoxue.check.rules.persuasion.UnknownCaseRule;
+import org.baoxue.check.rules.registers.ExpiredEntryRule;
+import org.baoxue.check.rules.registers.LongTermRule;
+import org.baoxue.check.rules.registers.UnregisteredClosingRule;
+import org.baoxue.check.rules.reviews.EducationAloneRule;
+import org.baoxue.check.rules.reviews.NettedReviewRule;
+import org.baoxue.check.rules.reviews.ReviewAgainstLedgerRule;
+import org.baoxue.check.rules.reviews.ReviewAgainstReportsRule;
+import org.baoxue.check.rules.reviews.ReviewedByFilerRule;
+import org.baoxue.check.rules.reviews.SameDayReviewsRule;
+import org.baoxue.check.rules.reviews.UnreviewedSchoolRule;
+import org.baoxue.check.rules.surveys.CutoffRule;
+import org.baoxue.check.rules.surveys.NilShareRule;
+import org.baoxue.check.rules.surveys.OversampledRule;
+import org.baoxue.check.rules.surveys.UnevaluatedCountyRule;
+import org.baoxue.check.rules.surveys.UnsurveyedCountyRule;
+import org.baoxue.check.rules.surveys.UnvisitedSchoolRule;
+import org.baoxue.check.rules.surveys.VisitDateRule;
 import org.baoxue.check.rules.tiers.ClosedSchoolRule;
 import org.baoxue.check.rules.tiers.ForeignSchoolRule;
 import org.baoxue.check.rules.tiers.LateRule;
@@ -119,6 +142,15 @@ public final class RuleBook {
             new NoTurningRowRule(),
             new NotReferredRule(),
             new ClosedEarlierRule(),
+            new UnknownCaseRule(),
+            new AttemptOrderRule(),
+            new BeforeFoundRule(),
+            new NoPersuasionRule(),
+            new ExpiredEntryRule(),
+            new UnregisteredClosingRule(),
+            new UnclosedReturnRule(),
+            new OtherMonthRule(),
+            new LongTermRule(),
             new HeadingMissingRule(),
             new HeadingEmptyRule(),
             new UnsafeMarkdownRule(),
@@ -145,7 +177,21 @@ public final class RuleBook {
             new ForeignSchoolRule(),
             new UnplacedUnitRule(),
             new NotRefiledRule(),
-            new TwoFilersRule());
+            new TwoFilersRule(),
+            new UnreviewedSchoolRule(),
+            new NettedReviewRule(),
+            new SameDayReviewsRule(),
+            new ReviewedByFilerRule(),
+            new ReviewAgainstLedgerRule(),
+            new ReviewAgainstReportsRule(),
+            new EducationAloneRule(),
+            new UnvisitedSchoolRule(),
+            new VisitDateRule(),
+            new NilShareRule(),
+            new UnsurveyedCountyRule(),
+            new OversampledRule(),
+            new UnevaluatedCountyRule(),
+            new CutoffRule());
 
     private RuleBook() {}
 

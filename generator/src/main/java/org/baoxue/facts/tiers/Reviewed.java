@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Reviewed(Stage stage, Ledger ledger, Row row) {
     private static final List<String> NEEDED = List.of("reported", "struck", "added", "rejudged");
 
-    static @Nullable Reviewed of(Row row) {
+    /** What the row states; null if its stage or ledger cannot be used. */
+    public static @Nullable Reviewed of(Row row) {
         Stage stage = row.faulty("stage") ? null : Stage.ofCode(row.text("stage"));
         Ledger ledger = row.faulty("ledger") ? null : ledger(row.text("ledger"));
         return stage == null || ledger == null ? null : new Reviewed(stage, ledger, row);

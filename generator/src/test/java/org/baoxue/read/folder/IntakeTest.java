@@ -199,9 +199,6 @@ class IntakeTest {
         file("总结.docx", "x");
         scanDocuments();
         assertThat(findings).containsExactly("F03 总结.docx", "F01 总结.md");
-        findings.clear();
-        scan();
-        assertThat(findings).containsExactly("F03 总结.docx", "F03 总结.md");
     }
 
     @Test

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.baoxue.samples.oracle.reckoning.Cases.Scope;
-import org.baoxue.samples.oracle.reckoning.Filings;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Province;
 import org.baoxue.samples.oracle.reckoning.Reckoning;
+import org.baoxue.samples.oracle.reckoning.filing.Filings;
 
 /** The table of the units below a unit, and the three counties in most need. */
 final class ExpectedChildren {
@@ -48,12 +48,12 @@ final class ExpectedChildren {
 
     private List<String> row(String unit) {
         Set<String> units = province.within(unit);
-        List<Filings.Filing> filings = reckoning.filings().of(units, province.months());
+        List<Filings.Filing> filings = reckoning.filings().of(units);
         List<String> row = new ArrayList<>(List.of(province.name(unit)));
         row.addAll(reckoning.main(units, Reckoning.ALL_STAGES, province.months()));
         row.add(reckoning.over(units, province.months()));
         row.add(Filings.reported(filings));
-        row.add(Filings.onTime(filings));
+        row.add(reckoning.filings().onTime(filings));
         return province.isSchool(unit) ? row.stream().map(Printed::ofSchool).toList() : row;
     }
 
@@ -90,9 +90,10 @@ final class ExpectedChildren {
     private Need need(String unit) {
         Set<String> units = province.within(unit);
         Scope scope = new Scope(units, Reckoning.BOTH, Reckoning.ALL_STAGES);
+        String over = reckoning.over(units, province.months());
         return new Need(
                 unit,
-                Long.parseLong(reckoning.over(units, province.months())),
+                over.equals(Printed.MISSING) ? 0 : Long.parseLong(over),
                 reckoning.caseFigures().outOfSchool(scope, province.months()));
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baoxue.samples.oracle.reckoning.AttendanceFigures;
-import org.baoxue.samples.oracle.reckoning.Filings;
-import org.baoxue.samples.oracle.reckoning.Filings.Filing;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Province;
 import org.baoxue.samples.oracle.reckoning.Reckoning;
-import org.baoxue.samples.oracle.reckoning.Sheets;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
+import org.baoxue.samples.oracle.reckoning.filing.Filings;
+import org.baoxue.samples.oracle.reckoning.filing.Filings.Filing;
 
 /** A unit's months: the strip, the table, and a section each. */
 final class ExpectedMonths {
@@ -29,7 +29,8 @@ final class ExpectedMonths {
         Set<String> units = province.within(unit);
         lines.in("months").add("分月情况").add("各月末未在校人数 疑似期末 辍学期末").add("各月末未在校人数");
         for (int at = 0; at < 12; at++) {
-            YearMonth month = YearMonth.of(2024, 9).plusMonths(at);
+            YearMonth month = YearMonth.of(Integer.parseInt(province.year().substring(0, 4)), 9)
+                    .plusMonths(at);
             String out = province.months().contains(month.toString())
                     ? reckoning.out(units, Reckoning.ALL_STAGES, List.of(month.toString()))
                     : Printed.NONE;
@@ -37,18 +38,24 @@ final class ExpectedMonths {
         }
         lines.add("各月主要数据 单位：人、%");
         int began = lines.size();
-        lines.add("月份", "在籍", "出勤率", "疑似期末", "辍学期末", "未在校合计", "报送率", "及时率");
+        boolean school = province.isSchool(unit);
+        List<String> head = new ArrayList<>(List.of("月份", "在籍", "出勤率", "疑似期末", "辍学期末", "未在校合计", "劝返次数"));
+        head.addAll(school ? List.of() : List.of("零报告校", "其中请核实"));
+        head.addAll(List.of("报送率", "及时率"));
+        lines.add(head);
         for (String month : province.months()) {
             List<String> one = List.of(month);
-            List<Filing> filings = reckoning.filings().of(units, one);
+            List<Filing> filings = reckoning.filings().of(units, month);
             List<String> row = new ArrayList<>(List.of(Printed.month(month)));
             row.addAll(reckoning.main(units, Reckoning.ALL_STAGES, one).subList(0, 5));
+            row.add(reckoning.persuasions().number(units, Reckoning.ALL_STAGES, one));
+            if (!school) {
+                row.add(reckoning.nilReturns().nil(units, month));
+                row.add(reckoning.nilReturns().doubtful(units, month));
+            }
             row.add(Filings.reported(filings));
-            row.add(Filings.onTime(filings));
-            lines.add(
-                    province.isSchool(unit)
-                            ? row.stream().map(Printed::ofSchool).toList()
-                            : row);
+            row.add(reckoning.filings().onTime(filings));
+            lines.add(school ? row.stream().map(Printed::ofSchool).toList() : row);
         }
         lines.footnotes(began);
         for (String month : province.months()) {
@@ -58,7 +65,7 @@ final class ExpectedMonths {
 
     private void section(String unit, String month, Lines lines) {
         boolean school = province.isSchool(unit);
-        List<Filing> filings = reckoning.filings().of(province.within(unit), List.of(month));
+        List<Filing> filings = reckoning.filings().of(province.within(unit), month);
         lines.add(Printed.month(month) + (school ? "学校月报告" : "情况"));
         if (school) {
             filings.stream().sorted(Filings.LISTED).forEach(filing -> schoolNote(filing, lines));

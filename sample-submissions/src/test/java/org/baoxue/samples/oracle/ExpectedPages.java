@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Province;
 import org.baoxue.samples.oracle.reckoning.Reckoning;
-import org.baoxue.samples.oracle.reckoning.Sheets;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
 
 /** The lines that the page of a unit must print: its head, headline figures, and the tables of the year. */
 final class ExpectedPages {
@@ -29,7 +30,7 @@ final class ExpectedPages {
     List<Lines.Line> of(String unit) {
         Lines lines = new Lines();
         LocalDate asOf = province.asOf();
-        lines.in("frame").add("2024—2025学年 · 数据截止：" + Printed.day(asOf));
+        lines.in("frame").add(Periods.name(province.year()) + " · 数据截止：" + Printed.day(asOf));
         head(unit, lines.in("main"));
         headlines(unit, lines.in("headlines"));
         ExpectedChildren children = new ExpectedChildren(reckoning);
@@ -40,16 +41,22 @@ final class ExpectedPages {
         }
         children.table(unit, lines.in("children"));
         new ExpectedCases(reckoning).year(unit, lines);
+        new ExpectedStages(reckoning).of(unit, lines);
+        new ExpectedTiers(reckoning).of(unit, lines);
         new ExpectedMonths(reckoning).of(unit, lines);
         reporting.of(unit, lines.in("reporting"));
-        Map.of("key-groups", "重点群体就学").forEach((id, heading) -> later(lines, id, heading));
-        later(lines, "plan", "控辍保学方案");
-        later(lines, "reports", "复核、调研和评估报告");
+        lines.in("key-groups").add("重点群体就学").add("— 本期未纳入报送");
+        plan(unit, lines.in("plan").add("控辍保学方案"));
+        lines.in("reports").add("复核、调研和评估报告");
         return lines.all();
     }
 
-    private static void later(Lines lines, String id, String heading) {
-        lines.in(id).add(heading).add("— 本期未纳入报送");
+    /** What the unit wrote itself is not compared. */
+    private void plan(String unit, Lines lines) {
+        if (!province.sheets().exists(unit, "plan", province.year())) {
+            boolean owes = province.isSchool(unit) || province.hasCountyDuties(unit);
+            lines.add(owes ? "本学年的方案未报。" : "本级不编制单独的方案，见各县一县一案和各校一校一案。");
+        }
     }
 
     private void head(String unit, Lines lines) {
@@ -57,9 +64,9 @@ final class ExpectedPages {
         if (province.isSchool(unit)) {
             Sheets.Entry school = province.school(unit);
             Sheets sheets = province.sheets();
-            lines.add("办学类型", sheets.label("school_type", school.at("办学类型")));
-            lines.add("学制", sheets.label("school_system", school.at("学制")));
-            lines.add("报送方式", sheets.label("filing", school.at("报送方式")));
+            lines.add("办学类型", sheets.labels("school_type").getOrDefault(school.at("办学类型"), ""));
+            lines.add("学制", sheets.labels("school_system").getOrDefault(school.at("学制"), ""));
+            lines.add("报送方式", sheets.labels("filing").getOrDefault(school.at("报送方式"), ""));
             if (reckoning.stages(unit).size() == 1) {
                 lines.add("学段", reckoning.stages(unit).keySet().iterator().next());
             }

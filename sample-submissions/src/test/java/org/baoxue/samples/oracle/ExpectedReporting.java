@@ -3,12 +3,14 @@ package org.baoxue.samples.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.baoxue.samples.oracle.reckoning.Filings;
-import org.baoxue.samples.oracle.reckoning.Filings.Filing;
+import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Province;
 import org.baoxue.samples.oracle.reckoning.Reckoning;
+import org.baoxue.samples.oracle.reckoning.filing.Filings;
+import org.baoxue.samples.oracle.reckoning.filing.Filings.Filing;
 
 /** The tables of what was filed, in time or not, and the lists of what is missing. */
 final class ExpectedReporting {
@@ -21,17 +23,17 @@ final class ExpectedReporting {
     }
 
     void of(String unit, Lines lines) {
-        List<Filing> filings = reckoning.filings().of(province.within(unit), province.months());
+        List<Filing> filings = reckoning.filings().of(province.within(unit));
         lines.add("报送情况").add("报送率和及时率 单位：份、%");
-        lines.add("报表", "应报", "已报", "及时", "迟报", "无收件登记", "无法读取", "未报", "报送率", "及时率");
-        for (String form : Filings.FORMS) {
+        lines.add("报表", "应报", "已报", "及时", "迟报", "无收件登记", "无法读取", "未报", "报送率", "及时率", "数据合格率");
+        for (String form : Filings.FORMS.keySet()) {
             List<Filing> some =
                     filings.stream().filter(f -> f.form().equals(form)).toList();
             if (!some.isEmpty()) {
-                lines.add(row(some.get(0).name(), some));
+                lines.add(row(some.get(0).name(), some, soundness(unit, form)));
             }
         }
-        lines.add(row("合计", filings));
+        lines.add(row("合计", filings, soundness(unit, "")));
         List<Filing> missing = filings.stream()
                 .filter(filing -> !filing.reported())
                 .sorted(Filings.LISTED)
@@ -42,28 +44,40 @@ final class ExpectedReporting {
         }
         lines.add("到期未报清单").add("单位", "报表", "期间", "应报日期", "情况");
         missing.forEach(f -> lines.add(
-                province.name(f.unit()), f.name(), Printed.month(f.month()), Printed.day(f.due()), f.status()));
+                province.name(f.unit()), f.name(), Periods.name(f.period()), Printed.day(f.due()), f.status()));
     }
 
-    private static List<String> row(String head, List<Filing> filings) {
+    private String soundness(String unit, String form) {
+        return reckoning.soundness().rate(province.within(unit), form);
+    }
+
+    private List<String> row(String head, List<Filing> filings, String soundness) {
         List<String> row = new ArrayList<>(List.of(head));
         row.add(Printed.count(filings.size()));
         row.add(Printed.count(filings.stream().filter(Filing::reported).count()));
         for (String status : List.of("按时", "迟报", "无收件登记", "无法读取", "未报")) {
-            row.add(Printed.count(Filings.count(filings, status)));
+            boolean unknown =
+                    Set.of("按时", "迟报").contains(status) && !reckoning.filings().hasReceipts();
+            row.add(unknown ? Printed.MISSING : Printed.count(Filings.count(filings, status)));
         }
         row.add(Filings.reported(filings));
-        row.add(Filings.onTime(filings));
+        row.add(reckoning.filings().onTime(filings));
+        row.add(soundness);
         return row;
     }
 
     /** At most five counties, those with most missing submissions first. */
     void unreported(Lines lines) {
         Map<String, Long> byCounty = new TreeMap<>();
-        for (Filing filing : reckoning.filings().of(province.within(province.root()), province.months())) {
-            if (!filing.reported()) {
-                byCounty.merge(province.parent(filing.unit()), 1L, Long::sum);
+        for (Filing filing : reckoning.filings().of(province.within(province.root()))) {
+            String county = province.isSchool(filing.unit()) ? province.parent(filing.unit()) : filing.unit();
+            if (!filing.reported() && province.hasCountyDuties(county)) {
+                byCounty.merge(county, 1L, Long::sum);
             }
+        }
+        if (byCounty.isEmpty()) {
+            lines.add("尚未报送").add("到期尚未报送 到期的都已报送。");
+            return;
         }
         lines.add("尚未报送").add("到期尚未报送 单位：份").add("县（市、区）", "未报份数");
         byCounty.entrySet().stream()

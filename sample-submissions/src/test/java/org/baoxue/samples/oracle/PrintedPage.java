@@ -59,12 +59,18 @@ final class PrintedPage {
                 && child.parent().normalName().equals("dl");
     }
 
-    /** The legend of signs and the list of contents say nothing of the unit; neither may hold a figure. */
+    /** The legend of signs, contents and links say nothing of the unit, and what it wrote itself is not reckoned. */
     private static boolean isLegend(Element element) {
         if (element.hasClass("contents") && element.text().matches(".*\\d.*")) {
             throw new IllegalStateException("a figure in the contents: " + element.text());
         }
-        return element.hasClass("contents") || element.id().equals("signs");
+        boolean report = element.parent() != null
+                && element.parent().id().equals("reports")
+                && !element.normalName().equals("h2");
+        return element.hasClass("contents")
+                || element.hasClass("own")
+                || element.id().equals("signs")
+                || report;
     }
 
     private static String cell(Element cell) {

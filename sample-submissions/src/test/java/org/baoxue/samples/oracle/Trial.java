@@ -14,12 +14,14 @@ import org.baoxue.app.Settings;
 import org.baoxue.app.SiteWriter;
 import org.baoxue.samples.oracle.reckoning.Province;
 import org.baoxue.samples.oracle.reckoning.Reckoning;
-import org.baoxue.samples.oracle.reckoning.Sheets;
+import org.baoxue.samples.oracle.reckoning.files.Json;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
+import org.baoxue.samples.oracle.reckoning.filing.Calendar;
 import org.jsoup.Jsoup;
 
 /** A folder of submissions, the site that was written of it, and the lines that its pages should print. */
 final class Trial {
-    private static final Path CODES = Path.of("../schemas/codes");
+    private static final Path SCHEMAS = Path.of("../schemas");
 
     private final Path edition;
     private final Province province;
@@ -37,7 +39,9 @@ final class Trial {
     static Trial of(Path submissions, Path out) throws IOException {
         Settings settings = Settings.of(submissions);
         SiteWriter.write(Pipeline.run(settings, Progress.SILENT), settings, out);
-        return new Trial(out.resolve("inspection"), new Province(Sheets.read(submissions, CODES)));
+        String profile = Files.readString(SCHEMAS.resolve("profiles/default.json"));
+        Province province = new Province(Sheets.read(submissions, SCHEMAS), new Calendar(Json.object(profile)));
+        return new Trial(out.resolve("inspection"), province);
     }
 
     /** Every unit but the province, whose page is the first one. */
@@ -94,7 +98,7 @@ final class Trial {
     private Path page(String unit) {
         return unit.equals(province.root())
                 ? edition.resolve("index.html")
-                : edition.resolve("unit").resolve(unit).resolve("2024.html");
+                : edition.resolve("unit").resolve(unit).resolve(province.year().substring(0, 4) + ".html");
     }
 
     private static void compare(

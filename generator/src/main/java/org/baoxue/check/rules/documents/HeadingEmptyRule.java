@@ -12,7 +12,7 @@ import org.baoxue.prose.Prose;
 
 /** A heading that the form asks for has no words below it. */
 public final class HeadingEmptyRule implements DocumentRule {
-    private static final RuleInfo INFO = RuleCard.of("D02", Severity.WARNING, "四", "heading");
+    private static final RuleInfo INFO = RuleCard.of("D02", Severity.WARNING, "一", "heading");
 
     @Override
     public RuleInfo info() {

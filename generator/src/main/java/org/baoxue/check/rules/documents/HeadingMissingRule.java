@@ -12,7 +12,7 @@ import org.baoxue.prose.Prose;
 
 /** A heading that the form asks for does not stand in the text. */
 public final class HeadingMissingRule implements DocumentRule {
-    private static final RuleInfo INFO = RuleCard.of("D01", Severity.WARNING, "四", "heading");
+    private static final RuleInfo INFO = RuleCard.of("D01", Severity.WARNING, "一", "heading");
 
     @Override
     public RuleInfo info() {

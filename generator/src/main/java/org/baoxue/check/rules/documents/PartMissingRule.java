@@ -21,7 +21,7 @@ import org.baoxue.model.UnitCode;
 
 /** Figures without their text, or a text without its figures, of a form that is filed as both. */
 public final class PartMissingRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("D05", Severity.WARNING, "四", "missing");
+    private static final RuleInfo INFO = RuleCard.of("D05", Severity.WARNING, "六", "missing");
 
     private record Key(UnitCode unit, String form, Period period) {
         static Key of(Submission of) {

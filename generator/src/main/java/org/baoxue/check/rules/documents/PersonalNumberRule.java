@@ -13,7 +13,7 @@ import org.baoxue.prose.Prose;
 
 /** A number in a text that could be an ID number or a mobile phone. It is masked wherever the text is shown. */
 public final class PersonalNumberRule implements DocumentRule {
-    private static final RuleInfo INFO = RuleCard.of("D04", Severity.ERROR, "六", "count", "found");
+    private static final RuleInfo INFO = RuleCard.of("D04", Severity.ERROR, "—", "count", "found");
 
     @Override
     public RuleInfo info() {

@@ -3,6 +3,7 @@ package org.baoxue.check.rules.tiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.baoxue.check.Rule;
 import org.baoxue.check.rules.Bench;
 import org.baoxue.check.rules.Line;
@@ -123,6 +124,25 @@ class TierRulesTest {
                         .file(sender + "_suspected_2024-10", Line.suspected("99010120240001", "school_code", school))
                         .places(new ForeignSchoolRule()))
                 .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "990101_review_2024-Q4, school_code, 2199000001, 0",
+        "990101_review_2024-Q4, school_code, 2199000002, 1",
+        "990101_visit_2024-2025-1, school_code, 2199000002, 1",
+        "2199000001_opening_2024-2025-1, school_code, 2199000003, 0",
+        "2199000001_register_2024-10, school_code, 2199000002, 1",
+        "990100_survey_2024-2025-1, unit, 990102, 0",
+        "990100_survey_2024-2025-1, unit, 990199, 1",
+        "990000_evaluation_2024-2025, unit, 990102, 0"
+    })
+    void lets_a_tier_speak_only_of_its_own(String file, String column, String unit, int findings) {
+        assertThat(Bench.months("2024-10")
+                        .file(file, new Line(Map.of(column, unit)))
+                        .places(new ForeignSchoolRule()))
+                .hasSize(findings)
+                .allMatch(place -> place.equals(file + ":2:" + column));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.baoxue.samples.oracle.reckoning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baoxue.samples.oracle.reckoning.Printed.Gap;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
 
 /** 在籍, 应到, 实到 and 出勤率 of some units. */
 public final class AttendanceFigures {
@@ -22,8 +24,8 @@ public final class AttendanceFigures {
                 String school = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
                 Map<String, Long> sum =
                         sums.computeIfAbsent(school + row.at("学段") + sheet.period(), key -> new HashMap<>());
-                for (String heading : List.of("在籍人数", "应到人次", "实到人次")) {
-                    sum.merge(heading, Long.parseLong(row.at(heading)), Long::sum);
+                for (String heading : List.of("在籍人数", "应到人次", "实到人次", "无故连续缺勤达疑似线人数", "全月未到校人数")) {
+                    sum.merge(heading, row.number(heading), Long::sum);
                 }
             }
         }
@@ -43,12 +45,31 @@ public final class AttendanceFigures {
                 }
             }
         }
-        return Printed.count(enrolled, gap(units, stages, months, true));
+        return count(enrolled, units, stages, months, true);
+    }
+
+    /** The sum of a heading's cells over the grades of a school's stage in a month; nothing if it was not reported. */
+    public Optional<Long> of(String school, String stage, String month, String heading) {
+        return Optional.ofNullable(sums.get(school + stage + month)).map(sum -> sum.getOrDefault(heading, 0L));
     }
 
     /** 应到人次 or 实到人次. */
     public String sum(Set<String> units, Set<String> stages, List<String> months, String heading) {
-        return Printed.count(number(units, stages, months, heading), gap(units, stages, months, false));
+        return count(number(units, stages, months, heading), units, stages, months, false);
+    }
+
+    /** Where nobody reported because nobody had to, there is no number. */
+    private String count(long number, Set<String> units, Set<String> stages, List<String> months, boolean stock) {
+        boolean holidays = months.stream().allMatch(province.calendar()::isHoliday);
+        return holidays && isSilent(units, stages, months)
+                ? Printed.NOT_APPLICABLE
+                : Printed.count(number, gap(units, stages, months, stock));
+    }
+
+    private boolean isSilent(Set<String> units, Set<String> stages, List<String> months) {
+        return units.stream()
+                .noneMatch(unit -> stages.stream()
+                        .anyMatch(stage -> months.stream().anyMatch(month -> sums.containsKey(unit + stage + month))));
     }
 
     /** 出勤率. */
@@ -77,11 +98,13 @@ public final class AttendanceFigures {
         for (String unit : units) {
             for (String stage : province.isSchool(unit) ? province.stages(unit) : Set.<String>of()) {
                 if (stages.contains(stage)) {
-                    long there = months.stream()
-                            .filter(month -> sums.containsKey(unit + stage + month))
-                            .count();
-                    everything &= there == 0;
-                    if (stock ? there == 0 : there < months.size()) {
+                    List<String> silent = months.stream()
+                            .filter(month -> !sums.containsKey(unit + stage + month))
+                            .toList();
+                    boolean nothing = silent.size() == months.size();
+                    everything &= nothing;
+                    boolean owed = !silent.stream().allMatch(province.calendar()::isHoliday);
+                    if (owed && (nothing || !stock)) {
                         lacking.add(unit);
                     }
                 }

@@ -79,6 +79,11 @@ public final class CaseFigures {
                 .sum();
     }
 
+    /** The rows of the cases that are open after the last known month. */
+    public List<Row> open(Scope scope, List<String> months) {
+        return stock(scope, months, false).stream().map(Open::row).toList();
+    }
+
     /** A case that is open, and the end of the month in which it is. */
     private record Open(Row row, LocalDate end) {}
 
@@ -94,7 +99,7 @@ public final class CaseFigures {
                                 .toList();
                         if (!open.isEmpty()) {
                             Scope part = new Scope(Set.of(unit), Set.of(ledger), Set.of(stage));
-                            String at = opening ? Cases.previous(open.get(0)) : open.get(open.size() - 1);
+                            String at = opening ? Periods.before(open.get(0)) : open.get(open.size() - 1);
                             stock.addAll(stock(part, at, months.get(0)));
                         }
                     }
@@ -136,7 +141,7 @@ public final class CaseFigures {
 
     /** What one case adds to a month of a period. */
     private List<String> terms(Scope scope, String caseNo, String month, List<String> months) {
-        Optional<Row> before = standing(caseNo, Cases.previous(month), months.get(0));
+        Optional<Row> before = standing(caseNo, Periods.before(month), months.get(0));
         Optional<Row> after = standing(caseNo, month, months.get(0));
         List<Row> rows = cases.rows(caseNo, month).stream().filter(scope::holds).toList();
         boolean wasIn = before.filter(row -> isIn(scope, row, month, months)).isPresent();

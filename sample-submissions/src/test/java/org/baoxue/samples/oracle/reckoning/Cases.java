@@ -1,6 +1,7 @@
 package org.baoxue.samples.oracle.reckoning;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
 
 /**
  * The rows of both ledgers, and where a case stands at the end of a month. A figure of flow is found by asking of every case
@@ -18,6 +20,8 @@ public final class Cases {
     private final Province province;
     private final Known known;
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> numbers = new TreeSet<>();
+    private final Map<String, Set<String>> stages = new HashMap<>();
     private final Map<String, List<Row>> byCaseAndMonth = new HashMap<>();
     private final Map<String, Optional<Row>> standings = new HashMap<>();
 
@@ -25,6 +29,8 @@ public final class Cases {
      * A row of a ledger: which case, where and in what state.
      *
      * @param child what tells children apart: the ID number, else name, sex and birth date
+     * @param kind SUSPECTED, DROPOUT or NEVER
+     * @param born the birth date
      * @param ledger SUS or DRO
      * @param unit the school, or the county that files a case without a school
      * @param receiver who takes a case over: the receiving school, else the county of the home; may be empty
@@ -32,6 +38,8 @@ public final class Cases {
     public record Row(
             String caseNo,
             String child,
+            String kind,
+            String born,
             String ledger,
             String month,
             String unit,
@@ -41,7 +49,20 @@ public final class Cases {
             String closing,
             String found,
             String confirmed,
-            String receiver) {
+            String receiver,
+            Map<String, String> cells) {
+        /** What a column of the row says. */
+        public String answer(String heading) {
+            return cells.getOrDefault(heading, "");
+        }
+
+        /** The day of what closed it: of a transfer when the other school confirmed it. */
+        public String closingFact() {
+            boolean confirmedElsewhere =
+                    closing.equals("XFER") && !answer("接收确认日期").isEmpty();
+            return answer(confirmedElsewhere ? "接收确认日期" : "销号日期");
+        }
+
         /** The day from which its time on this ledger counts. */
         public LocalDate since() {
             return LocalDate.parse(ledger.equals("SUS") ? found : confirmed);
@@ -49,12 +70,16 @@ public final class Cases {
 
         /** The dropout that the other ledger has not got yet. */
         Row worsened() {
-            return new Row(caseNo, child, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed, receiver);
+            return new Row(
+                    caseNo, child, kind, born, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed,
+                    receiver, cells);
         }
 
         /** The same case in the hands of who takes it over. */
         Row movedTo(String other) {
-            return new Row(caseNo, child, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "");
+            return new Row(
+                    caseNo, child, kind, born, ledger, month, other, stage, "OPEN", source, "", found, confirmed, "",
+                    cells);
         }
     }
 
@@ -72,9 +97,12 @@ public final class Cases {
         this.known = known;
         read("suspected", "SUS");
         read("dropout", "DRO");
-        rows.forEach(row -> byCaseAndMonth
-                .computeIfAbsent(row.caseNo() + row.month(), key -> new ArrayList<>())
-                .add(row));
+        rows.stream()
+                .filter(row -> !row.state().equals("TRACK"))
+                .forEach(row -> byCaseAndMonth
+                        .computeIfAbsent(row.caseNo() + row.month(), key -> new ArrayList<>())
+                        .add(row));
+        rows.forEach(row -> numbers.add(row.caseNo()));
     }
 
     private void read(String form, String ledger) {
@@ -85,18 +113,37 @@ public final class Cases {
                 rows.add(new Row(
                         cells.at("案件编号"),
                         child(cells),
+                        cells.at("类别"),
+                        cells.at("出生日期"),
                         ledger,
                         sheet.period(),
                         school.isEmpty() ? sheet.unit() : school,
-                        cells.at("学段"),
-                        cells.at("状态"),
+                        cells.at("学段").isEmpty() ? stageOfAge(cells.at("出生日期")) : cells.at("学段"),
+                        state(cells, sheet.period()),
                         cells.at("来源"),
                         cells.at("销号类型"),
                         cells.at("发现日期"),
                         cells.at("认定日期"),
-                        receiver));
+                        receiver,
+                        cells.cells()));
             }
         }
+    }
+
+    /** A transfer and a handover close on the day when the other side confirms it, and not before. */
+    private static String state(Sheets.Entry cells, String month) {
+        boolean waits = cells.at("状态").equals("CLOSED")
+                && Set.of("XFER", "HAND").contains(cells.at("销号类型"))
+                && (cells.at("接收确认日期").isEmpty()
+                        || LocalDate.parse(cells.at("接收确认日期"))
+                                .isAfter(YearMonth.parse(month).atEndOfMonth()));
+        return waits ? "OPEN" : cells.at("状态");
+    }
+
+    /** Under twelve on the 31 August before the school year is primary. */
+    public String stageOfAge(String born) {
+        LocalDate day = LocalDate.of(Integer.parseInt(province.year().substring(0, 4)), 8, 31);
+        return Period.between(LocalDate.parse(born), day).getYears() < 12 ? "PRI" : "JUN";
     }
 
     private static String child(Sheets.Entry cells) {
@@ -105,23 +152,21 @@ public final class Cases {
 
     /** The rows of a case in a month, without those that only track a return. */
     public List<Row> rows(String caseNo, String month) {
-        return byCaseAndMonth.getOrDefault(caseNo + month, List.of()).stream()
-                .filter(row -> !row.state().equals("TRACK"))
-                .toList();
+        return byCaseAndMonth.getOrDefault(caseNo + month, List.of());
     }
 
     /** Every case number. */
     public Set<String> numbers() {
-        Set<String> numbers = new TreeSet<>();
-        rows.forEach(row -> numbers.add(row.caseNo()));
         return numbers;
     }
 
     /** The stages of which this very unit ever had a case. */
     public Set<String> stagesOf(String unit) {
-        Set<String> stages = new TreeSet<>();
-        rows.stream().filter(row -> row.unit().equals(unit)).forEach(row -> stages.add(row.stage()));
-        return stages;
+        return stages.computeIfAbsent(unit, u -> {
+            Set<String> found = new TreeSet<>();
+            rows.stream().filter(row -> row.unit().equals(u)).forEach(row -> found.add(row.stage()));
+            return found;
+        });
     }
 
     /** Where a case is open at the end of a month; a dropout is no longer suspected. */
@@ -161,7 +206,7 @@ public final class Cases {
 
     /** Nothing was filed of the case: it stays where it was, since nobody said that it is gone. */
     private Optional<Row> carried(String caseNo, String month) {
-        Optional<Row> before = standing(caseNo, previous(month));
+        Optional<Row> before = standing(caseNo, Periods.before(month));
         return before.isEmpty() ? broughtInto(caseNo, month) : before;
     }
 
@@ -175,10 +220,5 @@ public final class Cases {
             }
         }
         return Optional.empty();
-    }
-
-    /** The month before. */
-    public static String previous(String month) {
-        return YearMonth.parse(month).minusMonths(1).toString();
     }
 }

@@ -40,6 +40,16 @@ public final class Printed {
         return percent(part, whole) + "|" + count(part) + "/" + count(whole) + note(gap);
     }
 
+    /** How many of one thing there are to each of another, with the two counts. */
+    public static String quotient(long part, long whole, Gap gap) {
+        if (gap.everything() || whole == 0) {
+            return rate(part, whole, gap);
+        }
+        BigDecimal shown = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        String digits = part > 0 && shown.signum() == 0 ? "<0.01" : shown.toPlainString();
+        return digits + "|" + count(part) + "/" + count(whole) + note(gap);
+    }
+
     private static String percent(long part, long whole) {
         BigDecimal exact = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 12, RoundingMode.HALF_UP);
         BigDecimal shown = exact.setScale(2, RoundingMode.HALF_UP);
@@ -52,6 +62,11 @@ public final class Printed {
 
     private static String note(Gap gap) {
         return gap.schools() == 0 ? "" : "|含未报 " + count(gap.schools()) + " 校";
+    }
+
+    /** Where the parts are counties, not schools. */
+    public static String ofCounties(String cell) {
+        return cell.replaceFirst("含未报 ([\\d,]+) 校", "含未报 $1 个县（市、区）");
     }
 
     /** A school lacks months, not schools. */

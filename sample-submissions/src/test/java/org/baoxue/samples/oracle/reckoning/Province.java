@@ -11,35 +11,47 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
+import org.baoxue.samples.oracle.reckoning.filing.Calendar;
 
 /** The units and schools of the registry, and the months that were filed. */
 public final class Province {
     private final Sheets sheets;
+    private final Calendar calendar;
     private final Map<String, Sheets.Entry> units = new TreeMap<>();
     private final Map<String, Sheets.Entry> schools = new TreeMap<>();
     private final Map<String, Set<String>> stages = new HashMap<>();
-    private final SortedSet<String> months = new TreeSet<>();
+    private final List<String> months;
     private final Map<String, Set<String>> within = new HashMap<>();
+    private final Map<String, Boolean> duties = new HashMap<>();
     private final LocalDate asOf;
 
     /** The province of these files. */
-    public Province(Sheets sheets) {
+    public Province(Sheets sheets, Calendar calendar) {
         this.sheets = sheets;
+        this.calendar = calendar;
         sheets.rowsOf("units").forEach(row -> units.put(row.at("区划码"), row));
         for (Sheets.Entry row : sheets.rowsOf("schools")) {
             schools.put(row.at("学校标识码"), row);
             stages.computeIfAbsent(row.at("学校标识码"), s -> new TreeSet<>()).add(row.at("学段"));
         }
-        String last = "";
+        SortedSet<String> reported = new TreeSet<>();
+        SortedSet<String> named = new TreeSet<>();
         for (Sheets.Sheet sheet : sheets.all()) {
             if (Set.of("attendance", "declaration", "suspected", "dropout").contains(sheet.form())) {
-                months.add(sheet.period());
+                reported.add(sheet.period());
             }
-            if (sheet.period().length() == "2024-09".length() && sheet.period().compareTo(last) > 0) {
-                last = sheet.period();
+            if (Periods.isMonth(sheet.period())) {
+                named.add(sheet.period());
             }
         }
-        this.asOf = YearMonth.parse(last).atEndOfMonth();
+        this.months = Stream.iterate(
+                        reported.first(),
+                        month -> month.compareTo(reported.last()) <= 0,
+                        month -> YearMonth.parse(month).plusMonths(1).toString())
+                .toList();
+        this.asOf = YearMonth.parse(named.last()).atEndOfMonth();
     }
 
     /** The files. */
@@ -47,9 +59,24 @@ public final class Province {
         return sheets;
     }
 
-    /** The months that figures cover, in order. */
+    /** Holidays and due dates. */
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /** The months that figures cover, from the first that was reported to the last. */
     public List<String> months() {
-        return List.copyOf(months);
+        return months;
+    }
+
+    /** Those of a period's months that figures cover. */
+    public List<String> months(String period) {
+        return Periods.months(period).stream().filter(months::contains).toList();
+    }
+
+    /** The school year of the pages. */
+    public String year() {
+        return Periods.year(months.get(months.size() - 1));
     }
 
     /** The last day of the latest month that a file names. */
@@ -113,8 +140,10 @@ public final class Province {
 
     /** County duties: counties, zones, and cities that have no counties. */
     public boolean hasCountyDuties(String code) {
-        return Set.of("county", "zone").contains(kind(code))
-                || (kind(code).equals("city") && children(code).stream().allMatch(this::isSchool));
+        return duties.computeIfAbsent(
+                code,
+                unit -> Set.of("county", "zone").contains(kind(unit))
+                        || (kind(unit).equals("city") && children(unit).stream().allMatch(this::isSchool)));
     }
 
     /** A unit and all that lies below it. */
@@ -127,6 +156,19 @@ public final class Province {
         children(code).forEach(child -> all.addAll(within(child)));
         within.put(code, all);
         return all;
+    }
+
+    /** The schools among these units. */
+    public List<String> schools(Set<String> units) {
+        return units.stream().filter(this::isSchool).sorted().toList();
+    }
+
+    /** The units with county duties among these. */
+    public List<String> counties(Set<String> units) {
+        return units.stream()
+                .filter(unit -> !isSchool(unit) && hasCountyDuties(unit))
+                .sorted()
+                .toList();
     }
 
     /** The stages that a school teaches. */

@@ -6,6 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.filing.Filings;
+import org.baoxue.samples.oracle.reckoning.filing.NilReturns;
+import org.baoxue.samples.oracle.reckoning.filing.Soundness;
+import org.baoxue.samples.oracle.reckoning.people.Causes;
+import org.baoxue.samples.oracle.reckoning.people.Dropouts;
+import org.baoxue.samples.oracle.reckoning.people.Persuasions;
+import org.baoxue.samples.oracle.reckoning.tiers.Reviews;
+import org.baoxue.samples.oracle.reckoning.tiers.Semesters;
+import org.baoxue.samples.oracle.reckoning.tiers.Stocks;
 
 /** Every figure of every unit, by the words that the pages give them. */
 public final class Reckoning {
@@ -20,6 +29,14 @@ public final class Reckoning {
     private final CaseFigures caseFigures;
     private final AttendanceFigures attendance;
     private final Filings filings;
+    private final Soundness soundness;
+    private final NilReturns nilReturns;
+    private final Dropouts dropouts;
+    private final Persuasions persuasions;
+    private final Causes causes;
+    private final Stocks stocks;
+    private final Reviews reviews;
+    private final Semesters semesters;
 
     /** All figures of a province. */
     public Reckoning(Province province) {
@@ -29,6 +46,14 @@ public final class Reckoning {
         this.caseFigures = new CaseFigures(province, known, cases);
         this.attendance = new AttendanceFigures(province);
         this.filings = new Filings(province);
+        this.soundness = new Soundness(province);
+        this.nilReturns = new NilReturns(province, attendance);
+        this.dropouts = new Dropouts(province, cases, caseFigures, attendance);
+        this.persuasions = new Persuasions(province, known, cases, caseFigures);
+        this.causes = new Causes(province, cases, caseFigures);
+        this.stocks = new Stocks(province, caseFigures);
+        this.reviews = new Reviews(province);
+        this.semesters = new Semesters(province);
     }
 
     /** The units. */
@@ -54,6 +79,46 @@ public final class Reckoning {
     /** What was filed. */
     public Filings filings() {
         return filings;
+    }
+
+    /** VAL-1. */
+    public Soundness soundness() {
+        return soundness;
+    }
+
+    /** ZERO and ZERO-Q. */
+    public NilReturns nilReturns() {
+        return nilReturns;
+    }
+
+    /** DR-1, DR-2 and LOST. */
+    public Dropouts dropouts() {
+        return dropouts;
+    }
+
+    /** PER-N and PER-1. */
+    public Persuasions persuasions() {
+        return persuasions;
+    }
+
+    /** REA, DES and SRC. */
+    public Causes causes() {
+        return causes;
+    }
+
+    /** DEC-STOCK and LED-STOCK. */
+    public Stocks stocks() {
+        return stocks;
+    }
+
+    /** What counties reviewed. */
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** Openings, visits, surveys. */
+    public Semesters semesters() {
+        return semesters;
     }
 
     /** The figures by which units are compared, in the order of the pages. */

@@ -1,0 +1,146 @@
+package org.baoxue.samples.oracle.reckoning.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baoxue.samples.oracle.reckoning.CaseFigures;
+import org.baoxue.samples.oracle.reckoning.Cases;
+import org.baoxue.samples.oracle.reckoning.Cases.Row;
+import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Known;
+import org.baoxue.samples.oracle.reckoning.Printed;
+import org.baoxue.samples.oracle.reckoning.Printed.Gap;
+import org.baoxue.samples.oracle.reckoning.Province;
+import org.baoxue.samples.oracle.reckoning.files.Sheets;
+
+/** PER-N and PER-1: attempts to bring children back, by the day of the attempt. */
+public final class Persuasions {
+    private static final Set<String> BOTH = Set.of("SUS", "DRO");
+
+    private final Province province;
+    private final Known known;
+    private final Cases cases;
+    private final CaseFigures figures;
+    private final List<Attempt> attempts = new ArrayList<>();
+    private final Set<String> filed = new HashSet<>();
+
+    private record Attempt(String unit, String stage, String month) {}
+
+    /** What was filed of these cases. */
+    public Persuasions(Province province, Known known, Cases cases, CaseFigures figures) {
+        this.province = province;
+        this.known = known;
+        this.cases = cases;
+        this.figures = figures;
+        Set<String> seen = new HashSet<>();
+        for (Sheets.Sheet sheet : province.sheets().of("persuasion")) {
+            filed.add(sheet.unit() + sheet.period());
+            for (Sheets.Entry row : sheet.rows()) {
+                if (seen.add(row.at("案件编号") + "/" + row.at("次序"))) {
+                    take(row.at("案件编号"), row.at("劝返日期").substring(0, "2024-09".length()));
+                }
+            }
+        }
+    }
+
+    private void take(String caseNo, String month) {
+        holder(caseNo, month).ifPresent(row -> attempts.add(new Attempt(row.unit(), row.stage(), month)));
+    }
+
+    /** Where a case is in a month: where it stands at the end, else where it was closed, else where it was before or will be. */
+    private Optional<Row> holder(String caseNo, String month) {
+        Optional<Row> now = cases.standing(caseNo, month).or(() -> last(caseNo, List.of(month)));
+        List<String> earlier = province.months().stream()
+                .filter(other -> other.compareTo(month) < 0)
+                .toList();
+        return now.or(() -> last(caseNo, earlier))
+                .or(() -> province.months().stream()
+                        .flatMap(other -> cases.rows(caseNo, other).stream())
+                        .findFirst());
+    }
+
+    private Optional<Row> last(String caseNo, List<String> months) {
+        return months.stream()
+                .flatMap(month -> cases.rows(caseNo, month).stream())
+                .reduce((one, other) -> other);
+    }
+
+    /** PER-N. */
+    public String number(Set<String> units, Set<String> stages, List<String> months) {
+        long number = attempts.stream()
+                .filter(attempt -> units.contains(attempt.unit()) && stages.contains(attempt.stage()))
+                .filter(attempt -> months.contains(attempt.month()))
+                .filter(attempt -> isKnown(attempt.unit(), stages, attempt.month()))
+                .count();
+        return Printed.count(number, gap(units, stages, months, false));
+    }
+
+    /** PER-1. */
+    public String perCase(Set<String> units, Set<String> stages, List<String> months) {
+        Set<String> whole = new HashSet<>(units);
+        whole.removeIf(unit -> !isWhole(unit, stages, months));
+        long number = attempts.stream()
+                .filter(attempt -> whole.contains(attempt.unit()) && stages.contains(attempt.stage()))
+                .filter(attempt -> months.contains(attempt.month()))
+                .count();
+        Scope scope = new Scope(whole, BOTH, stages);
+        long due = figures.number(scope, months, "opening")
+                + figures.number(scope, months, "new")
+                + figures.number(scope, months, "received")
+                - figures.number(scope, months, "handed");
+        return Printed.quotient(number, due, gap(units, stages, months, true));
+    }
+
+    /** Whether it is known how often a unit persuaded in a month: it said so, or nothing stood on its ledgers. */
+    private boolean isKnown(String unit, Set<String> stages, String month) {
+        return !province.isSchool(unit)
+                || province.calendar().isHoliday(month)
+                || filed.contains(unit + month)
+                || filed.contains(province.filer(unit) + month)
+                || own(unit, stages).stream()
+                        .allMatch(
+                                stage -> known.nil(unit, stage, "SUS", month) && known.nil(unit, stage, "DRO", month));
+    }
+
+    /** Whether both counts of PER-1 exist for all months. */
+    private boolean isWhole(String unit, Set<String> stages, List<String> months) {
+        return months.stream()
+                .allMatch(month -> isKnown(unit, stages, month)
+                        && BOTH.stream()
+                                .allMatch(ledger -> own(unit, stages).stream()
+                                        .allMatch(stage -> known.of(unit, stage, ledger, month))));
+    }
+
+    /** Those of the stages that a school teaches or any unit has cases of. */
+    private Set<String> own(String unit, Set<String> stages) {
+        Set<String> own = new TreeSet<>(cases.stagesOf(unit));
+        if (province.isSchool(unit)) {
+            own.addAll(province.stages(unit));
+        }
+        own.retainAll(stages);
+        return own;
+    }
+
+    /** The schools of which a month is unknown; of a rate nothing is left as soon as no school is whole. */
+    private Gap gap(Set<String> units, Set<String> stages, List<String> months, boolean rate) {
+        Set<String> lacking = new TreeSet<>();
+        boolean everything = true;
+        for (String unit : units) {
+            if (own(unit, stages).isEmpty()) {
+                continue;
+            }
+            long there = months.stream()
+                    .filter(month -> isKnown(unit, stages, month))
+                    .count();
+            boolean whole = rate ? isWhole(unit, stages, months) : there == months.size();
+            everything &= rate ? !whole : there == 0;
+            if (!whole) {
+                lacking.add(unit);
+            }
+        }
+        return new Gap(lacking.size(), everything && !lacking.isEmpty());
+    }
+}
