@@ -44,7 +44,7 @@ final class ReviewTables {
                 .limit(MOST_ROWS)
                 .forEach(item -> rows.add(new Row(head(item), school(item), 0, false, cells(item, true))));
         if (!review.even().isEmpty()) {
-            rows.add(even(review.even()));
+            rows.add(even(review));
         }
         if (!rows.isEmpty()) {
             rows.add(total(county, quarter, true));
@@ -177,7 +177,8 @@ final class ReviewTables {
     }
 
     /** The rows without a difference in one, so that the rows above the total add up to it. */
-    private Row even(List<ReviewRows.Item> items) {
+    private Row even(ReviewRows review) {
+        List<ReviewRows.Item> items = review.even();
         long reported =
                 items.stream().mapToLong(item -> item.reviewed().reported()).sum();
         List<FigureCell> cells = new ArrayList<>(blanks(2));
@@ -185,7 +186,8 @@ final class ReviewTables {
             cells.add(desk.cells().count(Count.of(value)));
         }
         cells.addAll(blanks(WORDS.size()));
-        return Row.of(Label.of("review.even", "n", desk.figures().number(items.size())), cells);
+        String key = review.differing().isEmpty() ? "review.all_even" : "review.even";
+        return Row.of(Label.of(key, "n", desk.figures().number(items.size())), cells);
     }
 
     private Row total(Unit county, Period quarter, boolean withStage) {
