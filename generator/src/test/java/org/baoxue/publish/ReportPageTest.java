@@ -32,8 +32,21 @@ import org.junit.jupiter.api.Test;
 class ReportPageTest {
     private static final UnitCode COUNTY = new UnitCode("990101");
     private static final Period QUARTER = Objects.requireNonNull(Period.parse("2024-Q4"));
-    private static final String HOSTILE = "# 甲\n\n<script>alert(1)</script>正文 <img src=x onerror=alert(1)> ${7*7}\n\n"
-            + "[链](javascript:alert(1)) 电话13812345678\n\n## 乙\n\n| a | b |\n| --- | --- |\n| 1 | </div>2 |\n\n</div></main>\n";
+    private static final String HOSTILE = """
+            # 甲
+
+            <script>alert(1)</script>正文 <img src=x onerror=alert(1)> ${7*7}
+
+            [链](javascript:alert(1)) 电话13812345678
+
+            ## 乙
+
+            | a | b |
+            | --- | --- |
+            | 1 | </div>2 |
+
+            </div></main>
+            """;
     private static MemoryOutput output;
 
     @BeforeAll
