@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
@@ -174,7 +175,7 @@ class TierReportsTest {
                             .sum())
                     .isEqualTo(Integer.parseInt(indicators.get(column - 3)));
         }
-        assertThat(report.select("#part-1 > p").first().text()).isEqualTo("本季度应复核学校10所，已复核8所，复核覆盖率80.00%。");
+        assertThat(report.expectFirst("#part-1 > p").text()).isEqualTo("本季度应复核学校10所，已复核8所，复核覆盖率80.00%。");
         assertThat(report.select("#part-4 > p").text()).contains("零报告学校7所，属实6所，零报告属实率85.71%");
         assertThat(report.select(".to, .signed p").eachText()).containsExactly("示例市教育局：", "示例一县教育局", "2025年1月10日");
     }
@@ -192,7 +193,7 @@ class TierReportsTest {
     void a_survey_shows_its_counties_with_those_it_left_out() throws IOException {
         Document report = page("quarter", "report/990100/2024-2025-1");
         List<String> rows =
-                report.select("#part-2 table").first().select("tbody tr").eachText();
+                report.expectFirst("#part-2 table").select("tbody tr").eachText();
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0)).startsWith("示例一县 5 2 1 1 1 1 1 ").endsWith(" 2");
         assertThat(rows.get(2)).startsWith("示例三县 未报 未报 未报");
@@ -206,13 +207,14 @@ class TierReportsTest {
     void an_evaluation_shows_rates_findings_and_both_signatories() throws IOException {
         Document report = page("year", "report/990000/2024-2025");
         assertThat(report.select(".to").text()).isEqualTo("教育部：");
-        Element overall = report.select("#part-2 table").first();
+        Element overall = report.expectFirst("#part-2 table");
         assertThat(overall.select("tbody tr").get(1).select("td:nth-child(8)").text())
                 .isEqualTo("0.1710/6,000");
-        assertThat(report.select("#part-3 table").last().select("tbody tr").eachText())
+        assertThat(Objects.requireNonNull(report.select("#part-3 table").last())
+                        .select("tbody tr")
+                        .eachText())
                 .contains("示例县 3 2 1 0 基本完备 1 已列入台账");
-        assertThat(report.select("#part-3 table").first().select("tbody td sup"))
-                .hasSize(6);
+        assertThat(report.expectFirst("#part-3 table").select("tbody td sup")).hasSize(6);
         assertThat(report.select("#part-4 > p").text()).contains("查实瞒报、漏报2人，其中自纠1人；查实编造复学0人");
         assertThat(report.select(".signed p").eachText()).containsExactly("示例省教育厅", "示例省教育督导办公室", "2025年7月18日");
         assertThat(report.select(".attachment h2").eachText())
@@ -278,9 +280,7 @@ class TierReportsTest {
     }
 
     private static Period period(String text) {
-        Period period = Period.parse(text);
-        assertThat(period).isNotNull();
-        return period;
+        return Objects.requireNonNull(Period.parse(text));
     }
 
     private static List<String> headings(String site, String path) throws IOException {

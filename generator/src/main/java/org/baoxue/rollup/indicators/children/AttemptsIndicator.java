@@ -4,11 +4,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.baoxue.division.School;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.Count;
 import org.baoxue.model.IndicatorInfo;
+import org.baoxue.model.Ledger;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
@@ -46,7 +49,8 @@ public final class AttemptsIndicator implements Indicator {
         Sum attempts = new Sum();
         SortedSet<UnitCode> whole = new TreeSet<>();
         for (UnitCode unit : tallies.within(scope)) {
-            List<YearMonth> known = known(unit, scope, tallies);
+            List<Stage> stages = parts(unit, scope, tallies);
+            List<YearMonth> known = known(unit, stages, scope, tallies);
             boolean all = known.size() == tallies.months(scope.period()).size();
             if (all) {
                 whole.add(unit);
@@ -54,7 +58,7 @@ public final class AttemptsIndicator implements Indicator {
                 attempts.addMissing(unit);
             }
             if (all || !perCase) {
-                known.forEach(month -> add(attempts, unit, month, scope, tallies));
+                known.forEach(month -> add(attempts, unit, month, stages, tallies));
             }
         }
         if (!perCase) {
@@ -65,18 +69,27 @@ public final class AttemptsIndicator implements Indicator {
                 attempts.count(), attempts.count().isKnown() ? due : attempts.count(), attempts.gaps());
     }
 
-    private static void add(Sum sum, UnitCode unit, YearMonth month, Scope scope, Tallies tallies) {
+    private static void add(Sum sum, UnitCode unit, YearMonth month, List<Stage> stages, Tallies tallies) {
         sum.addLeftOut(tallies.stated().attempts().leftOut(unit, month));
-        for (Stage stage : scope.stage().stages()) {
+        for (Stage stage : stages) {
             sum.add(tallies.stated().attempts().count(new UnitMonth(unit, stage, month)));
         }
     }
 
-    private static List<YearMonth> known(UnitCode unit, Scope scope, Tallies tallies) {
+    /** The stages of which a unit has a part: those that a school teaches, and those of which it ever had a case. */
+    private static List<Stage> parts(UnitCode unit, Scope scope, Tallies tallies) {
+        School school = tallies.settled().ground().tree().school(unit);
+        return scope.stage().stages().stream()
+                .filter(stage -> (school != null && school.stages().contains(stage))
+                        || Stream.of(Ledger.values())
+                                .anyMatch(ledger -> tallies.settled().flows().flows(unit, stage, ledger) != null))
+                .toList();
+    }
+
+    private static List<YearMonth> known(UnitCode unit, List<Stage> stages, Scope scope, Tallies tallies) {
         Coverage coverage = tallies.settled().coverage();
         return tallies.months(scope.period()).stream()
-                .filter(month ->
-                        scope.stage().stages().stream().allMatch(stage -> coverage.knowsAttempts(unit, stage, month)))
+                .filter(month -> stages.stream().allMatch(stage -> coverage.knowsAttempts(unit, stage, month)))
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ public final class Reckoning {
         this.filings = new Filings(province);
         this.soundness = new Soundness(province);
         this.nilReturns = new NilReturns(province, attendance);
-        this.dropouts = new Dropouts(province, cases, caseFigures, attendance);
+        this.dropouts = new Dropouts(province, cases, caseFigures, attendance, known);
         this.persuasions = new Persuasions(province, known, cases, caseFigures);
         this.causes = new Causes(province, cases, caseFigures);
         this.stocks = new Stocks(province, caseFigures);

@@ -13,6 +13,7 @@ import org.baoxue.samples.oracle.reckoning.CaseFigures;
 import org.baoxue.samples.oracle.reckoning.Cases;
 import org.baoxue.samples.oracle.reckoning.Cases.Row;
 import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Known;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Printed.Gap;
 import org.baoxue.samples.oracle.reckoning.Province;
@@ -29,13 +30,15 @@ public final class Dropouts {
     private final Cases cases;
     private final CaseFigures figures;
     private final AttendanceFigures attendance;
+    private final Known known;
 
     /** The figures of these cases over the rolls of these schools. */
-    public Dropouts(Province province, Cases cases, CaseFigures figures, AttendanceFigures attendance) {
+    public Dropouts(Province province, Cases cases, CaseFigures figures, AttendanceFigures attendance, Known known) {
         this.province = province;
         this.cases = cases;
         this.figures = figures;
         this.attendance = attendance;
+        this.known = known;
     }
 
     /** DR-1, DR-1-Y, DR-2 or DR-2-Y. */
@@ -54,12 +57,25 @@ public final class Dropouts {
                 } else {
                     counted.add(school + stage);
                     roll += september.get();
+                    if (isSilent(school, stage, code)) {
+                        lacking.add(school);
+                    }
                 }
             }
         }
         Gap gap = new Gap(lacking.size(), counted.isEmpty() && !lacking.isEmpty());
-        long dropped = code.startsWith("DR-1") ? confirmed(units, stages, counted, code) : standing(units, stages, counted, code);
+        long dropped = code.startsWith("DR-1")
+                ? confirmed(units, stages, counted, code)
+                : standing(units, stages, counted, code);
         return Printed.rate(dropped, roll, gap);
+    }
+
+    /** Whether the dropout ledger of a month up to the window's end is not known: dropouts may be missing. */
+    private boolean isSilent(String school, String stage, String code) {
+        String cutoff = province.calendar().cutoff(province.year());
+        return province.months().stream()
+                .filter(month -> wholeYear(code) || month.compareTo(cutoff) <= 0)
+                .anyMatch(month -> !known.of(school, stage, "DRO", month));
     }
 
     private String september() {
