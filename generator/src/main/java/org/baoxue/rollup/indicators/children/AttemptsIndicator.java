@@ -86,10 +86,17 @@ public final class AttemptsIndicator implements Indicator {
                 .toList();
     }
 
-    private static List<YearMonth> known(UnitCode unit, List<Stage> stages, Scope scope, Tallies tallies) {
+    private List<YearMonth> known(UnitCode unit, List<Stage> stages, Scope scope, Tallies tallies) {
         Coverage coverage = tallies.settled().coverage();
         return tallies.months(scope.period()).stream()
                 .filter(month -> stages.stream().allMatch(stage -> coverage.knowsAttempts(unit, stage, month)))
+                .filter(month ->
+                        !perCase || stages.stream().allMatch(stage -> knowsCases(coverage, unit, stage, month)))
                 .toList();
+    }
+
+    /** A rate uses only units of which both counts are known. */
+    private static boolean knowsCases(Coverage coverage, UnitCode unit, Stage stage, YearMonth month) {
+        return Stream.of(Ledger.values()).allMatch(ledger -> coverage.isKnown(unit, stage, ledger, month));
     }
 }

@@ -28,13 +28,13 @@ public final class Printed {
 
     /** A count of which some schools lack. */
     public static String count(long count, Gap gap) {
-        return gap.everything() ? MISSING : count(count) + note(gap);
+        return gap.everything() ? missing(gap) : count(count) + note(gap);
     }
 
     /** A rate with its two counts. */
     public static String rate(long part, long whole, Gap gap) {
         if (gap.everything()) {
-            return MISSING;
+            return missing(gap);
         }
         if (whole == 0) {
             return NOT_APPLICABLE + note(gap);
@@ -60,6 +60,11 @@ public final class Printed {
         }
         boolean reached = part < whole && shown.compareTo(BigDecimal.valueOf(100)) >= 0;
         return (reached ? exact.setScale(2, RoundingMode.DOWN) : shown).toPlainString();
+    }
+
+    /** That schools are missing says itself; rows that could not be counted do not. */
+    private static String missing(Gap gap) {
+        return gap.rows() > 0 ? MISSING + note(gap) : MISSING;
     }
 
     private static String note(Gap gap) {
