@@ -2,6 +2,7 @@ package org.baoxue.facts;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
@@ -25,39 +26,28 @@ public final class Facts {
 
     /** Folds one row; the rows of a file come one after another. Of two rows with the same key in one file the first counts. */
     public void add(Row row) {
+        quality.add(row);
+        switch (row.layout().form()) {
+            case "attendance" -> addFirst(row, attendance::add);
+            case "declaration" -> addFirst(row, declarations::add);
+            case "suspected" -> addFirst(row, each -> cases.add(each, Ledger.SUSPECTED));
+            case "dropout" -> addFirst(row, each -> cases.add(each, Ledger.DROPOUT));
+            default -> {
+                // registries are read before everything else, and a form of many rows is judged row by row
+                if (FiledRows.keeps(row.layout().form())) {
+                    addFirst(row, filed::add);
+                }
+            }
+        }
+    }
+
+    private void addFirst(Row row, Consumer<Row> fold) {
         if (!row.submission().equals(file)) {
             file = row.submission();
             keysOfFile.clear();
         }
-        quality.add(row);
-        boolean first = keysOfFile.add(row.key()) || row.key().contains("?");
-        if (first) {
-            filed.add(row);
-        }
-        switch (row.layout().form()) {
-            case "attendance" -> {
-                if (first) {
-                    attendance.add(row);
-                }
-            }
-            case "declaration" -> {
-                if (first) {
-                    declarations.add(row);
-                }
-            }
-            case "suspected" -> {
-                if (first) {
-                    cases.add(row, Ledger.SUSPECTED);
-                }
-            }
-            case "dropout" -> {
-                if (first) {
-                    cases.add(row, Ledger.DROPOUT);
-                }
-            }
-            default -> {
-                // registries are read before everything else; the forms of few rows were kept as filed
-            }
+        if (keysOfFile.add(row.key()) || row.key().contains("?")) {
+            fold.accept(row);
         }
     }
 

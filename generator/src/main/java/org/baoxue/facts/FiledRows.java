@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Period;
 
 /**
  * Rows that are few and kept as filed, without what their personal columns hold: what counties, cities and the province state about
@@ -17,17 +20,29 @@ public final class FiledRows {
             Set.of("persuasion", "register", "opening", "review", "visit", "survey", "evaluation");
 
     private final SortedMap<String, List<Row>> rows = new TreeMap<>();
+    private final SortedMap<String, SortedSet<Period>> periods = new TreeMap<>();
+
+    /** Whether rows of the form are kept. */
+    static boolean keeps(String form) {
+        return KEPT.contains(form);
+    }
 
     void add(Row row) {
         String form = row.layout().form();
-        if (KEPT.contains(form)) {
-            rows.computeIfAbsent(form, f -> new ArrayList<>()).add(row.impersonal());
-        }
+        rows.computeIfAbsent(form, f -> new ArrayList<>()).add(row.impersonal());
+        periods.computeIfAbsent(form, f -> new TreeSet<>()).add(row.submission().period());
     }
 
     void merge(FiledRows later) {
         later.rows.forEach((form, more) ->
                 rows.computeIfAbsent(form, f -> new ArrayList<>()).addAll(more));
+        later.periods.forEach((form, more) ->
+                periods.computeIfAbsent(form, f -> new TreeSet<>()).addAll(more));
+    }
+
+    /** The periods for which any row of the form was filed. */
+    public SortedSet<Period> periods(String form) {
+        return Collections.unmodifiableSortedSet(periods.getOrDefault(form, new TreeSet<>()));
     }
 
     /** The rows of the form in the order of files; of two rows of one key in one file the first. */

@@ -6,6 +6,7 @@ import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /** How many rows were filed, and how many of them have a cell that the schema refuses, by sender, form and period. Merges. */
 public final class QualityBook {
@@ -13,25 +14,44 @@ public final class QualityBook {
     public record Filed(UnitCode unit, String form, Period period) {}
 
     /** Its rows. */
-    public record Rows(long all, long faulty) {
-        Rows plus(Rows other) {
-            return new Rows(all + other.all, faulty + other.faulty);
-        }
+    public record Rows(long all, long faulty) {}
+
+    private final Map<Filed, Count> rows = new HashMap<>();
+    private @Nullable Submission file;
+    private Count ofFile = new Count();
+
+    /** Counts while a file is read. */
+    private static final class Count {
+        private long all;
+        private long faulty;
     }
 
-    private final Map<Filed, Rows> rows = new HashMap<>();
-
+    /** Counts one row; the rows of a file come one after another. */
     void add(Row row) {
-        Submission of = row.submission();
-        rows.merge(new Filed(of.unit(), of.form(), of.period()), new Rows(1, row.hasFault() ? 1 : 0), Rows::plus);
+        if (!row.submission().equals(file)) {
+            file = row.submission();
+            ofFile = count(new Filed(file.unit(), file.form(), file.period()));
+        }
+        ofFile.all++;
+        ofFile.faulty += row.hasFault() ? 1 : 0;
     }
 
     void merge(QualityBook other) {
-        other.rows.forEach((filed, some) -> rows.merge(filed, some, Rows::plus));
+        other.rows.forEach((filed, some) -> {
+            Count count = count(filed);
+            count.all += some.all;
+            count.faulty += some.faulty;
+        });
+    }
+
+    private Count count(Filed filed) {
+        return rows.computeIfAbsent(filed, f -> new Count());
     }
 
     /** The rows of every submission that has any. */
     public Map<Filed, Rows> rows() {
-        return Map.copyOf(rows);
+        Map<Filed, Rows> all = new HashMap<>();
+        rows.forEach((filed, count) -> all.put(filed, new Rows(count.all, count.faulty)));
+        return all;
     }
 }

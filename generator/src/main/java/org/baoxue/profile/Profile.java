@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baoxue.model.Period;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ public record Profile(
             throw new IllegalArgumentException("the profile has no threshold " + name);
         }
         return limit;
+    }
+
+    /** The last day of what the yearly evaluation of a school year takes in (数据截止日期). */
+    public LocalDate cutoff(Period schoolYear) {
+        LocalDate cutoff = evaluationCutoff.atYear(schoolYear.from().getYear());
+        return cutoff.isBefore(schoolYear.firstDay()) ? cutoff.plusYears(1) : cutoff;
     }
 
     /** The severity of a rule's findings on a date; a repair that is forbidden here is an error. */

@@ -2,8 +2,11 @@ package org.baoxue.rollup;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.history.Flow;
@@ -33,6 +36,8 @@ final class FlowTally {
     private final Settled settled;
     private final FlowBook book;
     private final Coverage coverage;
+    /** The run's months in which a part is known: every figure of every page asks. */
+    private final Map<Part, Set<YearMonth>> knownMonths = new ConcurrentHashMap<>();
 
     FlowTally(Settled settled) {
         this.settled = settled;
@@ -157,9 +162,14 @@ final class FlowTally {
     }
 
     private List<YearMonth> known(Part part, List<YearMonth> months) {
-        return months.stream()
+        Set<YearMonth> known = knownMonths.computeIfAbsent(part, this::knownMonths);
+        return months.stream().filter(known::contains).toList();
+    }
+
+    private Set<YearMonth> knownMonths(Part part) {
+        return settled.ground().months().stream()
                 .filter(month -> coverage.isKnown(part.unit(), part.stage(), part.ledger(), month))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private boolean isSchoolWith(Part part) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.baoxue.calendar.Duties;
 import org.baoxue.calendar.Filing;
@@ -36,6 +37,9 @@ public final class Tallies {
     private final Map<UnitCode, SortedSet<UnitCode>> parts = new HashMap<>();
     private final Map<UnitCode, List<Filing>> filings = new HashMap<>();
     private final Map<UnitCode, List<Map.Entry<QualityBook.Filed, QualityBook.Rows>>> rows = new HashMap<>();
+    /** The flows of units above schools, which add up many parts and are asked for term by term and in each language. */
+    private final Map<Scope, FlowSums> flowsAbove = new ConcurrentHashMap<>();
+
     private final FlowTally flows;
     private final Stated stated;
     private final Duties duties;
@@ -79,7 +83,10 @@ public final class Tallies {
 
     /** The flows of the scope's ledgers. */
     public FlowSums flows(Scope scope) {
-        return flows(scope, within(scope));
+        boolean large = !scope.own() && !scope.unit().isSchool();
+        return large
+                ? flowsAbove.computeIfAbsent(scope, each -> flows(each, within(each)))
+                : flows(scope, within(scope));
     }
 
     /** The flows of the scope's ledgers, of these units alone. */

@@ -124,6 +124,12 @@ public final class FigureDesk {
         return indicator;
     }
 
+    /** An indicator's formula in words, as a note below a table. */
+    public Label formula(String code) {
+        return Label.of(
+                "table.formula", "name", messages.text(code + ".name"), "formula", messages.text(code + ".formula"));
+    }
+
     /** A value with one figure as a cell. */
     public FigureCell cell(String code, Scope scope) {
         FigureCell cell = cells.of(value(code, scope));

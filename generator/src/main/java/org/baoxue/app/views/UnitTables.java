@@ -112,20 +112,11 @@ public final class UnitTables {
                 stages.forEach(stage -> row.add(desk.cell(code, Scope.of(unit.code(), period, stage, ledger))));
             }
             rows.add(Row.of(Label.of(code + ".name"), row));
-            notes.add(formula(code));
+            notes.add(desk.formula(code));
         }
         notes.add(Label.of("scope.ALL.note"));
         return FigureTable.of(Label.of("rates.caption"), Label.of("unit.percent"), columns, rows)
                 .noted(notes);
-    }
-
-    private Label formula(String code) {
-        return Label.of(
-                "table.formula",
-                "name",
-                desk.messages().text(code + ".name"),
-                "formula",
-                desk.messages().text(code + ".formula"));
     }
 
     /** AGE-D by ledger and 学段. */
@@ -151,7 +142,7 @@ public final class UnitTables {
                 columns,
                 blocks,
                 Label.of("table.empty"),
-                List.of(formula("AGE-D")));
+                List.of(desk.formula("AGE-D")));
     }
 
     /** 在籍, 应到, 实到, 出勤率 by 学段. */

@@ -2,6 +2,7 @@ package org.baoxue.app.views.tiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
@@ -56,17 +57,13 @@ final class PeriodTables {
 
     /** The periods of a form of which something is filed or was due, in order. */
     List<Period> periods(String form, Period.Kind kind) {
+        Set<Period> filed = desk.outcome().settled().facts().filed().periods(form);
         return Period.touching(kind, desk.months()).stream()
-                .filter(period -> isFiled(form, period)
+                .filter(period -> filed.contains(period)
                         || desk.ground()
                                 .duties()
                                 .isDue(form, period, desk.ground().asOf()))
                 .toList();
-    }
-
-    private boolean isFiled(String form, Period period) {
-        return desk.outcome().settled().facts().filed().of(form).stream()
-                .anyMatch(row -> row.submission().period().equals(period));
     }
 
     /** Reported, computed and verified side by side, a block a quarter, by ledger and 学段. */
@@ -91,7 +88,11 @@ final class PeriodTables {
                 columns("table.ledger_and_stage", COMPARED),
                 blocks,
                 Label.of("verify.none"),
-                List.of(Label.of("verify.note"), formula("DEC-STOCK"), formula("LED-STOCK"), formula("REV-2")));
+                List.of(
+                        Label.of("verify.note"),
+                        desk.formula("DEC-STOCK"),
+                        desk.formula("LED-STOCK"),
+                        desk.formula("REV-2")));
     }
 
     private Row compared(Unit unit, Scope scope) {
@@ -173,7 +174,7 @@ final class PeriodTables {
         }
         List<Label> notes = codes.stream()
                 .filter(code -> desk.messages().text(code + ".unit").equals("%"))
-                .map(this::formula)
+                .map(desk::formula)
                 .toList();
         return FigureTable.of(Label.of(caption), Label.of("unit.people_percent"), columns("period.head", codes), rows)
                 .whenEmpty(Label.of(caption + ".none"))
@@ -184,14 +185,5 @@ final class PeriodTables {
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of(head))));
         codes.forEach(code -> columns.add(Column.figures(Label.of(code + ".name"))));
         return columns;
-    }
-
-    private Label formula(String code) {
-        return Label.of(
-                "table.formula",
-                "name",
-                desk.messages().text(code + ".name"),
-                "formula",
-                desk.messages().text(code + ".formula"));
     }
 }

@@ -72,12 +72,7 @@ final class ProvinceReport {
     /** The cut-off that the evaluation states, else the profile's. */
     private LocalDate cutoff(Period year, @Nullable Row head) {
         LocalDate stated = head == null ? null : head.date("cutoff");
-        if (stated != null) {
-            return stated;
-        }
-        LocalDate cutoff =
-                desk.ground().profile().evaluationCutoff().atYear(year.from().getYear());
-        return cutoff.isBefore(year.firstDay()) ? cutoff.plusYears(1) : cutoff;
+        return stated == null ? desk.ground().profile().cutoff(year) : stated;
     }
 
     /** 一: what was evaluated on what basis. */

@@ -97,12 +97,7 @@ final class ReportFigures {
 
     /** The formula of an indicator. */
     Label formula(String code) {
-        return Label.of(
-                "table.formula",
-                "name",
-                desk.messages().text(code + ".name"),
-                "formula",
-                desk.messages().text(code + ".formula"));
+        return desk.formula(code);
     }
 
     /** The units with county duties in a unit, itself included, by code. */

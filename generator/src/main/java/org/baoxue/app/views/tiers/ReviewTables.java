@@ -117,12 +117,7 @@ final class ReviewTables {
                                 Column.figures(Label.of("ZERO.name")),
                                 Column.figures(Label.of("ZERO-Q.name"))),
                         rows)
-                .noted(List.of(Label.of(
-                        "table.formula",
-                        "name",
-                        desk.messages().text("ZERO-Q.name"),
-                        "formula",
-                        desk.messages().text("ZERO-Q.formula"))));
+                .noted(List.of(desk.formula("ZERO-Q")));
     }
 
     private FigureTable table(String caption, boolean withStage, List<Block> blocks, int rows) {

@@ -9,7 +9,6 @@ import org.baoxue.division.Unit;
 import org.baoxue.form.CodeList;
 import org.baoxue.model.Count;
 import org.baoxue.model.LedgerScope;
-import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Scope;
@@ -33,7 +32,7 @@ final class StagedTables {
     FigureTable rates(Unit unit) {
         List<Row> rows = RATES.stream().map(code -> row(code, unit)).toList();
         List<Label> notes = new ArrayList<>(List.of(Label.of("dropout.window", "date", cutoff())));
-        RATES.forEach(code -> notes.add(formula(code)));
+        RATES.forEach(code -> notes.add(desk.formula(code)));
         return FigureTable.of(Label.of("dropout.caption"), Label.of("unit.percent"), columns(unit, "rates.head"), rows)
                 .noted(notes);
     }
@@ -45,7 +44,7 @@ final class StagedTables {
                         Label.of("unit.people"),
                         columns(unit, "rates.head"),
                         List.of(row("LOST", unit)))
-                .noted(List.of(formula("LOST")));
+                .noted(List.of(desk.formula("LOST")));
     }
 
     /** PER-N and PER-1. */
@@ -55,7 +54,7 @@ final class StagedTables {
                         Label.of("unit.times"),
                         columns(unit, "rates.head"),
                         List.of(row("PER-N", unit), row("PER-1", unit)))
-                .noted(List.of(formula("PER-1")));
+                .noted(List.of(desk.formula("PER-1")));
     }
 
     /** REA, DES or SRC: a row for each answer that was given, then 未填, then the total. */
@@ -82,7 +81,7 @@ final class StagedTables {
         }
         return FigureTable.of(Label.of("causes." + code), Label.of("unit.cases"), columns(unit, "causes.head"), rows)
                 .whenEmpty(Label.of("causes.none"))
-                .noted(rows.isEmpty() ? List.of() : List.of(formula(code)));
+                .noted(rows.isEmpty() ? List.of() : List.of(desk.formula(code)));
     }
 
     private List<FigureCell> counts(List<Count> counts) {
@@ -109,19 +108,7 @@ final class StagedTables {
         return Row.of(Label.of(code + ".name"), cells);
     }
 
-    private Label formula(String code) {
-        return Label.of(
-                "table.formula",
-                "name",
-                desk.messages().text(code + ".name"),
-                "formula",
-                desk.messages().text(code + ".formula"));
-    }
-
     private String cutoff() {
-        Period year = desk.year();
-        var cutoff =
-                desk.ground().profile().evaluationCutoff().atYear(year.from().getYear());
-        return desk.figures().date(cutoff.isBefore(year.firstDay()) ? cutoff.plusYears(1) : cutoff);
+        return desk.figures().date(desk.ground().profile().cutoff(desk.year()));
     }
 }

@@ -1,14 +1,11 @@
 package org.baoxue.check.rules.surveys;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.baoxue.check.RunRule;
-import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
-import org.baoxue.model.Period;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
@@ -28,18 +25,11 @@ public final class CutoffRule implements RunRule {
         Coverings.bySubmission("evaluation", settled).forEach((submission, rows) -> {
             Row row = rows.get(0);
             LocalDate stated = row.date("cutoff");
-            LocalDate expected = expected(submission.period(), settled.ground());
+            LocalDate expected = settled.ground().profile().cutoff(submission.period());
             if (stated != null && !stated.equals(expected)) {
                 sink.accept(Finding.of(
                         INFO, row.place("cutoff"), new Arg.Day("cutoff", stated), new Arg.Day("expected", expected)));
             }
         });
-    }
-
-    /** The cut-off inside the school year. */
-    private static LocalDate expected(Period year, Ground ground) {
-        MonthDay cutoff = ground.profile().evaluationCutoff();
-        LocalDate first = cutoff.atYear(year.from().getYear());
-        return first.isBefore(year.firstDay()) ? cutoff.atYear(year.from().getYear() + 1) : first;
     }
 }

@@ -1,7 +1,6 @@
 package org.baoxue.rollup.indicators.children;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import org.baoxue.division.School;
@@ -45,12 +44,7 @@ final class RollParts {
     /** The last day of the scope's school year, or its evaluation's cut-off (评估口径). */
     static LocalDate end(Scope scope, Tallies tallies, boolean wholeYear) {
         Period year = Period.schoolYearOf(scope.period().to());
-        if (wholeYear) {
-            return year.lastDay();
-        }
-        MonthDay cutoff = tallies.settled().ground().profile().evaluationCutoff();
-        LocalDate end = cutoff.atYear(year.from().getYear());
-        return end.isBefore(year.firstDay()) ? cutoff.atYear(year.from().getYear() + 1) : end;
+        return wholeYear ? year.lastDay() : tallies.settled().ground().profile().cutoff(year);
     }
 
     /** Takes the children of one part, given its unit and stage. */
