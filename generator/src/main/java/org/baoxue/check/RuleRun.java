@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleRun {
     private final List<Track<?>> tracks;
+    /** The tracks of the rules that want the rows of a form; rows of one form come one after another. */
+    private List<Track<?>> asked = List.of();
+
+    private @Nullable String form;
     private final List<Crash> crashes = new ArrayList<>();
     private final Set<String> crashed = new HashSet<>();
 
@@ -38,9 +42,19 @@ public final class RuleRun {
 
     /** Shows a row to every rule that wants it. */
     public void row(Row row, Sink sink) {
-        for (Track<?> track : tracks) {
-            if (track.wants(row)) {
-                guard(track, row.submission().file(), () -> track.row(row, sink));
+        String of = row.layout().form();
+        if (!of.equals(form)) {
+            form = of;
+            asked = tracks.stream().filter(track -> track.wants(of)).toList();
+        }
+        for (Track<?> track : asked) {
+            if (!crashed.isEmpty() && crashed.contains(track.code())) {
+                continue;
+            }
+            try {
+                track.row(row, sink);
+            } catch (RuntimeException e) {
+                crash(track, row.submission().file(), e);
             }
         }
     }
@@ -84,9 +98,13 @@ public final class RuleRun {
         try {
             work.run();
         } catch (RuntimeException e) {
-            crashed.add(code);
-            crashes.add(Crash.of(code, file, e));
+            crash(track, file, e);
         }
+    }
+
+    private void crash(Track<?> track, String file, RuntimeException e) {
+        crashed.add(track.code());
+        crashes.add(Crash.of(track.code(), file, e));
     }
 
     /** One rule with its state. */
@@ -107,8 +125,8 @@ public final class RuleRun {
             return rule.info().code();
         }
 
-        boolean wants(Row row) {
-            return rule.forms().contains(row.layout().form());
+        boolean wants(String form) {
+            return rule.forms().contains(form);
         }
 
         void row(Row row, Sink sink) {

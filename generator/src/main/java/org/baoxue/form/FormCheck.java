@@ -14,6 +14,7 @@ import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
 import org.baoxue.schema.Engine;
 import org.baoxue.schema.Violation;
+import org.baoxue.schema.compiled.CompiledSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Judges canonical rows by a form's schema: marks the cells that it refuses and says why. Safe for use by many threads. */
@@ -22,12 +23,24 @@ public final class FormCheck {
 
     private final Form form;
     private final Engine engine;
+    private final @Nullable CompiledSchema compiled;
     private final Map<String, ColumnTerms> terms;
 
-    FormCheck(Form form, Engine engine, Map<String, ColumnTerms> terms) {
+    /**
+     * A form's check.
+     *
+     * @param compiled the same schema compiled; null if it has what the compiler does not know, so that the engine judges every row
+     */
+    FormCheck(Form form, Engine engine, @Nullable CompiledSchema compiled, Map<String, ColumnTerms> terms) {
         this.form = form;
         this.engine = engine;
+        this.compiled = compiled;
         this.terms = terms;
+    }
+
+    /** A judge for the rows of one file. */
+    public RowJudge judge() {
+        return new RowJudge(this, compiled);
     }
 
     /** The form whose rows are judged. */
@@ -51,10 +64,15 @@ public final class FormCheck {
      * nothing about a cell that is refused anyway.
      */
     public void check(Row row, Sink sink) {
+        tell(row, engine.check(instance(row)), sink);
+    }
+
+    /** Does what {@link #check} does with what the schema refuses of the row, in the engine's order. */
+    void tell(Row row, List<Violation> violations, Sink sink) {
         List<Fault> faults = new ArrayList<>();
         Set<String> refused = new HashSet<>();
         Set<String> told = new HashSet<>();
-        for (Violation violation : engine.check(instance(row))) {
+        for (Violation violation : violations) {
             String column = violation.column();
             boolean known = form.layout().has(column);
             boolean conditional =
@@ -113,7 +131,8 @@ public final class FormCheck {
         };
     }
 
-    private static SchemaFaults rule(Violation violation) {
+    /** The rule whose findings tell of the violation. */
+    static SchemaFaults rule(Violation violation) {
         boolean conditional = violation.element() != null && violation.element().conditional();
         if (violation.keyword().equals("required")) {
             return conditional ? SchemaFaults.REQUIRED_HERE : SchemaFaults.REQUIRED;

@@ -16,6 +16,7 @@ import org.baoxue.model.Tier;
 import org.baoxue.resource.Resources;
 import org.baoxue.schema.EveritEngine;
 import org.baoxue.schema.SchemaException;
+import org.baoxue.schema.compiled.CompiledSchema;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,13 @@ final class FormLoader {
             throw new FormException("form " + id + " has no version for school year " + schoolYear);
         }
         if (stated.isTextOnly()) {
-            return new FormCheck(form(entry, stated, Map.of(), path), instance -> List.of(), Map.of());
+            return new FormCheck(form(entry, stated, Map.of(), path), instance -> List.of(), null, Map.of());
         }
         try {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
             Form form = form(entry, stated, schema, path);
-            EveritEngine engine = EveritEngine.of(new SchemaExpansion(lists).expand(schema));
-            return new FormCheck(form, engine, terms(schema));
+            Map<String, @Nullable Object> expanded = new SchemaExpansion(lists).expand(schema);
+            return new FormCheck(form, EveritEngine.of(expanded), CompiledSchema.of(expanded).schema(), terms(schema));
         } catch (JsonFault | SchemaException e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }

@@ -28,8 +28,9 @@ public final class Row {
     private final Layout layout;
     private final long number;
     private final long line;
-    private final String[] cells;
-    private final BitSet faulty = new BitSet();
+    private final Texts cells;
+    /** Null as long as no cell is marked: almost always. */
+    private @Nullable BitSet faulty;
 
     /**
      * A row.
@@ -39,6 +40,17 @@ public final class Row {
      * @param cells canonical cells in the order of the layout; kept, not copied
      */
     public Row(Submission submission, Layout layout, long number, long line, String[] cells) {
+        this(submission, layout, number, line, position -> cells[position]);
+    }
+
+    /**
+     * A row whose cells are made when they are asked for.
+     *
+     * @param number the row as a spreadsheet shows it
+     * @param line the physical line on which it starts
+     * @param cells canonical cells in the order of the layout; kept
+     */
+    public Row(Submission submission, Layout layout, long number, long line, Texts cells) {
         this.submission = submission;
         this.layout = layout;
         this.number = number;
@@ -48,6 +60,9 @@ public final class Row {
 
     /** Marks a cell that its schema refuses. */
     public void markFaulty(String column) {
+        if (faulty == null) {
+            faulty = new BitSet();
+        }
         faulty.set(layout.position(column));
     }
 
@@ -68,7 +83,11 @@ public final class Row {
 
     /** Whether the cell is one that its schema refuses. */
     public boolean faulty(String column) {
-        return faulty.get(layout.position(column));
+        return faulty(layout.position(column));
+    }
+
+    private boolean faulty(int position) {
+        return faulty != null && faulty.get(position);
     }
 
     /** Whether one of the cells is faulty. */
@@ -83,12 +102,12 @@ public final class Row {
 
     /** Whether any cell of the row is faulty. */
     public boolean hasFault() {
-        return !faulty.isEmpty();
+        return faulty != null;
     }
 
     /** The canonical text; empty if absent. */
     public String text(String column) {
-        return cells[layout.position(column)];
+        return cells.get(layout.position(column));
     }
 
     /** Whether the cell is absent. */
@@ -166,13 +185,14 @@ public final class Row {
 
     /** The same row without what its personal columns hold, to be kept after the file is read. Short cells share their text. */
     public Row impersonal() {
-        String[] kept = new String[cells.length];
+        String[] kept = new String[layout.columns().size()];
         for (int i = 0; i < kept.length; i++) {
             boolean personal = layout.mask(layout.columns().get(i)) != Mask.NONE;
-            kept[i] = personal ? "" : cells[i].length() <= SHORT ? cells[i].intern() : cells[i];
+            String cell = personal ? "" : cells.get(i);
+            kept[i] = cell.length() <= SHORT ? cell.intern() : cell;
         }
         Row row = new Row(submission, layout, number, line, kept);
-        row.faulty.or(faulty);
+        row.faulty = faulty == null ? null : (BitSet) faulty.clone();
         return row;
     }
 
@@ -194,11 +214,11 @@ public final class Row {
     }
 
     private String keyCell(int position) {
-        if (faulty.get(position)) {
+        if (faulty(position)) {
             return "?";
         }
-        boolean own =
-                cells[position].isEmpty() && layout.columns().get(position).equals("school_code");
-        return own ? submission.unit().value() : cells[position];
+        String cell = cells.get(position);
+        boolean own = cell.isEmpty() && layout.columns().get(position).equals("school_code");
+        return own ? submission.unit().value() : cell;
     }
 }

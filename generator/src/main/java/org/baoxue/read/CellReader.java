@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * a cell that no repair helps stays as it was found, without the blanks at its ends.
  */
 final class CellReader {
-    private static final Set<String> PLACEHOLDERS = Set.of("无", "/", "-", "--", "—", "——", "/无", "\\");
+    /** Signs for nothing, in half width. */
+    static final Set<String> PLACEHOLDERS = Set.of("无", "/", "-", "--", "—", "——", "/无", "\\");
     private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "NA", "N/A");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern ZEROS = Pattern.compile("(-?\\d+)\\.0+");

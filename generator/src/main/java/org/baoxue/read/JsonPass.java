@@ -12,6 +12,7 @@ import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
+import org.baoxue.form.RowJudge;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -38,7 +39,7 @@ final class JsonPass {
 
     private final Submission submission;
     private final RowFold fold;
-    private final FormCheck check;
+    private final RowJudge judge;
     private final Form form;
     private final CellReader reader;
     private final CellTelling telling;
@@ -51,7 +52,8 @@ final class JsonPass {
     JsonPass(SubmissionFile file, FormBook forms, Set<String> forbidden, RowFold fold) {
         this.submission = file.submission();
         this.fold = fold;
-        this.check = forms.check(submission.form());
+        FormCheck check = forms.check(submission.form());
+        this.judge = check.judge();
         this.form = check.form();
         this.reader = new CellReader(forms, check, forbidden);
         this.telling = new CellTelling(check, forbidden, fold);
@@ -138,7 +140,7 @@ final class JsonPass {
                 .filter(key -> !form.layout().has(key) || head.contains(key))
                 .forEach(key -> tellUnknown(key, at));
         JsonRow cells = JsonRow.of(submission, form, reader, document, element, at);
-        fold.row(cells.judge(check, telling, fold, rows == 0));
+        fold.row(cells.judge(form, judge, telling, fold, rows == 0));
         rows++;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
-import org.baoxue.form.FormCheck;
+import org.baoxue.form.RowJudge;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
@@ -60,15 +60,14 @@ record JsonRow(Row row, Map<Column, Odd> odd, List<Column> nested) {
      *
      * @param withHead whether what is wrong with the document's head is told: once, with the first row
      */
-    Row judge(FormCheck check, CellTelling telling, RowFold fold, boolean withHead) {
+    Row judge(Form form, RowJudge judge, CellTelling telling, RowFold fold, boolean withHead) {
         odd.forEach((column, found) -> {
             if (found.cell().placeholder()) {
                 row.markFaulty(column.key());
             }
         });
         List<Finding> refused = new ArrayList<>();
-        check.check(row, refused::add);
-        Form form = check.form();
+        judge.check(row, refused::add);
         nested.stream()
                 .filter(column -> withHead || !column.head())
                 .forEach(column -> fold.finding(Finding.of(

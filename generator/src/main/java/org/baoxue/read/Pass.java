@@ -1,31 +1,21 @@
 package org.baoxue.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
-import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
-import org.baoxue.table.Blanks;
-import org.baoxue.table.Cells;
-import org.baoxue.table.CsvTable;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
+import org.baoxue.table.bytes.ByteTable;
 
 /** One reading of a file in one encoding, from its first byte to its last or to where it cannot be read on. */
 final class Pass {
@@ -38,7 +28,6 @@ final class Pass {
     }
 
     private static final int TITLE_ROWS = 10;
-    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
 
     private final SubmissionFile file;
     private final FormCheck check;
@@ -84,8 +73,7 @@ final class Pass {
     }
 
     End run() throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
-                Table table = CsvTable.open(in, encoding)) {
+        try (ByteTable table = ByteTable.open(file.path(), encoding)) {
             try {
                 return read(table);
             } finally {
@@ -96,7 +84,7 @@ final class Pass {
         }
     }
 
-    private End read(Table table) throws IOException {
+    private End read(ByteTable table) throws IOException {
         if (!table.next()) {
             return refuse(FileFaults.EMPTY, place());
         }
@@ -110,90 +98,14 @@ final class Pass {
             return End.REFUSED;
         }
         header.findings().forEach(fold::finding);
+        RowTools tools = new RowTools(check, reader, new CleanCell(check, encoding), telling, encoding);
+        RowReader below = new RowReader(file.submission(), header, tools, fold);
         while (table.next()) {
-            row(table, header);
+            below.read(table.block(), table.at());
         }
+        rows = below.rows();
         telling.finish(place(), table.encoding(), rows);
         return End.READ;
-    }
-
-    private void row(Table table, Header header) {
-        Cells cells = table.cells();
-        Map<Column, CellReader.Cell> changed = new LinkedHashMap<>();
-        String[] canonical = canonical(cells, header, changed);
-        Row row = new Row(file.submission(), form.layout(), table.row(), table.line(), canonical);
-        if (isTotal(canonical)) {
-            fold.finding(Finding.of(FileFaults.TOTAL_ROW, place(table)));
-            return;
-        }
-        boolean tooLong = isTooLong(cells, header);
-        if (tooLong) {
-            form.columns().forEach(column -> row.markFaulty(column.key()));
-        }
-        changed.forEach((column, cell) -> {
-            if (cell.placeholder()) {
-                row.markFaulty(column.key());
-            }
-        });
-        if (tooLong) {
-            ragged(FileFaults.ROW_TOO_LONG, row, cells, header);
-        } else {
-            List<Finding> refused = new ArrayList<>();
-            check.check(row, refused::add);
-            if (cells.size() < header.width()) {
-                ragged(FileFaults.ROW_TOO_SHORT, row, cells, header);
-            }
-            changed.forEach((column, cell) -> telling.tell(row, column, cell, cells.get(header.position(column))));
-            refused.forEach(fold::finding);
-        }
-        fold.row(row);
-        rows++;
-    }
-
-    private String[] canonical(Cells cells, Header header, Map<Column, CellReader.Cell> changed) {
-        String[] canonical = new String[form.columns().size()];
-        Arrays.fill(canonical, "");
-        for (int i = 0; i < canonical.length; i++) {
-            Column column = form.columns().get(i);
-            int at = header.position(column);
-            if (at >= 0 && at < cells.size()) {
-                CellReader.Cell cell = reader.read(column, cells.get(at));
-                canonical[i] = cell.text();
-                if (cell.placeholder() || !cell.repairs().isEmpty()) {
-                    changed.put(column, cell);
-                }
-            }
-        }
-        return canonical;
-    }
-
-    /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
-    private boolean isTotal(String[] canonical) {
-        boolean first = true;
-        for (int i = 0; i < canonical.length; i++) {
-            if (!canonical[i].isEmpty()) {
-                boolean telling = first || form.columns().get(i).type() == Column.Type.CODE;
-                if (telling && TOTALS.contains(Blanks.remove(canonical[i]))) {
-                    return true;
-                }
-                first = false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTooLong(Cells cells, Header header) {
-        for (int i = header.width(); i < cells.size(); i++) {
-            if (!Blanks.strip(cells.get(i)).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void ragged(FileFaults fault, Row row, Cells cells, Header header) {
-        fold.finding(Finding.of(
-                fault, row.place(), new Arg.Num("found", cells.size()), new Arg.Num("expected", header.width())));
     }
 
     private void noHeadings(Table table) throws IOException {

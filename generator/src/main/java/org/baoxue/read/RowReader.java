@@ -1,0 +1,165 @@
+package org.baoxue.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.baoxue.form.Column;
+import org.baoxue.form.Form;
+import org.baoxue.form.RowJudge;
+import org.baoxue.ledger.Row;
+import org.baoxue.ledger.Submission;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Place;
+import org.baoxue.schema.compiled.CompiledRow;
+import org.baoxue.table.Blanks;
+import org.baoxue.table.bytes.Records;
+
+/**
+ * Makes rows of the records below a header. A record all of whose cells are canonical and taken by the schema, which their bytes
+ * tell, is a row at once; of any other the odd cells are read with care, and then the row is judged. For one thread.
+ */
+final class RowReader {
+    /** Words by which a row says that it sums up the others. */
+    static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
+
+    private final Submission submission;
+    private final Form form;
+    private final Header header;
+    private final RowTools tools;
+    private final RowFold fold;
+    private final RowJudge judge;
+    private final RowColumns columns;
+    /** The columns of the current record whose cells are to be read with care, in order. */
+    private final List<Column> odd = new ArrayList<>();
+
+    private long rows;
+
+    /** A reader of the rows of one file, or of a part of it, into a fold. */
+    RowReader(Submission submission, Header header, RowTools tools, RowFold fold) {
+        this.submission = submission;
+        this.form = tools.check().form();
+        this.header = header;
+        this.tools = tools;
+        this.fold = fold;
+        this.judge = tools.check().judge();
+        this.columns = new RowColumns(form, header, tools.charset());
+    }
+
+    /** The number of rows handed to the fold. */
+    long rows() {
+        return rows;
+    }
+
+    /** Reads one record. */
+    void read(Records records, int record) {
+        odd.clear();
+        look(records, record);
+        int width = records.cells(record);
+        RowTexts texts = new RowTexts(columns, records, record);
+        Row row = new Row(submission, form.layout(), records.row(record), records.line(record), texts);
+        if (odd.isEmpty() && width == header.width() && judge.restHolds()) {
+            fold.row(row);
+            rows++;
+        } else {
+            careful(records, record, row, texts);
+        }
+        texts.end();
+    }
+
+    /** Sets the cells for the judge and finds those that are not canonical, or not taken by the schema, as they stand. */
+    private void look(Records records, int record) {
+        CompiledRow cells = judge.cells();
+        byte[] bytes = records.bytes();
+        int width = records.cells(record);
+        for (int i = 0; i < columns.size(); i++) {
+            int at = columns.cell(i, width);
+            int from = at < 0 ? 0 : records.from(record, at);
+            int to = at < 0 ? 0 : records.to(record, at);
+            cells.set(i, bytes, from, to, tools.isNational());
+            boolean fine = from == to || (judge.holds(i) && tools.clean().test(i, bytes, from, to));
+            if (!fine) {
+                odd.add(form.columns().get(i));
+            }
+        }
+    }
+
+    private void careful(Records records, int record, Row row, RowTexts texts) {
+        List<Found> changed = new ArrayList<>();
+        boolean total = false;
+        for (Column column : odd) {
+            int position = form.layout().position(column.key());
+            String raw = texts.get(position);
+            CellReader.Cell cell = tools.reader().read(column, raw);
+            texts.put(position, cell.text());
+            judge.set(position, cell.text());
+            if (cell.placeholder() || !cell.repairs().isEmpty()) {
+                changed.add(new Found(column, cell, raw));
+            }
+            total |= isTotal(column, position, texts);
+        }
+        if (total) {
+            fold.finding(Finding.of(FileFaults.TOTAL_ROW, place(row)));
+            return;
+        }
+        changed.stream()
+                .filter(found -> found.cell().placeholder())
+                .forEach(found -> row.markFaulty(found.column().key()));
+        if (isTooLong(records, record)) {
+            form.columns().forEach(column -> row.markFaulty(column.key()));
+            ragged(FileFaults.ROW_TOO_LONG, row, records.cells(record));
+        } else {
+            judged(row, changed, records.cells(record));
+        }
+        fold.row(row);
+        rows++;
+    }
+
+    private void judged(Row row, List<Found> changed, int width) {
+        List<Finding> refused = new ArrayList<>();
+        judge.checkSet(row, refused::add);
+        if (width < header.width()) {
+            ragged(FileFaults.ROW_TOO_SHORT, row, width);
+        }
+        changed.forEach(found -> tools.telling().tell(row, found.column(), found.cell(), found.raw()));
+        refused.forEach(fold::finding);
+    }
+
+    /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
+    private boolean isTotal(Column column, int position, RowTexts texts) {
+        if (!TOTALS.contains(Blanks.remove(texts.get(position)))) {
+            return false;
+        }
+        boolean first = true;
+        for (int i = 0; i < position; i++) {
+            first &= texts.get(i).isEmpty();
+        }
+        return first || column.type() == Column.Type.CODE;
+    }
+
+    private boolean isTooLong(Records records, int record) {
+        for (int i = header.width(); i < records.cells(record); i++) {
+            int from = records.from(record, i);
+            int to = records.to(record, i);
+            String text = new String(records.bytes(), from, to - from, tools.charset());
+            if (!Blanks.strip(text).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ragged(FileFaults fault, Row row, int width) {
+        fold.finding(Finding.of(
+                fault, row.place(), new Arg.Num("found", width), new Arg.Num("expected", header.width())));
+    }
+
+    /** A place without a key: the record is no row of the form. */
+    private Place place(Row row) {
+        Submission of = submission;
+        return new Place(of.file(), row.number(), row.line(), of.unit(), of.form(), of.period(), "", null);
+    }
+
+    /** A cell that was repaired or holds a sign for nothing. */
+    private record Found(Column column, CellReader.Cell cell, String raw) {}
+}

@@ -1,0 +1,59 @@
+package org.baoxue.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.baoxue.ledger.Texts;
+import org.baoxue.table.bytes.Records;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical cells of one record, made into text cell by cell as somebody asks. A view of the reader's bytes: it ends when the row
+ * has been folded, and whoever asks later is told so.
+ */
+final class RowTexts implements Texts {
+    private final RowColumns columns;
+    private final int record;
+    private @Nullable Records records;
+    private @Nullable String @Nullable [] texts;
+
+    RowTexts(RowColumns columns, Records records, int record) {
+        this.columns = columns;
+        this.records = records;
+        this.record = record;
+    }
+
+    /** Puts a text in place of what was found. */
+    void put(int position, String text) {
+        made()[position] = text;
+    }
+
+    /** Ends the view. */
+    void end() {
+        records = null;
+        texts = null;
+    }
+
+    @Override
+    public String get(int position) {
+        Records from = records;
+        if (from == null) {
+            throw new IllegalStateException("a row's cells can be read only while it is folded; keep what is needed");
+        }
+        @Nullable String[] known = made();
+        String text = known[position];
+        if (text == null) {
+            text = columns.text(from, record, position);
+            known[position] = text;
+        }
+        return text;
+    }
+
+    private @Nullable String[] made() {
+        @Nullable String[] known = texts;
+        if (known == null) {
+            known = new String[columns.size()];
+            texts = known;
+        }
+        return known;
+    }
+}
