@@ -13,10 +13,15 @@ public enum Encoding {
     /** The national standard; GBK and GB2312 are parts of it. */
     GB18030;
 
+    /** The character set that the bytes are written in, a byte order mark aside. */
+    public Charset charset() {
+        return this == GB18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
+    }
+
     /** A decoder that reports the first byte that does not belong, and never replaces one. */
     CharsetDecoder decoder() {
-        Charset charset = this == GB18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
-        return charset.newDecoder()
+        return charset()
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
