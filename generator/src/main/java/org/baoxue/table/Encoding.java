@@ -13,7 +13,7 @@ public enum Encoding {
     /** The national standard; GBK and GB2312 are parts of it. */
     GB18030;
 
-    /** The encoding without its mark. */
+    /** The character set that the bytes are written in, a byte order mark aside. */
     public Charset charset() {
         return this == GB18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
     }

@@ -25,7 +25,8 @@ public final class TableFault extends IOException {
     private final Kind kind;
     private final long line;
 
-    TableFault(Kind kind, long line) {
+    /** A fault of this kind; the line counts from 1. */
+    public TableFault(Kind kind, long line) {
         super(kind + " in line " + line);
         this.kind = kind;
         this.line = line;

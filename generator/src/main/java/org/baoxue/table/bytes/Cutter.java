@@ -1,0 +1,315 @@
+package org.baoxue.table.bytes;
+
+import org.baoxue.table.Blanks;
+import org.baoxue.table.Encoding;
+import org.baoxue.table.Limits;
+import org.baoxue.table.TableFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts bytes into records and cells and holds them to the encoding on the way. It looks at eight bytes at a time and stops only
+ * at those that are not ASCII or that stand before {@code '-'} in it, which all that parts cells and records does. Rows and lines
+ * are counted from where a cut begins.
+ */
+final class Cutter {
+    /** Why a cut came to its end. */
+    enum Halt {
+        /** All records are cut that were asked for. */
+        DONE,
+        /** The last record goes on behind the limit, as far as can be seen. */
+        SHORT,
+        /** The next record has a fault. */
+        WRONG,
+        /** The next record has bytes that are not well formed. */
+        BAD
+    }
+
+    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+    /** Added to a byte below 0x80 it reaches 0x80 from {@code '-'} on. */
+    private static final long FROM_DASH = 0x5353535353535353L;
+
+    private final Records records;
+    private final Encoding encoding;
+    private final WellFormed form;
+    private byte[] bytes = new byte[0];
+    private int limit;
+    private boolean end;
+    private Halt halt = Halt.DONE;
+    private FaultSearch.@Nullable Found found;
+    private int next;
+    private int cellStart;
+    private int row;
+    private int line;
+    private int breaks;
+
+    Cutter(Records records, Encoding encoding) {
+        this.records = records;
+        this.encoding = encoding;
+        this.form = new WellFormed(encoding);
+    }
+
+    /**
+     * Cuts the records that start from here on and before the stop.
+     *
+     * @param source the bytes, padded behind the limit by {@link WellFormed#pad}
+     * @param end whether the file ends at the limit
+     */
+    Halt cut(byte[] source, int from, int stop, int limit, boolean end) {
+        this.bytes = source;
+        this.limit = limit;
+        this.end = end;
+        records.clear(source);
+        found = null;
+        halt = Halt.DONE;
+        next = from;
+        cellStart = from;
+        row = 0;
+        line = 0;
+        breaks = 0;
+        int at = from;
+        int before = Math.min(stop, limit);
+        while (next < before) {
+            at = commas(at);
+            at = at < limit ? event(at) : lastCell();
+            if (at < 0) {
+                records.drop();
+                return halt;
+            }
+        }
+        return Halt.DONE;
+    }
+
+    /** Where the first record starts that was not cut. */
+    int next() {
+        return next;
+    }
+
+    /** How many records were cut, blank ones included. */
+    int rows() {
+        return row;
+    }
+
+    /** How many lines they took. */
+    int lines() {
+        return line;
+    }
+
+    /** What is wrong with the next record, which starts on this line; null if nothing is as far as it was seen. */
+    @Nullable
+    TableFault fault(long startLine) {
+        return switch (halt) {
+            case DONE, SHORT -> null;
+            case BAD -> new TableFault(TableFault.Kind.BAD_BYTES, startLine);
+            case WRONG -> found == null ? null : new TableFault(found.kind(), startLine + found.line());
+        };
+    }
+
+    /** Goes on to the next byte that is no matter of commas and characters: returns where it is, or the limit. */
+    private int commas(int from) {
+        byte[] bytes = this.bytes;
+        int[] cells = records.cells;
+        int size = records.size;
+        int start = cellStart;
+        int i = from;
+        scan:
+        while (i < limit) {
+            long word = (long) WellFormed.WORDS.get(bytes, i);
+            long events = (~((word & LOW_BITS) + FROM_DASH) | word) & WellFormed.HIGH_BITS;
+            while (events != 0) {
+                int at = i + (Long.numberOfTrailingZeros(events) >>> 3);
+                int b = bytes[at];
+                if (b == ',') {
+                    if (size + 2 > cells.length) {
+                        cells = records.grow();
+                    }
+                    cells[size] = start;
+                    cells[size + 1] = at;
+                    size += 2;
+                    start = at + 1;
+                } else if (b < 0) {
+                    int behind = form.skip(bytes, at, limit);
+                    i = behind < 0 ? at : behind;
+                    if (behind < 0) {
+                        break scan;
+                    }
+                    continue scan;
+                } else if (b == '\n' || b == '\r' || b == 0 || (b == '"' && at == start)) {
+                    i = at;
+                    break scan;
+                }
+                events &= events - 1;
+            }
+            i += Long.BYTES;
+        }
+        records.size = size;
+        cellStart = start;
+        return Math.min(i, limit);
+    }
+
+    /** Deals with a byte that {@link #commas} stopped at; returns where to go on, or -1. */
+    private int event(int at) {
+        byte b = bytes[at];
+        if (b == '"') {
+            return quoted(at + 1);
+        }
+        if (b == '\n' || b == '\r') {
+            return lineEnd(cellStart, at, at);
+        }
+        return b == 0 ? wrong(at + 1) : badOrShort(at);
+    }
+
+    /** The file or what is known of it ends in a plain cell. */
+    private int lastCell() {
+        if (!end) {
+            return tooShort(limit);
+        }
+        records.addCell(cellStart, limit);
+        return endRecord(limit, limit);
+    }
+
+    /** Ends a record whose last cell is this slice, at a CR or LF. */
+    private int lineEnd(int from, int to, int at) {
+        int behind = at + 1;
+        if (bytes[at] == '\r') {
+            if (behind == limit && !end) {
+                return tooShort(at);
+            }
+            if (behind < limit && bytes[behind] == '\n') {
+                behind++;
+            }
+        }
+        records.addCell(from, to);
+        return endRecord(at, behind);
+    }
+
+    private int endRecord(int to, int behind) {
+        boolean large = to - next > Limits.CELL_LENGTH || records.size - records.open() > 2 * Limits.COLUMNS;
+        if (large && search(to, false)) {
+            return -1;
+        }
+        row++;
+        if (isBlank()) {
+            records.drop();
+        } else {
+            records.close(row, line, behind);
+        }
+        line += breaks + 1;
+        breaks = 0;
+        next = behind;
+        cellStart = behind;
+        return behind;
+    }
+
+    private boolean isBlank() {
+        for (int cell = records.open(); cell < records.size; cell += 2) {
+            int i = records.cells[cell];
+            while (i < records.cells[cell + 1]) {
+                int c = bytes[i];
+                if (c > ' ' || !Blanks.isBlank(c < 0 ? form.codePoint(bytes, i) : c)) {
+                    return false;
+                }
+                i += c < 0 ? form.length(bytes, i) : 1;
+            }
+        }
+        return true;
+    }
+
+    /** Reads a quoted cell, from behind its opening quote; returns where to go on, or -1. */
+    private int quoted(int from) {
+        boolean doubled = false;
+        int i = from;
+        while (i < limit) {
+            int b = bytes[i];
+            if (b < 0) {
+                i = form.skip(bytes, i, limit);
+                if (i < 0) {
+                    return badOrShort(~i);
+                }
+                continue;
+            }
+            if (b == '"') {
+                if (bytes[i + 1] != '"' || i + 1 >= limit) {
+                    return closed(from, i, doubled);
+                }
+                doubled = true;
+                i++;
+            } else if (b == 0) {
+                return wrong(i + 1);
+            } else if (b < ' ' && LineBreaks.endsLine(b, bytes[i - 1])) {
+                breaks++;
+            }
+            i++;
+        }
+        return end ? wrong(limit) : tooShort(limit);
+    }
+
+    /** Goes on behind a closing quote: blanks are passed over, anything else must not stand there. */
+    private int closed(int from, int to, boolean doubled) {
+        int i = to + 1;
+        while (i < limit) {
+            int b = bytes[i];
+            if (b == ',' || b == '\n' || b == '\r') {
+                return behindQuoted(from, to, i, doubled);
+            }
+            int length = b < 0 ? form.length(bytes, i) : 1;
+            if (length == 0) {
+                return badOrShort(i);
+            }
+            if (b == 0 || !Character.isWhitespace(b < 0 ? form.codePoint(bytes, i) : b)) {
+                return wrong(i + length);
+            }
+            i += length;
+        }
+        return end ? behindQuoted(from, to, limit, doubled) : tooShort(limit);
+    }
+
+    private int behindQuoted(int from, int to, int at, boolean doubled) {
+        int behind;
+        if (at < limit && bytes[at] == ',') {
+            records.addCell(from, to);
+            behind = at + 1;
+            cellStart = behind;
+        } else {
+            behind = at < limit ? lineEnd(from, to, at) : lastQuoted(from, to);
+        }
+        if (doubled && behind >= 0) {
+            records.lastCellIsDoubled();
+        }
+        return behind;
+    }
+
+    private int lastQuoted(int from, int to) {
+        records.addCell(from, to);
+        return endRecord(limit, limit);
+    }
+
+    /** Bytes that are not well formed, unless they are only cut off by the limit. */
+    private int badOrShort(int at) {
+        boolean mayGoOn = !end && limit - at < WellFormed.LONGEST;
+        return mayGoOn ? tooShort(at) : halted(Halt.BAD);
+    }
+
+    /** The next record is not all there; if it is large already, it may be wrong already. */
+    private int tooShort(int seen) {
+        boolean large = seen - next > Limits.CELL_LENGTH;
+        return large && search(seen, false) ? -1 : halted(Halt.SHORT);
+    }
+
+    private int wrong(int seen) {
+        if (!search(seen, end)) {
+            throw new IllegalStateException("a record that cannot be cut has no fault");
+        }
+        return -1;
+    }
+
+    private boolean search(int seen, boolean atEnd) {
+        found = FaultSearch.search(bytes, next, seen, encoding, atEnd);
+        halt = found == null ? halt : Halt.WRONG;
+        return found != null;
+    }
+
+    private int halted(Halt why) {
+        halt = why;
+        return -1;
+    }
+}

@@ -1,0 +1,171 @@
+package org.baoxue.table.bytes;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import org.baoxue.table.Encoding;
+
+/**
+ * Whole records, cut into cells that are slices of one array of bytes. Records without any text are left out but counted. The
+ * bytes are well formed in the table's encoding. A view: it holds until its reader moves on to other records; the bytes are not
+ * to be changed.
+ */
+public final class Records {
+    private static final int FIRST_CAPACITY = 256;
+
+    private final Charset charset;
+    private byte[] bytes = new byte[0];
+    /** Of each cell, where it begins and where it ends, by turns. */
+    int[] cells = new int[FIRST_CAPACITY];
+    /** How much of {@link #cells} is in use. */
+    int size;
+
+    /** Of each record, its first place in {@link #cells}; one more than there are records. */
+    private int[] first = new int[FIRST_CAPACITY];
+
+    private int[] rows = new int[FIRST_CAPACITY];
+    private int[] lines = new int[FIRST_CAPACITY];
+    private int[] ends = new int[FIRST_CAPACITY];
+    private int count;
+    private int[] doubled = new int[FIRST_CAPACITY];
+    private int doubledCount;
+    private Start start = Start.OF_FILE;
+
+    Records(Encoding encoding) {
+        this.charset = encoding.charset();
+    }
+
+    /** The bytes that {@link #from} and {@link #to} point into. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many records there are, those without text left out. */
+    public int count() {
+        return count;
+    }
+
+    /** How many cells a record has; at least one. */
+    public int cells(int record) {
+        return (first[record + 1] - first[record]) >> 1;
+    }
+
+    /** Where a cell begins, behind its opening quote if it has one. */
+    public int from(int record, int cell) {
+        return cells[first[record] + 2 * cell];
+    }
+
+    /** Where a cell ends, before its closing quote if it has one; doubled quotes inside have become single ones. */
+    public int to(int record, int cell) {
+        return cells[first[record] + 2 * cell + 1];
+    }
+
+    /** A record's number as a spreadsheet shows it: header and blank records count, a quoted line break does not. */
+    public long row(int record) {
+        return start.row() + rows[record];
+    }
+
+    /** The physical line on which a record starts, from 1. */
+    public long line(int record) {
+        return start.line() + lines[record];
+    }
+
+    /** A cell as text. */
+    public String text(int record, int cell) {
+        int from = from(record, cell);
+        return new String(bytes, from, to(record, cell) - from, charset);
+    }
+
+    /** Where the record behind this one starts; its line is right unless the file ends here. */
+    Start after(int record) {
+        int last = cells(record) - 1;
+        return new Start(start.offset() + ends[record], row(record), line(record) + breaks(record, last));
+    }
+
+    private int breaks(int record, int last) {
+        int found = 1;
+        for (int cell = 0; cell <= last; cell++) {
+            found += LineBreaks.count(bytes, from(record, cell), to(record, cell));
+        }
+        return found;
+    }
+
+    /** Forgets all records; the next ones are cut from these bytes. */
+    void clear(byte[] from) {
+        bytes = from;
+        count = 0;
+        size = 0;
+        doubledCount = 0;
+    }
+
+    /** Makes room for one more cell. */
+    int[] grow() {
+        cells = Arrays.copyOf(cells, cells.length * 2);
+        return cells;
+    }
+
+    void addCell(int from, int to) {
+        if (size + 2 > cells.length) {
+            grow();
+        }
+        cells[size++] = from;
+        cells[size++] = to;
+    }
+
+    /** Remembers that the cell added last holds doubled quotes. */
+    void lastCellIsDoubled() {
+        if (doubledCount == doubled.length) {
+            doubled = Arrays.copyOf(doubled, doubledCount * 2);
+        }
+        doubled[doubledCount++] = size - 2;
+    }
+
+    /** Where the cells of the record begin that is being cut. */
+    int open() {
+        return first[count];
+    }
+
+    /** Makes a record of the cells added since the last. */
+    void close(int row, int line, int end) {
+        if (count + 2 > first.length) {
+            int longer = first.length * 2;
+            first = Arrays.copyOf(first, longer);
+            rows = Arrays.copyOf(rows, longer);
+            lines = Arrays.copyOf(lines, longer);
+            ends = Arrays.copyOf(ends, longer);
+        }
+        rows[count] = row;
+        lines[count] = line;
+        ends[count] = end;
+        count++;
+        first[count] = size;
+    }
+
+    /** Drops the cells added since the last record. */
+    void drop() {
+        size = first[count];
+        while (doubledCount > 0 && doubled[doubledCount - 1] >= size) {
+            doubledCount--;
+        }
+    }
+
+    /** Makes the records final: numbers them and takes one out of each two doubled quotes. */
+    void settle(Start numbering) {
+        start = numbering;
+        for (int i = 0; i < doubledCount; i++) {
+            int cell = doubled[i];
+            cells[cell + 1] = single(cells[cell], cells[cell + 1]);
+        }
+        doubledCount = 0;
+    }
+
+    private int single(int from, int to) {
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            bytes[kept++] = bytes[i];
+            if (bytes[i] == '"') {
+                i++;
+            }
+        }
+        return kept;
+    }
+}
