@@ -38,9 +38,14 @@ public final class FormCheck {
         this.terms = terms;
     }
 
-    /** A judge for the rows of one file. */
+    /** A judge for the rows of one file, or of its first part. */
     public RowJudge judge() {
-        return new RowJudge(this, compiled);
+        return new RowJudge(this, compiled, true);
+    }
+
+    /** A judge for the rows of a later part of a file, of which the engine is not asked as long as the schema is compiled. */
+    public RowJudge laterJudge() {
+        return new RowJudge(this, compiled, false);
     }
 
     /** The form whose rows are judged. */

@@ -22,13 +22,20 @@ public final class RowJudge {
 
     private final FormCheck check;
     private final @Nullable CompiledSchema compiled;
+    private final int explains;
     private final CompiledRow cells;
     private final Map<SchemaFaults, Integer> explained = new EnumMap<>(SchemaFaults.class);
 
-    RowJudge(FormCheck check, @Nullable CompiledSchema compiled) {
+    RowJudge(FormCheck check, @Nullable CompiledSchema compiled, boolean explains) {
         this.check = check;
         this.compiled = compiled;
+        this.explains = explains ? EXPLAINED : 0;
         this.cells = new CompiledRow(check.form().columns().size());
+    }
+
+    /** The form whose rows are judged. */
+    public Form form() {
+        return check.form();
     }
 
     /** Whether cells can be judged by their bytes. */
@@ -83,7 +90,7 @@ public final class RowJudge {
         List<SchemaFaults> open = new ArrayList<>();
         for (Violation violation : violations) {
             SchemaFaults rule = FormCheck.rule(violation);
-            if (!open.contains(rule) && explained.getOrDefault(rule, 0) < EXPLAINED) {
+            if (!open.contains(rule) && explained.getOrDefault(rule, 0) < explains) {
                 open.add(rule);
             }
         }

@@ -26,6 +26,11 @@ final class CellTelling {
         this.fold = fold;
     }
 
+    /** Adds what was counted in a later part of the file. */
+    void merge(CellTelling later) {
+        later.labels.forEach((column, count) -> labels.merge(column, count, Long::sum));
+    }
+
     /** Tells what can be told only when all rows are read: labels by column, the encoding, that there was no row. */
     void finish(Place file, Encoding encoding, long rows) {
         labels.forEach((column, count) -> fold.finding(Finding.of(

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
+import org.baoxue.form.RowJudge;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -15,10 +16,13 @@ import org.baoxue.model.RuleInfo;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
+import org.baoxue.table.bytes.Blocks;
 import org.baoxue.table.bytes.ByteTable;
+import org.baoxue.table.bytes.Records;
+import org.baoxue.table.bytes.Start;
 
 /** One reading of a file in one encoding, from its first byte to its last or to where it cannot be read on. */
-final class Pass {
+final class Pass<T extends RowFold> {
     /** How a reading ended. */
     enum End {
         READ,
@@ -34,21 +38,28 @@ final class Pass {
     private final Form form;
     private final CellReader reader;
     private final Set<String> forbidden;
-    private final RowFold fold;
+    private final T fold;
+    private final Split<T> split;
     private final List<Finding> refusals = new ArrayList<>();
     private final CellTelling telling;
     private Encoding encoding;
     private long rows;
 
-    Pass(SubmissionFile file, FormBook forms, Set<String> forbidden, Encoding encoding, RowFold fold) {
+    Pass(SubmissionFile file, FormBook forms, Set<String> forbidden, Encoding encoding, Split<T> split) {
         this.file = file;
         this.check = forms.check(file.submission().form());
         this.form = check.form();
         this.reader = new CellReader(forms, check, forbidden);
         this.forbidden = forbidden;
         this.encoding = encoding;
-        this.fold = fold;
+        this.split = split;
+        this.fold = split.fresh().get();
         this.telling = new CellTelling(check, forbidden, fold);
+    }
+
+    /** What holds the rows and findings. */
+    T fold() {
+        return fold;
     }
 
     /** The encoding, with its byte order mark if there was one. */
@@ -98,14 +109,43 @@ final class Pass {
             return End.REFUSED;
         }
         header.findings().forEach(fold::finding);
-        RowTools tools = new RowTools(check, reader, new CleanCell(check, encoding), telling, encoding);
-        RowReader below = new RowReader(file.submission(), header, tools, fold);
-        while (table.next()) {
-            below.read(table.block(), table.at());
+        if (split.threads() == 1) {
+            RowReader below = rowReader(header, check.judge(), fold, telling);
+            while (table.next()) {
+                below.read(table.block(), table.at());
+            }
+            rows = below.rows();
+        } else {
+            readParts(table.after(), header);
         }
-        rows = below.rows();
         telling.finish(place(), table.encoding(), rows);
         return End.READ;
+    }
+
+    private RowReader rowReader(Header header, RowJudge judge, T into, CellTelling teller) {
+        RowTools tools = new RowTools(judge, reader, new CleanCell(check, encoding), teller, encoding);
+        return new RowReader(file.submission(), header, tools, into);
+    }
+
+    /** A part of the file, folded. */
+    private record Part<T>(T fold, CellTelling telling, long rows) {}
+
+    private void readParts(Start start, Header header) throws IOException {
+        Blocks.forEach(file.path(), encoding, start, split.threads(), block -> part(block, header), part -> {
+            split.merge().accept(fold, part.fold());
+            telling.merge(part.telling());
+            rows += part.rows();
+        });
+    }
+
+    private Part<T> part(Records block, Header header) {
+        T into = split.fresh().get();
+        CellTelling teller = new CellTelling(check, forbidden, into);
+        RowReader below = rowReader(header, check.laterJudge(), into, teller);
+        for (int record = 0; record < block.count(); record++) {
+            below.read(block, record);
+        }
+        return new Part<>(into, teller, below.rows());
     }
 
     private void noHeadings(Table table) throws IOException {

@@ -38,11 +38,11 @@ final class RowReader {
     /** A reader of the rows of one file, or of a part of it, into a fold. */
     RowReader(Submission submission, Header header, RowTools tools, RowFold fold) {
         this.submission = submission;
-        this.form = tools.check().form();
+        this.form = tools.judge().form();
         this.header = header;
         this.tools = tools;
         this.fold = fold;
-        this.judge = tools.check().judge();
+        this.judge = tools.judge();
         this.columns = new RowColumns(form, header, tools.charset());
     }
 

@@ -1,19 +1,19 @@
 package org.baoxue.read;
 
 import java.nio.charset.Charset;
-import org.baoxue.form.FormCheck;
+import org.baoxue.form.RowJudge;
 import org.baoxue.table.Encoding;
 
 /**
  * What the rows of one file are read with.
  *
- * @param check of their form
+ * @param judge of rows, by the form's schema
  * @param reader of cells that are not canonical
  * @param clean tells which cells are
  * @param telling of what was repaired
  * @param encoding of the file
  */
-record RowTools(FormCheck check, CellReader reader, CleanCell clean, CellTelling telling, Encoding encoding) {
+record RowTools(RowJudge judge, CellReader reader, CleanCell clean, CellTelling telling, Encoding encoding) {
     Charset charset() {
         return encoding.charset();
     }

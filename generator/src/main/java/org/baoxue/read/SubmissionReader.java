@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
@@ -50,6 +51,23 @@ public final class SubmissionReader {
      * @param fresh makes an empty fold; called for each reading, and once more if the file is put aside
      */
     public <T extends RowFold> ReadOutcome<T> read(SubmissionFile file, Supplier<T> fresh) {
+        return read(file, new Split<>(fresh, (earlier, later) -> {}, 1));
+    }
+
+    /**
+     * Reads one file as {@link #read} does; if it is a table, its rows are folded in parts on several threads.
+     *
+     * @param fresh makes an empty fold
+     * @param merge adds the fold of a later part to that of the parts before it
+     * @param threads how many parts are worked on at a time
+     */
+    public <T extends RowFold> ReadOutcome<T> readSplit(
+            SubmissionFile file, Supplier<T> fresh, BiConsumer<T, T> merge, int threads) {
+        return read(file, new Split<>(fresh, merge, threads));
+    }
+
+    private <T extends RowFold> ReadOutcome<T> read(SubmissionFile file, Split<T> split) {
+        Supplier<T> fresh = split.fresh();
         try {
             byte[] head = head(file.path());
             FileKind kind = FileKind.of(head);
@@ -62,7 +80,7 @@ public final class SubmissionReader {
             if (file.type() != Form.Type.CSV) {
                 return new DocumentReader(forms, forbidden).read(file, fresh);
             }
-            return decode(file, fresh, Arrays.mismatch(BYTE_ORDER_MARK, head) == BYTE_ORDER_MARK.length);
+            return decode(file, split, Arrays.mismatch(BYTE_ORDER_MARK, head) == BYTE_ORDER_MARK.length);
         } catch (IOException e) {
             Finding trouble = Finding.of(FileFaults.UNREADABLE, place(file), new Arg.Term("problem", "io.unreadable"));
             return putAside(List.of(trouble), fresh, Encoding.UTF_8);
@@ -88,23 +106,22 @@ public final class SubmissionReader {
         };
     }
 
-    private <T extends RowFold> ReadOutcome<T> decode(SubmissionFile file, Supplier<T> fresh, boolean marked)
+    private <T extends RowFold> ReadOutcome<T> decode(SubmissionFile file, Split<T> split, boolean marked)
             throws IOException {
-        T fold = fresh.get();
-        Pass first = new Pass(file, forms, forbidden, Encoding.UTF_8, fold);
+        Supplier<T> fresh = split.fresh();
+        Pass<T> first = new Pass<>(file, forms, forbidden, Encoding.UTF_8, split);
         Pass.End end = first.run();
         if (end == Pass.End.READ) {
-            return new ReadOutcome<>(fold, true, first.encoding(), first.rows());
+            return new ReadOutcome<>(first.fold(), true, first.encoding(), first.rows());
         }
         if (end == Pass.End.REFUSED || marked) {
             List<Finding> refusals = end == Pass.End.BAD_BYTES ? List.of(badBytes(file, false)) : first.refusals();
             return putAside(refusals, fresh, first.encoding());
         }
-        T again = fresh.get();
-        Pass second = new Pass(file, forms, forbidden, Encoding.GB18030, again);
+        Pass<T> second = new Pass<>(file, forms, forbidden, Encoding.GB18030, split);
         Pass.End secondEnd = second.run();
         return switch (secondEnd) {
-            case READ -> new ReadOutcome<>(again, true, Encoding.GB18030, second.rows());
+            case READ -> new ReadOutcome<>(second.fold(), true, Encoding.GB18030, second.rows());
             case REFUSED -> putAside(second.refusals(), fresh, Encoding.GB18030);
             case BAD_BYTES, NO_HEADINGS -> {
                 if (end == Pass.End.BAD_BYTES && second.foundHeadingsElsewhere()) {
