@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.cell.CellTest;
+import org.baoxue.cell.Codes;
 
 /** Makes a test of bytes from a schema of a value, for the kind of value that the column's cells become. */
 final class CellTests {

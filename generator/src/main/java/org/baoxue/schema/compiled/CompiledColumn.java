@@ -1,5 +1,7 @@
 package org.baoxue.schema.compiled;
 
+import org.baoxue.cell.CellTest;
+import org.baoxue.cell.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema says outright of one column. */
@@ -30,6 +32,6 @@ final class CompiledColumn {
     }
 
     boolean holds(CompiledRow row, int column) {
-        return codes == null ? test.holds(row, column) : code(codes, row, column) >= 0;
+        return codes == null ? row.passes(test, column) : code(codes, row, column) >= 0;
     }
 }

@@ -2,7 +2,8 @@ package org.baoxue.schema.compiled;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.baoxue.pattern.CodePoints;
+import org.baoxue.cell.CellTest;
+import org.baoxue.cell.CodePoints;
 
 /**
  * Where the canonical cells of one row stand: slices of somebody else's bytes, which are not copied and must stay as they are until
@@ -70,6 +71,10 @@ public final class CompiledRow {
     /** Whether the cell has any text. */
     public boolean isPresent(int column) {
         return from[column] < to[column];
+    }
+
+    boolean passes(CellTest test, int column) {
+        return test.holds(bytes[column], from[column], to[column], gb18030[column]);
     }
 
     /** The cell as a text; empty if absent. */

@@ -1,6 +1,7 @@
 package org.baoxue.schema.compiled;
 
 import java.util.List;
+import org.baoxue.cell.CellTest;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a column become: texts, whole numbers where they look like one, lists of texts. */
@@ -9,8 +10,6 @@ enum Kind {
     INTEGER("integer"),
     VALUES("array");
 
-    /** What separates the values of a cell. */
-    static final char SEPARATOR = ';';
 
     private static final int DIGITS = 18;
 
@@ -43,7 +42,7 @@ enum Kind {
         return switch (this) {
             case TEXT -> text;
             case INTEGER -> isInteger(text) ? (Object) Long.valueOf(text) : text;
-            case VALUES -> List.of(text.split(String.valueOf(SEPARATOR), -1));
+            case VALUES -> List.of(text.split(String.valueOf(CellTest.SEPARATOR), -1));
         };
     }
 
@@ -52,19 +51,5 @@ enum Kind {
         int from = text.startsWith("-") ? 1 : 0;
         int digits = text.length() - from;
         return digits > 0 && digits <= DIGITS && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** The same, asked of bytes. */
-    static boolean isInteger(byte[] bytes, int from, int to) {
-        int first = from < to && bytes[from] == '-' ? from + 1 : from;
-        if (first == to || to - first > DIGITS) {
-            return false;
-        }
-        for (int at = first; at < to; at++) {
-            if (bytes[at] < '0' || bytes[at] > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 }

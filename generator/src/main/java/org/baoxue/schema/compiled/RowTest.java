@@ -3,6 +3,8 @@ package org.baoxue.schema.compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.baoxue.cell.CellTest;
+import org.baoxue.cell.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +94,7 @@ final class RowTest {
     boolean holds(CompiledRow row) {
         return switch (shape) {
             case PRESENT -> isPresent(row);
-            case CELL -> row.isPresent(columns[0]) ? cell.holds(row, columns[0]) : !needed;
+            case CELL -> row.isPresent(columns[0]) ? row.passes(cell, columns[0]) : !needed;
             case CODE -> row.isPresent(columns[0]) ? isAllowed(row, columns[0]) : !needed;
             case ALL -> holdsAll(row);
             case ANY -> holdsAny(row);
@@ -111,7 +113,7 @@ final class RowTest {
 
     private boolean isAllowed(CompiledRow row, int column) {
         int code = codes == null ? -1 : CompiledColumn.code(codes, row, column);
-        return code >= 0 ? (allowed >>> code & 1) != 0 : cell.holds(row, column);
+        return code >= 0 ? (allowed >>> code & 1) != 0 : row.passes(cell, column);
     }
 
     private boolean holdsAll(CompiledRow row) {

@@ -1,4 +1,4 @@
-package org.baoxue.pattern;
+package org.baoxue.cell;
 
 /** An expression outside the subset that {@link BytePattern} knows; its message says what is outside, without quoting the text. */
 public final class UnknownPattern extends Exception {

@@ -1,10 +1,9 @@
-package org.baoxue.schema.compiled;
+package org.baoxue.cell;
 
 import java.nio.charset.StandardCharsets;
-import org.baoxue.pattern.EightBytes;
 
 /** Days as {@code 2024-02-29}: ten characters, and in the calendar. */
-final class Days {
+public final class Days {
     private static final int LENGTH = 10;
     /** A zero for each digit and the hyphens, of the first eight characters. */
     private static final long SHAPE = 0x2D30_302D_3030_3030L;
@@ -16,7 +15,8 @@ final class Days {
 
     private Days() {}
 
-    static boolean isDay(String text) {
+    /** Whether the text is a day. */
+    public static boolean isDay(String text) {
         if (text.length() != LENGTH) {
             return false;
         }
@@ -24,7 +24,8 @@ final class Days {
         return isDay(bytes, 0, bytes.length);
     }
 
-    static boolean isDay(byte[] bytes, int from, int to) {
+    /** Whether the bytes are a day, in either encoding. */
+    public static boolean isDay(byte[] bytes, int from, int to) {
         if (to - from != LENGTH) {
             return false;
         }

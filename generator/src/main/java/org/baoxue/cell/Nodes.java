@@ -1,4 +1,4 @@
-package org.baoxue.pattern;
+package org.baoxue.cell;
 
 import java.util.ArrayList;
 import java.util.BitSet;

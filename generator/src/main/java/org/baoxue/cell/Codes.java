@@ -1,18 +1,16 @@
-package org.baoxue.schema.compiled;
+package org.baoxue.cell;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.baoxue.pattern.CodePoints;
-import org.baoxue.pattern.EightBytes;
 
 /**
  * A list of texts, looked up by the bytes of a cell. Texts of ASCII up to sixteen bytes are found as two numbers in a sparse
  * table; a cell that cannot be one of these is compared as a text, and only if there are others.
  */
-final class Codes {
+public final class Codes {
     private static final int LONGEST = 16;
     private static final int SPARSE = 4;
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
@@ -25,7 +23,8 @@ final class Codes {
     private final long[] heads;
     private final long[] tails;
 
-    Codes(List<String> texts) {
+    /** A list in the order in which its texts are numbered. */
+    public Codes(List<String> texts) {
         this.texts = List.copyOf(texts);
         int bits = 1;
         while (1 << bits < SPARSE * texts.size()) {
@@ -48,12 +47,12 @@ final class Codes {
     }
 
     /** The texts by position. */
-    List<String> texts() {
+    public List<String> texts() {
         return texts;
     }
 
     /** Which of the texts the cell is, from 0; -1 if none. */
-    int find(byte[] bytes, int from, int to, boolean gb18030) {
+    public int find(byte[] bytes, int from, int to, boolean gb18030) {
         int length = to - from;
         if (length <= LONGEST) {
             int split = Math.min(from + 8, to);

@@ -1,4 +1,4 @@
-package org.baoxue.pattern;
+package org.baoxue.cell;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.baoxue.pattern;
+package org.baoxue.cell;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,4 +1,4 @@
-package org.baoxue.pattern;
+package org.baoxue.cell;
 
 import java.util.List;
 import java.util.stream.IntStream;

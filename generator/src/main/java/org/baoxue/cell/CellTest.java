@@ -1,20 +1,26 @@
-package org.baoxue.schema.compiled;
+package org.baoxue.cell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.baoxue.pattern.BytePattern;
-import org.baoxue.pattern.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema asks of a cell, asked of its bytes. One class for every shape, told apart by a number: a call that may go to
  * many classes costs more than most of these tests.
  */
-final class CellTest {
-    static final CellTest ALWAYS = new CellTest(Shape.ALWAYS, null, List.of(), 0, 0);
-    static final CellTest NEVER = new CellTest(Shape.NEVER, null, List.of(), 0, 0);
-    static final CellTest DAY = new CellTest(Shape.DAY, null, List.of(), 0, 0);
+public final class CellTest {
+    /** Has nothing against any cell. */
+    public static final CellTest ALWAYS = new CellTest(Shape.ALWAYS, null, List.of(), 0, 0);
+    /** Refuses every cell. */
+    public static final CellTest NEVER = new CellTest(Shape.NEVER, null, List.of(), 0, 0);
+    /** A day that exists. */
+    public static final CellTest DAY = new CellTest(Shape.DAY, null, List.of(), 0, 0);
+
+    /** What separates the values of a cell. */
+    public static final char SEPARATOR = ';';
+
+    private static final int DIGITS = 18;
 
     private final Shape shape;
     private final @Nullable Codes codes;
@@ -48,38 +54,42 @@ final class CellTest {
     }
 
     /** One of these. */
-    static CellTest of(Codes codes) {
+    public static CellTest of(Codes codes) {
         return codes.texts().isEmpty() ? NEVER : new CellTest(Shape.CODES, codes, List.of(), 0, 0);
     }
 
-    static CellTest of(BytePattern pattern) {
+    /** Of this form. */
+    public static CellTest of(BytePattern pattern) {
         return new CellTest(Shape.PATTERN, pattern, List.of(), 0, 0);
     }
 
     /** So many characters. */
-    static CellTest length(long least, long most) {
+    public static CellTest length(long least, long most) {
         return new CellTest(Shape.LENGTH, null, List.of(), least, most);
     }
 
     /** A whole number from one limit to the other. */
-    static CellTest integer(long least, long most) {
+    public static CellTest integer(long least, long most) {
         return new CellTest(Shape.INTEGER, null, List.of(), least, most);
     }
 
     /** Values of which each passes the test, and which are so many. */
-    static CellTest items(CellTest each, boolean unique, long least, long most) {
+    public static CellTest items(CellTest each, boolean unique, long least, long most) {
         return new CellTest(unique ? Shape.UNIQUE : Shape.ITEMS, null, List.of(each), least, most);
     }
 
-    static CellTest not(CellTest test) {
+    /** Whatever the test refuses. */
+    public static CellTest not(CellTest test) {
         return test == ALWAYS ? NEVER : test == NEVER ? ALWAYS : new CellTest(Shape.NOT, null, List.of(test), 0, 0);
     }
 
-    static CellTest all(List<CellTest> tests) {
+    /** What all of them pass. */
+    public static CellTest all(List<CellTest> tests) {
         return joined(Shape.ALL, tests, ALWAYS, NEVER);
     }
 
-    static CellTest any(List<CellTest> tests) {
+    /** What one of them passes. */
+    public static CellTest any(List<CellTest> tests) {
         return joined(Shape.ANY, tests, NEVER, ALWAYS);
     }
 
@@ -98,11 +108,13 @@ final class CellTest {
         return codes;
     }
 
-    boolean holds(CompiledRow row, int column) {
-        return holds(row.bytes[column], row.from[column], row.to[column], row.gb18030[column]);
-    }
-
-    boolean holds(byte[] bytes, int from, int to, boolean gb18030) {
+    /**
+     * Whether the cell passes.
+     *
+     * @param bytes well formed in the encoding between the two offsets
+     * @param gb18030 whether they are GB18030; else they are UTF-8
+     */
+    public boolean holds(byte[] bytes, int from, int to, boolean gb18030) {
         return switch (shape) {
             case ALWAYS -> true;
             case NEVER -> false;
@@ -154,7 +166,7 @@ final class CellTest {
     }
 
     private boolean isInteger(byte[] bytes, int from, int to) {
-        if (!Kind.isInteger(bytes, from, to)) {
+        if (!isNumber(bytes, from, to)) {
             return false;
         }
         long number = 0;
@@ -166,13 +178,26 @@ final class CellTest {
         return number >= least && number <= most;
     }
 
+    private static boolean isNumber(byte[] bytes, int from, int to) {
+        int first = from < to && bytes[from] == '-' ? from + 1 : from;
+        if (first == to || to - first > DIGITS) {
+            return false;
+        }
+        for (int at = first; at < to; at++) {
+            if (bytes[at] < '0' || bytes[at] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean holdsItems(byte[] bytes, int from, int to, boolean gb18030, boolean unique) {
         CellTest each = tests[0];
         int count = 0;
         int begin = from;
         for (int at = from; at <= to; at++) {
             // the byte of a semicolon is never part of another character, neither in UTF-8 nor in GB18030
-            if (at == to || bytes[at] == Kind.SEPARATOR) {
+            if (at == to || bytes[at] == SEPARATOR) {
                 count++;
                 if (!each.holds(bytes, begin, at, gb18030) || (unique && isBefore(bytes, from, begin, at))) {
                     return false;
@@ -187,7 +212,7 @@ final class CellTest {
     private static boolean isBefore(byte[] bytes, int from, int begin, int end) {
         int other = from;
         for (int at = from; at < begin; at++) {
-            if (bytes[at] == Kind.SEPARATOR) {
+            if (bytes[at] == SEPARATOR) {
                 if (Arrays.equals(bytes, other, at, bytes, begin, end)) {
                     return true;
                 }
