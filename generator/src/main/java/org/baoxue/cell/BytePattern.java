@@ -1,0 +1,177 @@
+package org.baoxue.cell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression that a whole cell must match, asked of the cell's bytes. Two shapes that schemas use most, rows of fixed length
+ * and one class repeated, are asked without the automaton. Agrees with RE2: {@code \d \w \s} are ASCII, a full stop is any
+ * character but a line feed, a character is a code point. Safe for use by many threads.
+ */
+public final class BytePattern {
+    private static final int MOST_ROWS = 8;
+    private static final int LONGEST_ROW = 64;
+    private static final int ASCII = 0x80;
+    private static final int BYTES = 0x100;
+    private static final int MIXED = -1;
+
+    private final FixedRow @Nullable [] rows;
+    private final Regex.@Nullable Repeat repeat;
+    private final int[] next;
+    private final boolean[] ends;
+    private final int width;
+    private final int[] ascii = new int[ASCII];
+    /** The class of all characters beyond ASCII; {@link #MIXED} if they are of several. */
+    private final int wide;
+
+    private final Automaton automaton;
+    /** Bytes that may stand in any number and order. */
+    private final boolean[] plain = new boolean[BYTES];
+
+    private BytePattern(Regex regex, Automaton automaton) {
+        this.automaton = automaton;
+        this.rows = fixed(Regex.rows(regex, MOST_ROWS, LONGEST_ROW));
+        this.repeat = regex instanceof Regex.Repeat times && times.part() instanceof Regex.One ? times : null;
+        this.width = automaton.width;
+        this.next = automaton.next.clone();
+        for (int i = 0; i < next.length; i++) {
+            next[i] *= width;
+        }
+        this.ends = automaton.ends;
+        for (int c = 0; c < ASCII; c++) {
+            ascii[c] = automaton.classOf(c);
+        }
+        this.wide = wide(automaton);
+        for (int b = 0; b < BYTES; b++) {
+            plain[b] = isPlain(b < ASCII ? ascii[b] : wide);
+        }
+    }
+
+    /**
+     * A pattern as a schema states it.
+     *
+     * @param expression begins with {@code ^} and ends with {@code $}; valid for RE2
+     * @throws UnknownPattern if it is outside the subset, or so large that an automaton does not pay
+     */
+    public static BytePattern of(String expression) throws UnknownPattern {
+        if (expression.length() < 2 || !expression.startsWith("^") || !expression.endsWith("$")) {
+            throw new UnknownPattern("does not begin with ^ and end with $");
+        }
+        Regex regex = RegexReader.read(expression.substring(1, expression.length() - 1));
+        return new BytePattern(regex, Automaton.of(regex));
+    }
+
+    /**
+     * Whether the whole of these bytes matches.
+     *
+     * @param bytes well formed in the encoding between the two offsets
+     * @param gb18030 whether they are GB18030; else they are UTF-8
+     */
+    public boolean matches(byte[] bytes, int from, int to, boolean gb18030) {
+        if (rows != null) {
+            for (FixedRow row : rows) {
+                if (row.matches(bytes, from, to)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (repeat != null) {
+            return repeats(repeat, bytes, from, to, gb18030);
+        }
+        return (from < to && isPlain(bytes, from, to)) || runs(bytes, from, to, gb18030);
+    }
+
+    private boolean repeats(Regex.Repeat repeated, byte[] bytes, int from, int to, boolean gb18030) {
+        int most = repeated.most() == Regex.UNBOUNDED ? Integer.MAX_VALUE : repeated.most();
+        boolean quick = repeated.least() <= 1 && to - from >= 1 && to - from <= most;
+        if (quick && isPlain(bytes, from, to)) {
+            return true;
+        }
+        return runs(bytes, from, to, gb18030);
+    }
+
+    private boolean isPlain(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!plain[bytes[at] & 0xFF]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean runs(byte[] bytes, int from, int to, boolean gb18030) {
+        int state = Automaton.START * width;
+        int at = from;
+        while (at < to) {
+            byte b = bytes[at];
+            if (b >= 0) {
+                state = next[state + ascii[b]];
+                at++;
+            } else {
+                int of = wide != MIXED ? wide : automaton.classOf(CodePoints.at(bytes, at, gb18030));
+                state = next[state + of];
+                at += CodePoints.length(bytes, at, gb18030);
+            }
+            if (state == Automaton.DEAD) {
+                return false;
+            }
+        }
+        return ends[state / width];
+    }
+
+    /**
+     * Whether characters of this class may be added for ever: for a class repeated, it is that class; else the first character
+     * leads to a state that ends a text and that others do not leave.
+     */
+    private boolean isPlain(int of) {
+        if (of == MIXED) {
+            return false;
+        }
+        int behind = next[Automaton.START * width + of];
+        if (repeat != null) {
+            return behind != Automaton.DEAD;
+        }
+        int hub = hub();
+        return hub != Automaton.DEAD && behind == hub && next[hub + of] == hub;
+    }
+
+    /** The state, if there is one, that ends a text and that one character of the largest class reaches and keeps. */
+    private int hub() {
+        int hub = Automaton.DEAD;
+        int largest = 0;
+        for (int of = 0; of < width; of++) {
+            int behind = next[Automaton.START * width + of];
+            if (ends[behind / width] && next[behind + of] == behind && size(of) > largest) {
+                hub = behind;
+                largest = size(of);
+            }
+        }
+        return hub;
+    }
+
+    private int size(int of) {
+        int size = 0;
+        for (int c : ascii) {
+            size += c == of ? 1 : 0;
+        }
+        return size;
+    }
+
+    private static int wide(Automaton automaton) {
+        int wide = automaton.classOf(ASCII);
+        for (int i = 0; i < automaton.bounds.length; i++) {
+            if (automaton.bounds[i] >= ASCII && automaton.classes[i] != wide) {
+                return MIXED;
+            }
+        }
+        return wide;
+    }
+
+    private static FixedRow @Nullable [] fixed(@Nullable List<Regex.Row> rows) {
+        if (rows == null || !rows.stream().allMatch(row -> row.sets().stream().allMatch(CharSet::isAscii))) {
+            return null;
+        }
+        return rows.stream().map(FixedRow::new).toArray(FixedRow[]::new);
+    }
+}

@@ -1,0 +1,224 @@
+package org.baoxue.cell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema asks of a cell, asked of its bytes. One class for every shape, told apart by a number: a call that may go to
+ * many classes costs more than most of these tests.
+ */
+public final class CellTest {
+    /** Has nothing against any cell. */
+    public static final CellTest ALWAYS = new CellTest(Shape.ALWAYS, null, List.of(), 0, 0);
+    /** Refuses every cell. */
+    public static final CellTest NEVER = new CellTest(Shape.NEVER, null, List.of(), 0, 0);
+    /** A day that exists. */
+    public static final CellTest DAY = new CellTest(Shape.DAY, null, List.of(), 0, 0);
+
+    /** What separates the values of a cell. */
+    public static final char SEPARATOR = ';';
+
+    private static final int DIGITS = 18;
+
+    private final Shape shape;
+    private final @Nullable Codes codes;
+    private final @Nullable BytePattern pattern;
+    private final CellTest[] tests;
+    private final long least;
+    private final long most;
+
+    private enum Shape {
+        ALWAYS,
+        NEVER,
+        CODES,
+        DAY,
+        PATTERN,
+        LENGTH,
+        INTEGER,
+        ALL,
+        ANY,
+        NOT,
+        ITEMS,
+        UNIQUE
+    }
+
+    private CellTest(Shape shape, @Nullable Object what, List<CellTest> tests, long least, long most) {
+        this.shape = shape;
+        this.codes = what instanceof Codes stated ? stated : null;
+        this.pattern = what instanceof BytePattern stated ? stated : null;
+        this.tests = tests.toArray(CellTest[]::new);
+        this.least = least;
+        this.most = most;
+    }
+
+    /** One of these. */
+    public static CellTest of(Codes codes) {
+        return codes.texts().isEmpty() ? NEVER : new CellTest(Shape.CODES, codes, List.of(), 0, 0);
+    }
+
+    /** Of this form. */
+    public static CellTest of(BytePattern pattern) {
+        return new CellTest(Shape.PATTERN, pattern, List.of(), 0, 0);
+    }
+
+    /** So many characters. */
+    public static CellTest length(long least, long most) {
+        return new CellTest(Shape.LENGTH, null, List.of(), least, most);
+    }
+
+    /** A whole number from one limit to the other. */
+    public static CellTest integer(long least, long most) {
+        return new CellTest(Shape.INTEGER, null, List.of(), least, most);
+    }
+
+    /** Values of which each passes the test, and which are so many. */
+    public static CellTest items(CellTest each, boolean unique, long least, long most) {
+        return new CellTest(unique ? Shape.UNIQUE : Shape.ITEMS, null, List.of(each), least, most);
+    }
+
+    /** Whatever the test refuses. */
+    public static CellTest not(CellTest test) {
+        return test == ALWAYS ? NEVER : test == NEVER ? ALWAYS : new CellTest(Shape.NOT, null, List.of(test), 0, 0);
+    }
+
+    /** What all of them pass. */
+    public static CellTest all(List<CellTest> tests) {
+        return joined(Shape.ALL, tests, ALWAYS, NEVER);
+    }
+
+    /** What one of them passes. */
+    public static CellTest any(List<CellTest> tests) {
+        return joined(Shape.ANY, tests, NEVER, ALWAYS);
+    }
+
+    private static CellTest joined(Shape shape, List<CellTest> tests, CellTest idle, CellTest decisive) {
+        List<CellTest> kept = new ArrayList<>(tests);
+        kept.removeIf(test -> test == idle);
+        if (kept.contains(decisive)) {
+            return decisive;
+        }
+        return kept.isEmpty() ? idle : kept.size() == 1 ? kept.get(0) : new CellTest(shape, null, kept, 0, 0);
+    }
+
+    /** The list in which the cell must stand; null if the test is of another shape. */
+    @Nullable
+    Codes codes() {
+        return codes;
+    }
+
+    /**
+     * Whether the cell passes.
+     *
+     * @param bytes well formed in the encoding between the two offsets
+     * @param gb18030 whether they are GB18030; else they are UTF-8
+     */
+    public boolean holds(byte[] bytes, int from, int to, boolean gb18030) {
+        return switch (shape) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case CODES -> codes != null && codes.find(bytes, from, to, gb18030) >= 0;
+            case DAY -> Days.isDay(bytes, from, to);
+            case PATTERN -> pattern != null && pattern.matches(bytes, from, to, gb18030);
+            case LENGTH -> isOfLength(bytes, from, to, gb18030);
+            case INTEGER -> isInteger(bytes, from, to);
+            case ALL -> holdsAll(bytes, from, to, gb18030);
+            case ANY -> holdsAny(bytes, from, to, gb18030);
+            case NOT -> !tests[0].holds(bytes, from, to, gb18030);
+            case ITEMS -> holdsItems(bytes, from, to, gb18030, false);
+            case UNIQUE -> holdsItems(bytes, from, to, gb18030, true);
+        };
+    }
+
+    private boolean holdsAll(byte[] bytes, int from, int to, boolean gb18030) {
+        for (CellTest test : tests) {
+            if (!test.holds(bytes, from, to, gb18030)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsAny(byte[] bytes, int from, int to, boolean gb18030) {
+        for (CellTest test : tests) {
+            if (test.holds(bytes, from, to, gb18030)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text has at most as many characters as bytes, and at least a quarter as many: mostly nothing need be counted. */
+    private boolean isOfLength(byte[] bytes, int from, int to, boolean gb18030) {
+        int size = to - from;
+        if (size <= most && size >= least * 4) {
+            return true;
+        }
+        if (size < least) {
+            return false;
+        }
+        if (size <= most && least == 1) {
+            return true;
+        }
+        int count = CodePoints.count(bytes, from, to, gb18030);
+        return count >= least && count <= most;
+    }
+
+    private boolean isInteger(byte[] bytes, int from, int to) {
+        if (!isNumber(bytes, from, to)) {
+            return false;
+        }
+        long number = 0;
+        boolean negative = bytes[from] == '-';
+        for (int at = negative ? from + 1 : from; at < to; at++) {
+            number = number * 10 + bytes[at] - '0';
+        }
+        number = negative ? -number : number;
+        return number >= least && number <= most;
+    }
+
+    private static boolean isNumber(byte[] bytes, int from, int to) {
+        int first = from < to && bytes[from] == '-' ? from + 1 : from;
+        if (first == to || to - first > DIGITS) {
+            return false;
+        }
+        for (int at = first; at < to; at++) {
+            if (bytes[at] < '0' || bytes[at] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsItems(byte[] bytes, int from, int to, boolean gb18030, boolean unique) {
+        CellTest each = tests[0];
+        int count = 0;
+        int begin = from;
+        for (int at = from; at <= to; at++) {
+            // the byte of a semicolon is never part of another character, neither in UTF-8 nor in GB18030
+            if (at == to || bytes[at] == SEPARATOR) {
+                count++;
+                if (!each.holds(bytes, begin, at, gb18030) || (unique && isBefore(bytes, from, begin, at))) {
+                    return false;
+                }
+                begin = at + 1;
+            }
+        }
+        return count >= least && count <= most;
+    }
+
+    /** Whether the value between {@code begin} and {@code end} stands before as well; a text has one way only to be encoded. */
+    private static boolean isBefore(byte[] bytes, int from, int begin, int end) {
+        int other = from;
+        for (int at = from; at < begin; at++) {
+            if (bytes[at] == SEPARATOR) {
+                if (Arrays.equals(bytes, other, at, bytes, begin, end)) {
+                    return true;
+                }
+                other = at + 1;
+            }
+        }
+        return false;
+    }
+}

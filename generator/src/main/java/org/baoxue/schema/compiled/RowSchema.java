@@ -1,0 +1,71 @@
+package org.baoxue.schema.compiled;
+
+import java.util.List;
+
+/**
+ * A schema of a whole row.
+ *
+ * @param terms what it asks, all of it
+ */
+record RowSchema(List<Ask> terms) {
+    /** One thing that is asked of a row. */
+    sealed interface Ask {}
+
+    /** This column has a cell. */
+    record Required(int column, String name) implements Ask {}
+
+    /** The column's cell, if there is one, is such. */
+    record Cell(int column, String name, ValueSchema schema) implements Ask {}
+
+    /** The row is not such. */
+    record Not(RowSchema refused) implements Ask {}
+
+    /** The row is such or such. */
+    record AnyOf(List<RowSchema> options) implements Ask {}
+
+    boolean holds(RowValues values) {
+        for (Ask ask : terms) {
+            if (!holds(ask, values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Ask ask, RowValues values) {
+        if (ask instanceof Required required) {
+            return values.has(required.column());
+        }
+        if (ask instanceof Cell cell) {
+            Object value = values.get(cell.column());
+            return value == null || cell.schema().holds(value);
+        }
+        if (ask instanceof Not not) {
+            return !not.refused().holds(values);
+        }
+        return ((AnyOf) ask).options().stream().anyMatch(option -> option.holds(values));
+    }
+
+    /** Adds whatever it has against the row, the innermost alone. */
+    void explain(RowValues values, List<ValueSchema.Refusal> refusals) {
+        for (Ask ask : terms) {
+            if (holds(ask, values)) {
+                continue;
+            }
+            if (ask instanceof Required required) {
+                refusals.add(new ValueSchema.Refusal("/" + required.name(), "required"));
+            } else if (ask instanceof Cell cell) {
+                Object value = values.get(cell.column());
+                if (value != null) {
+                    cell.schema().explain(value, "/" + cell.name(), refusals);
+                }
+            } else if (ask instanceof AnyOf alternatives) {
+                int before = refusals.size();
+                alternatives.options().forEach(option -> option.explain(values, refusals));
+                ValueSchema.keepMeant(refusals.subList(before, refusals.size()));
+            } else {
+                refusals.add(new ValueSchema.Refusal("", "not"));
+            }
+        }
+    }
+}
