@@ -128,7 +128,7 @@ final class Cutter {
                     start = at + 1;
                 } else if (b < 0) {
                     int behind = form.skip(bytes, at, limit);
-                    i = behind < 0 ? at : behind;
+                    i = behind < 0 ? ~behind : behind;
                     if (behind < 0) {
                         break scan;
                     }
