@@ -51,7 +51,10 @@ public record BadBytes(long offset, long line, long column, String hex) {
                 if (result.isError()) {
                     int from = chunk.position();
                     String hex = HEX.formatHex(bytes, from, from + result.length());
-                    return new BadBytes(offset, line, offset - lineStart + 1, hex);
+                    boolean behindReturn = previous == '\r';
+                    return behindReturn
+                            ? new BadBytes(offset, line + 1, 1, hex)
+                            : new BadBytes(offset, line, offset - lineStart + 1, hex);
                 }
                 if (end) {
                     return null;

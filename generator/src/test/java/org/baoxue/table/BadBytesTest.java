@@ -44,6 +44,11 @@ class BadBytesTest {
     }
 
     @Test
+    void counts_a_line_that_a_carriage_return_alone_has_ended() throws IOException {
+        assertThat(locate(Encoding.UTF_8, "a\rb\r", 0xFF)).isEqualTo(new BadBytes(4, 3, 1, "FF"));
+    }
+
+    @Test
     void finds_a_character_that_the_end_cuts_off() throws IOException {
         assertThat(locate(Encoding.UTF_8, "a\n", 0xE5, 0xBC)).isEqualTo(new BadBytes(2, 2, 1, "E5 BC"));
     }

@@ -137,9 +137,9 @@ public final class ByteTable implements Table, Cells {
     }
 
     private void cutBlock() throws IOException {
-        records.clear(buffer);
         refill();
-        cutter.cut(buffer, next, limit, limit, end);
+        cutter.begin(next);
+        cutter.cut(buffer, limit, limit, end);
         records.settle(new Start(bufferOffset, start.row(), start.line()));
         start = new Start(bufferOffset + cutter.next(), start.row() + cutter.rows(), start.line() + cutter.lines());
         next = cutter.next();

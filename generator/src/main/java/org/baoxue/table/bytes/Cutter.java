@@ -48,35 +48,40 @@ final class Cutter {
         this.form = new WellFormed(encoding);
     }
 
-    /**
-     * Cuts the records that start from here on and before the stop.
-     *
-     * @param source the bytes, padded behind the limit by {@link WellFormed#pad}
-     * @param end whether the file ends at the limit
-     */
-    Halt cut(byte[] source, int from, int stop, int limit, boolean end) {
-        this.bytes = source;
-        this.limit = limit;
-        this.end = end;
-        records.clear(source);
-        found = null;
-        halt = Halt.DONE;
+    /** Forgets what was cut; the next record starts here. */
+    void begin(int from) {
+        records.clear();
         next = from;
-        cellStart = from;
         row = 0;
         line = 0;
+    }
+
+    /**
+     * Goes on to cut the records that start before the stop.
+     *
+     * @param source the bytes, padded behind the limit by {@link WellFormed#pad}; those already cut are as they were
+     * @param atEnd whether the file ends at the limit
+     */
+    Halt cut(byte[] source, int stop, int upTo, boolean atEnd) {
+        bytes = source;
+        records.use(source);
+        limit = upTo;
+        end = atEnd;
+        halt = Halt.DONE;
+        found = null;
+        cellStart = next;
         breaks = 0;
-        int at = from;
+        int at = next;
         int before = Math.min(stop, limit);
         while (next < before) {
             at = commas(at);
             at = at < limit ? event(at) : lastCell();
             if (at < 0) {
                 records.drop();
-                return halt;
+                break;
             }
         }
-        return Halt.DONE;
+        return halt;
     }
 
     /** Where the first record starts that was not cut. */
@@ -128,7 +133,7 @@ final class Cutter {
                     start = at + 1;
                 } else if (b < 0) {
                     int behind = form.skip(bytes, at, limit);
-                    i = behind < 0 ? at : behind;
+                    i = behind < 0 ? ~behind : behind;
                     if (behind < 0) {
                         break scan;
                     }

@@ -89,9 +89,13 @@ public final class Records {
         return found;
     }
 
-    /** Forgets all records; the next ones are cut from these bytes. */
-    void clear(byte[] from) {
+    /** The bytes that records are cut from. */
+    void use(byte[] from) {
         bytes = from;
+    }
+
+    /** Forgets all records. */
+    void clear() {
         count = 0;
         size = 0;
         doubledCount = 0;
