@@ -16,6 +16,7 @@ import org.baoxue.model.Tier;
 import org.baoxue.resource.Resources;
 import org.baoxue.schema.EveritEngine;
 import org.baoxue.schema.SchemaException;
+import org.baoxue.schema.compiled.Compilation;
 import org.baoxue.schema.compiled.CompiledSchema;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
@@ -51,10 +52,15 @@ final class FormLoader {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
             Form form = form(entry, stated, schema, path);
             Map<String, @Nullable Object> expanded = new SchemaExpansion(lists).expand(schema);
-            return new FormCheck(form, EveritEngine.of(expanded), CompiledSchema.of(expanded).schema(), terms(schema));
+            return new FormCheck(form, EveritEngine.of(expanded), compiled(expanded), terms(schema));
         } catch (JsonFault | SchemaException e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The schema compiled; null if it has what the compiler does not know. */
+    private static @Nullable CompiledSchema compiled(Map<String, @Nullable Object> expanded) {
+        return CompiledSchema.of(expanded) instanceof Compilation.Compiled known ? known.schema() : null;
     }
 
     private Form form(

@@ -1,6 +1,5 @@
 package org.baoxue.form;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,8 +72,7 @@ public final class RowJudge {
 
     /** Sets a cell by its canonical text. */
     public void set(int column, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        cells.set(column, bytes, 0, bytes.length, false);
+        cells.set(column, text);
     }
 
     /** Judges a row whose canonical cells are set. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
     /** Signs for nothing, in half width. */
     static final Set<String> PLACEHOLDERS = Set.of("无", "/", "-", "--", "—", "——", "/无", "\\");
+
     private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "NA", "N/A");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern ZEROS = Pattern.compile("(-?\\d+)\\.0+");

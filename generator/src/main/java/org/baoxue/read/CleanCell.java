@@ -28,13 +28,13 @@ final class CleanCell {
     private final boolean national;
     /** Whether a word to be read with care may begin with this byte. */
     private final boolean[] mayBegin = new boolean[256];
+
     private final byte[][] beginnings;
 
     CleanCell(FormCheck check, Encoding encoding) {
         Form form = check.form();
-        this.kinds = form.columns().stream()
-                .mapToInt(column -> kind(column, check))
-                .toArray();
+        this.kinds =
+                form.columns().stream().mapToInt(column -> kind(column, check)).toArray();
         this.national = encoding == Encoding.GB18030;
         List<byte[]> words = new ArrayList<>();
         beginnings().forEach(word -> words.add(word.getBytes(encoding.charset())));

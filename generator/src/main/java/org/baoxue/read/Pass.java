@@ -131,7 +131,7 @@ final class Pass<T extends RowFold> {
     private record Part<T>(T fold, CellTelling telling, long rows) {}
 
     private void readParts(Start start, Header header) throws IOException {
-        Blocks.forEach(file.path(), encoding, start, split.threads(), block -> part(block, header), part -> {
+        Blocks.of(file.path(), encoding, split.threads()).forEach(start, block -> part(block, header), part -> {
             split.merge().accept(fold, part.fold());
             telling.merge(part.telling());
             rows += part.rows();

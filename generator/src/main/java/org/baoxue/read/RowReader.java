@@ -150,14 +150,14 @@ final class RowReader {
     }
 
     private void ragged(FileFaults fault, Row row, int width) {
-        fold.finding(Finding.of(
-                fault, row.place(), new Arg.Num("found", width), new Arg.Num("expected", header.width())));
+        fold.finding(
+                Finding.of(fault, row.place(), new Arg.Num("found", width), new Arg.Num("expected", header.width())));
     }
 
     /** A place without a key: the record is no row of the form. */
     private Place place(Row row) {
         Submission of = submission;
-        return new Place(of.file(), row.number(), row.line(), of.unit(), of.form(), of.period(), "", null);
+        return new Place(of.file(), row.number(), row.place().line(), of.unit(), of.form(), of.period(), "", null);
     }
 
     /** A cell that was repaired or holds a sign for nothing. */

@@ -1,7 +1,5 @@
 package org.baoxue.read;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.baoxue.ledger.Texts;
 import org.baoxue.table.bytes.Records;
 import org.jspecify.annotations.Nullable;
