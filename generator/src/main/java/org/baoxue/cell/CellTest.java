@@ -103,8 +103,7 @@ public final class CellTest {
     }
 
     /** The list in which the cell must stand; null if the test is of another shape. */
-    @Nullable
-    Codes codes() {
+    public @Nullable Codes codes() {
         return codes;
     }
 
