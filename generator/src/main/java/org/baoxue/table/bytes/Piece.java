@@ -72,8 +72,7 @@ final class Piece {
         if (start.offset() >= stop) {
             return new HandOver(start, null);
         }
-        Start next = new Start(
-                offset + cutter.next(), start.row() + cutter.rows(), start.line() + cutter.lines());
+        Start next = new Start(offset + cutter.next(), start.row() + cutter.rows(), start.line() + cutter.lines());
         TableFault fault = cutter.fault(next.line());
         return new HandOver(next, fault == null ? null : judged(fault, next));
     }

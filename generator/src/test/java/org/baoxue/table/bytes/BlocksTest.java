@@ -112,7 +112,9 @@ class BlocksTest {
             Files.write(file, i % 5 == 0 ? files.broken(text, encoding) : text.getBytes(encoding.charset()));
             Reading expected = read(encoding, 1, 4096);
             for (int size : SIZES) {
-                assertThat(readByAssumption(encoding, size)).as(size + " " + text).isEqualTo(expected);
+                assertThat(readByAssumption(encoding, size))
+                        .as(size + " " + text)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -144,7 +146,11 @@ class BlocksTest {
         String cell = "\"" + "x,\n".repeat(Limits.CELL_LENGTH / 3) + "\",";
         byte[] bytes = ("a\n" + cell.repeat(9) + "\nb\n").getBytes(StandardCharsets.UTF_8);
         hold(bytes, Encoding.UTF_8, 2, 1_000, 50_000);
-        hold((new String(bytes, StandardCharsets.UTF_8) + "\"x").getBytes(StandardCharsets.UTF_8), Encoding.UTF_8, 2, 1_000);
+        hold(
+                (new String(bytes, StandardCharsets.UTF_8) + "\"x").getBytes(StandardCharsets.UTF_8),
+                Encoding.UTF_8,
+                2,
+                1_000);
     }
 
     @Test
@@ -186,7 +192,8 @@ class BlocksTest {
         };
         for (int threads = 1; threads <= 2; threads++) {
             Blocks blocks = new Blocks(file, Encoding.UTF_8, threads, 64);
-            assertThatThrownBy(() -> blocks.forEach(Start.OF_FILE, fails, row -> {})).hasMessage("no more");
+            assertThatThrownBy(() -> blocks.forEach(Start.OF_FILE, fails, row -> {}))
+                    .hasMessage("no more");
             assertThatThrownBy(() -> blocks.forEach(Start.OF_FILE, Records::count, count -> {
                         throw new IllegalArgumentException("not taken");
                     }))

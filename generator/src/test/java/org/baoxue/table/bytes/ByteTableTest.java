@@ -187,7 +187,8 @@ class ByteTableTest {
 
     @Test
     void hands_out_the_records_before_a_fault() throws IOException {
-        assertThat(read("a,b\n1,2\n\"3\"4\n5,6")).isEqualTo(new Reading(List.of("1@1[a, b]", "2@2[1, 2]"), "STRAY_QUOTE@3"));
+        assertThat(read("a,b\n1,2\n\"3\"4\n5,6"))
+                .isEqualTo(new Reading(List.of("1@1[a, b]", "2@2[1, 2]"), "STRAY_QUOTE@3"));
     }
 
     @Test
@@ -221,7 +222,8 @@ class ByteTableTest {
             Records block = table.block();
             int from = block.from(table.at(), 1);
             int to = block.to(table.at(), 1);
-            assertThat(new String(block.bytes(), from, to - from, StandardCharsets.UTF_8)).isEqualTo("x\"y");
+            assertThat(new String(block.bytes(), from, to - from, StandardCharsets.UTF_8))
+                    .isEqualTo("x\"y");
             assertThat(block.from(table.at(), 0)).isEqualTo(block.to(table.at(), 0));
         }
     }

@@ -7,9 +7,26 @@ import org.baoxue.table.Encoding;
 /** Small files from a seed: whole ones, and ones with all that can go wrong. */
 final class InventedFiles {
     private static final String[] TEXTS = {
-        "a", "12", "2024-09", "张", "王小明", "𠮷", "é", "x y", "-", "\uFFFE", "\uFFFF", "€", "2199000001", "'", "!", "\u0085"
+        "a",
+        "12",
+        "2024-09",
+        "张",
+        "王小明",
+        "𠮷",
+        "é",
+        "x y",
+        "-",
+        "\uFFFE",
+        "\uFFFF",
+        "€",
+        "2199000001",
+        "'",
+        "!",
+        "\u0085"
     };
-    private static final String[] BLANKS = {"", " ", "\t", "\u3000", "\u00a0", "\u200b", "\u2028", "\uFEFF", "\u000b", "\u001f"};
+    private static final String[] BLANKS = {
+        "", " ", "\t", "\u3000", "\u00a0", "\u200b", "\u2028", "\uFEFF", "\u000b", "\u001f"
+    };
     private static final String[] ENDS = {"\n", "\r", "\r\n"};
     private static final String[] SHARP = {"\"", ",", "\n", "\r", "\r\n", "\"\"", "\",", ",\"", "\n\"", "\"\n"};
 

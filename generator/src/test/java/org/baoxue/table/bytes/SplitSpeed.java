@@ -24,7 +24,6 @@ final class SplitSpeed {
     /** Counts what this thread had of a processor, so that other work on the machine disturbs less. */
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-
     private SplitSpeed() {}
 
     /** Prints the median times and their ratio for each encoding. */
@@ -98,9 +97,19 @@ final class SplitSpeed {
             String birth = (2010 + random.nextInt(8)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
             String card = "990101" + birth.replace("-", "") + (1000 + random.nextInt(9000));
             text.append("990101-").append(100_000 + i).append(',');
-            text.append(names[random.nextInt(names.length)]).append(',').append(1 + random.nextInt(2)).append(',');
-            text.append(birth).append(",1,").append(card).append(",G").append(card).append(",01,990101,990101,LOCAL,N,");
-            text.append(states[random.nextInt(states.length)]).append(",2199000001,").append(1 + random.nextInt(9));
+            text.append(names[random.nextInt(names.length)])
+                    .append(',')
+                    .append(1 + random.nextInt(2))
+                    .append(',');
+            text.append(birth)
+                    .append(",1,")
+                    .append(card)
+                    .append(",G")
+                    .append(card)
+                    .append(",01,990101,990101,LOCAL,N,");
+            text.append(states[random.nextInt(states.length)])
+                    .append(",2199000001,")
+                    .append(1 + random.nextInt(9));
             text.append(",2024-09,,N,").append(random.nextInt(3) == 0 ? "王大明" : "");
             text.append(",,REGISTER,2024-09-").append(10 + random.nextInt(20)).append('\n');
         }
