@@ -1,15 +1,13 @@
 package org.baoxue.table.bytes;
 
-import org.baoxue.table.Blanks;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Limits;
 import org.baoxue.table.TableFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts bytes into records and cells and holds them to the encoding on the way. It looks at eight bytes at a time and stops only
- * at those that are not ASCII or that stand before {@code '-'} in it, which all that parts cells and records does. Rows and lines
- * are counted from where a cut begins.
+ * Cuts bytes into records and cells and holds them to the encoding on the way. Rows and lines are counted from where a cut
+ * begins. What is wrong, exactly, with a record that cannot be cut is left to {@link FaultSearch}.
  */
 final class Cutter {
     /** Why a cut came to its end. */
@@ -24,20 +22,17 @@ final class Cutter {
         BAD
     }
 
-    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
-    /** Added to a byte below 0x80 it reaches 0x80 from {@code '-'} on. */
-    private static final long FROM_DASH = 0x5353535353535353L;
-
     private final Records records;
     private final Encoding encoding;
     private final WellFormed form;
+    private final PlainCells plain;
+    private final BlankRecords blanks;
     private byte[] bytes = new byte[0];
     private int limit;
     private boolean end;
     private Halt halt = Halt.DONE;
     private FaultSearch.@Nullable Found found;
     private int next;
-    private int cellStart;
     private int row;
     private int line;
     private int breaks;
@@ -46,6 +41,8 @@ final class Cutter {
         this.records = records;
         this.encoding = encoding;
         this.form = new WellFormed(encoding);
+        this.plain = new PlainCells(records, form);
+        this.blanks = new BlankRecords(records, form);
     }
 
     /** Forgets what was cut; the next record starts here. */
@@ -69,12 +66,12 @@ final class Cutter {
         end = atEnd;
         halt = Halt.DONE;
         found = null;
-        cellStart = next;
+        plain.startCell(next);
         breaks = 0;
         int at = next;
         int before = Math.min(stop, limit);
         while (next < before) {
-            at = commas(at);
+            at = plain.cut(bytes, at, limit);
             at = at < limit ? event(at) : lastCell();
             if (at < 0) {
                 records.drop();
@@ -109,56 +106,14 @@ final class Cutter {
         };
     }
 
-    /** Goes on to the next byte that is no matter of commas and characters: returns where it is, or the limit. */
-    private int commas(int from) {
-        byte[] bytes = this.bytes;
-        int[] cells = records.cells;
-        int size = records.size;
-        int start = cellStart;
-        int i = from;
-        scan:
-        while (i < limit) {
-            long word = (long) WellFormed.WORDS.get(bytes, i);
-            long events = (~((word & LOW_BITS) + FROM_DASH) | word) & WellFormed.HIGH_BITS;
-            while (events != 0) {
-                int at = i + (Long.numberOfTrailingZeros(events) >>> 3);
-                int b = bytes[at];
-                if (b == ',') {
-                    if (size + 2 > cells.length) {
-                        cells = records.grow();
-                    }
-                    cells[size] = start;
-                    cells[size + 1] = at;
-                    size += 2;
-                    start = at + 1;
-                } else if (b < 0) {
-                    int behind = form.skip(bytes, at, limit);
-                    i = behind < 0 ? ~behind : behind;
-                    if (behind < 0) {
-                        break scan;
-                    }
-                    continue scan;
-                } else if (b == '\n' || b == '\r' || b == 0 || (b == '"' && at == start)) {
-                    i = at;
-                    break scan;
-                }
-                events &= events - 1;
-            }
-            i += Long.BYTES;
-        }
-        records.size = size;
-        cellStart = start;
-        return Math.min(i, limit);
-    }
-
-    /** Deals with a byte that {@link #commas} stopped at; returns where to go on, or -1. */
+    /** Deals with a byte that {@link PlainCells} stopped at; returns where to go on, or -1. */
     private int event(int at) {
         byte b = bytes[at];
         if (b == '"') {
             return quoted(at + 1);
         }
         if (b == '\n' || b == '\r') {
-            return lineEnd(cellStart, at, at);
+            return lineEnd(plain.cellStart(), at, at);
         }
         return b == 0 ? wrong(at + 1) : badOrShort(at);
     }
@@ -168,7 +123,7 @@ final class Cutter {
         if (!end) {
             return tooShort(limit);
         }
-        records.addCell(cellStart, limit);
+        records.addCell(plain.cellStart(), limit);
         return endRecord(limit, limit);
     }
 
@@ -193,7 +148,7 @@ final class Cutter {
             return -1;
         }
         row++;
-        if (isBlank()) {
+        if (blanks.isOpenRecordBlank()) {
             records.drop();
         } else {
             records.close(row, line, behind);
@@ -201,22 +156,8 @@ final class Cutter {
         line += breaks + 1;
         breaks = 0;
         next = behind;
-        cellStart = behind;
+        plain.startCell(behind);
         return behind;
-    }
-
-    private boolean isBlank() {
-        for (int cell = records.open(); cell < records.size; cell += 2) {
-            int i = records.cells[cell];
-            while (i < records.cells[cell + 1]) {
-                int c = bytes[i];
-                if (c > ' ' || !Blanks.isBlank(c < 0 ? form.codePoint(bytes, i) : c)) {
-                    return false;
-                }
-                i += c < 0 ? form.length(bytes, i) : 1;
-            }
-        }
-        return true;
     }
 
     /** Reads a quoted cell, from behind its opening quote; returns where to go on, or -1. */
@@ -273,7 +214,7 @@ final class Cutter {
         if (at < limit && bytes[at] == ',') {
             records.addCell(from, to);
             behind = at + 1;
-            cellStart = behind;
+            plain.startCell(behind);
         } else {
             behind = at < limit ? lineEnd(from, to, at) : lastQuoted(from, to);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,40 @@ class BlocksTest {
             byte[] noise = files.noise();
             for (byte[] bytes : List.of(whole, broken, noise)) {
                 hold(bytes, encoding, 1, SIZES);
+            }
+        }
+    }
+
+    /** Reads as if every block were cut before anything is known of the one before it. */
+    private Reading readByAssumption(Encoding encoding, int size) throws IOException {
+        List<String> records = new ArrayList<>();
+        try (FileChannel channel = FileChannel.open(file)) {
+            HandOver told = new HandOver(Start.OF_FILE, null);
+            for (long at = 0; at < channel.size() && told.fault() == null; at += size) {
+                Piece piece = new Piece(channel, channel.size(), encoding, size);
+                piece.load(at);
+                if (at > 0) {
+                    piece.assume();
+                }
+                told = piece.settle(told.next());
+                records.addAll(records(piece.records()));
+            }
+            return new Reading(records, told.fault() == null ? "" : Reading.fault(told.fault()));
+        }
+    }
+
+    @Test
+    void reads_the_same_whether_or_not_an_assumption_was_right() throws IOException {
+        InventedFiles files = new InventedFiles(23);
+        for (int i = 0; i < 1_500; i++) {
+            Encoding encoding = i % 2 == 0 ? Encoding.UTF_8 : Encoding.GB18030;
+            String text = i % 3 == 0 ? files.mixed() : files.whole() + "\r\n" + files.whole();
+            Files.write(file, i % 5 == 0 ? files.broken(text, encoding) : text.getBytes(encoding.charset()));
+            Reading expected = read(encoding, 1, 4096);
+            for (int size : SIZES) {
+                assertThat(readByAssumption(encoding, size))
+                        .as(size + " " + text)
+                        .isEqualTo(expected);
             }
         }
     }
