@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ByteTable implements Table, Cells {
     /** How many bytes a block has unless it is said otherwise. */
-    public static final int BLOCK = 1 << 18;
+    public static final int BLOCK = 1 << 16;
 
     private final InputStream in;
     private final Encoding assumed;
