@@ -108,6 +108,11 @@ public final class Explanations {
         return covering.isEmpty() ? null : all.get(covering.get(0));
     }
 
+    /** Whether any of them can explain a finding of this code. */
+    boolean concern(String code) {
+        return holding.keySet().stream().anyMatch(target -> target.code().equals(code));
+    }
+
     /** The numbers of those that explain the finding, rising. */
     List<Integer> covering(Finding finding) {
         Place at = finding.place();

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baoxue.model.Finding;
+import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public final class FindingBook implements Sink {
             explained.add(finding);
         }
         keep(covering.isEmpty() ? openSamples : explainedSamples, finding);
+    }
+
+    /** A rule is full when it has all its samples and nothing explains what it finds. */
+    @Override
+    public boolean isFull(RuleInfo rule) {
+        List<Finding> kept = openSamples.get(rule.code());
+        return kept != null && kept.size() >= cap && !explanations.concern(rule.code());
+    }
+
+    @Override
+    public void count(RuleInfo rule, UnitCode unit) {
+        all.add(rule.code(), unit);
     }
 
     /** Adds a book of later files. */
@@ -119,10 +132,13 @@ public final class FindingBook implements Sink {
         private final SortedMap<String, SortedMap<UnitCode, Long>> byUnit = new TreeMap<>();
 
         void add(Finding finding) {
-            totals.merge(finding.code(), 1L, Long::sum);
-            UnitCode unit = finding.place().unit();
+            add(finding.code(), finding.place().unit());
+        }
+
+        void add(String code, @Nullable UnitCode unit) {
+            totals.merge(code, 1L, Long::sum);
             if (unit != null) {
-                count(finding.code(), unit, 1);
+                count(code, unit, 1);
             }
         }
 

@@ -97,14 +97,26 @@ public final class FormCheck {
     }
 
     private void report(Row row, List<Fault> faults, Sink sink) {
-        faults.stream().filter(fault -> !fault.column().isEmpty()).forEach(fault -> row.markFaulty(fault.column()));
-        Comparator<Fault> order = Comparator.comparingInt(
-                fault -> fault.column().isEmpty() ? -1 : form.layout().position(fault.column()));
-        for (Fault fault : faults.stream().sorted(order).toList()) {
+        for (Fault fault : faults) {
+            if (!fault.column().isEmpty()) {
+                row.markFaulty(fault.column());
+            }
+        }
+        if (faults.size() > 1) {
+            faults.sort(Comparator.comparingInt(
+                    fault -> fault.column().isEmpty() ? -1 : form.layout().position(fault.column())));
+        }
+        for (Fault fault : faults) {
+            if (sink.isFull(fault.rule())) {
+                sink.count(fault.rule(), row.submission().unit());
+                continue;
+            }
             Place place = fault.column().isEmpty() ? row.place() : row.place(fault.column());
-            Arg[] arguments = fault.rule().arguments().stream()
-                    .map(name -> argument(name, fault, row))
-                    .toArray(Arg[]::new);
+            List<String> names = fault.rule().arguments();
+            Arg[] arguments = new Arg[names.size()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = argument(names.get(i), fault, row);
+            }
             sink.accept(Finding.of(fault.rule(), place, arguments));
         }
     }

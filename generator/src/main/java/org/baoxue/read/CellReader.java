@@ -3,7 +3,9 @@ package org.baoxue.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a cell as found into the canonical cell of its column. A repair is made only where it leads to what the column takes;
- * a cell that no repair helps stays as it was found, without the blanks at its ends.
+ * a cell that no repair helps stays as it was found, without the blanks at its ends. For one thread.
  */
 final class CellReader {
     /** Signs for nothing, in half width. */
@@ -36,9 +38,13 @@ final class CellReader {
 
     private static final int LONGEST_DATE = 40;
 
+    /** The most cells of one column that are remembered. */
+    private static final int MEMORY = 512;
+
     private final FormBook forms;
     private final FormCheck check;
     private final Set<String> forbidden;
+    private final Map<String, Map<String, Cell>> remembered = new HashMap<>();
 
     CellReader(FormBook forms, FormCheck check, Set<String> forbidden) {
         this.forms = forms;
@@ -54,8 +60,23 @@ final class CellReader {
      */
     record Cell(String text, Set<Repairs> repairs, boolean placeholder) {}
 
-    /** Reads one cell. */
+    /** Reads one cell. What is read of a column with few values is remembered: a label, or a fault, mostly stands in many rows. */
     Cell read(Column column, String raw) {
+        if (column.type() == Column.Type.TEXT || raw.length() > LONGEST_DATE) {
+            return readAnew(column, raw);
+        }
+        Map<String, Cell> known = remembered.computeIfAbsent(column.key(), key -> new HashMap<>());
+        Cell cell = known.get(raw);
+        if (cell == null) {
+            cell = readAnew(column, raw);
+            if (known.size() < MEMORY) {
+                known.put(raw, cell);
+            }
+        }
+        return cell;
+    }
+
+    private Cell readAnew(Column column, String raw) {
         String bare = Blanks.strip(raw);
         if (bare.isEmpty() || PLACEHOLDERS.contains(halfWidth(bare))) {
             return new Cell(bare, Set.of(), !bare.isEmpty());
@@ -73,9 +94,15 @@ final class CellReader {
 
     /** The characters U+FF01 to U+FF5E in half width; everything else as it is. */
     static String halfWidth(String text) {
-        StringBuilder half = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> half.appendCodePoint(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c));
-        return half.toString();
+        char[] half = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xFF01 && c <= 0xFF5E) {
+                half = half == null ? text.toCharArray() : half;
+                half[i] = (char) (c - 0xFEE0);
+            }
+        }
+        return half == null ? text : new String(half);
     }
 
     private String unmarked(Column column, String text, Set<Repairs> made) {
@@ -127,7 +154,7 @@ final class CellReader {
         if (text.length() > LONGEST_DATE) {
             return null;
         }
-        String day = MIDNIGHT.matcher(text).replaceFirst("");
+        String day = text.indexOf(':') < 0 ? text : MIDNIGHT.matcher(text).replaceFirst("");
         String plain = noZeros(plain(day, made), made);
         if (NOT_APPLICABLE.contains(plain)) {
             return Row.NOT_APPLICABLE;
@@ -241,6 +268,9 @@ final class CellReader {
     }
 
     private static String noZeros(String text, Set<Repairs> made) {
+        if (text.indexOf('.') < 0) {
+            return text;
+        }
         Matcher zeros = ZEROS.matcher(text);
         if (!zeros.matches()) {
             return text;

@@ -36,7 +36,7 @@ final class Pass<T extends RowFold> {
     private final SubmissionFile file;
     private final FormCheck check;
     private final Form form;
-    private final CellReader reader;
+    private final FormBook forms;
     private final Set<String> forbidden;
     private final T fold;
     private final Split<T> split;
@@ -49,7 +49,7 @@ final class Pass<T extends RowFold> {
         this.file = file;
         this.check = forms.check(file.submission().form());
         this.form = check.form();
-        this.reader = new CellReader(forms, check, forbidden);
+        this.forms = forms;
         this.forbidden = forbidden;
         this.encoding = encoding;
         this.split = split;
@@ -123,6 +123,7 @@ final class Pass<T extends RowFold> {
     }
 
     private RowReader rowReader(Header header, RowJudge judge, T into, CellTelling teller) {
+        CellReader reader = new CellReader(forms, check, forbidden);
         RowTools tools = new RowTools(judge, reader, new CleanCell(check, encoding), teller, encoding);
         return new RowReader(file.submission(), header, tools, into);
     }

@@ -3,6 +3,8 @@ package org.baoxue.read;
 import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.UnitCode;
 
 /** What takes a submission's rows, text and findings as they are read. A fold that a second reading makes void is thrown away. */
 public interface RowFold {
@@ -14,4 +16,14 @@ public interface RowFold {
 
     /** Takes one finding; a row's findings come before the row. */
     void finding(Finding finding);
+
+    /** Whether a further finding of the rule would be counted and not kept, so that there is no need to make one. */
+    default boolean isFull(RuleInfo rule) {
+        return false;
+    }
+
+    /** Counts a finding of a rule that is full, in place of taking it. */
+    default void count(RuleInfo rule, UnitCode unit) {
+        throw new IllegalStateException("this fold keeps every finding");
+    }
 }

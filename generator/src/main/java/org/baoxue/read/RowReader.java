@@ -11,6 +11,9 @@ import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.Sink;
+import org.baoxue.model.UnitCode;
 import org.baoxue.schema.compiled.CompiledRow;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.bytes.Records;
@@ -33,6 +36,8 @@ final class RowReader {
     /** The columns of the current record whose cells are to be read with care, in order. */
     private final List<Column> odd = new ArrayList<>();
 
+    private final List<Finding> refused = new ArrayList<>();
+    private final Sink sink;
     private long rows;
 
     /** A reader of the rows of one file, or of a part of it, into a fold. */
@@ -43,6 +48,7 @@ final class RowReader {
         this.tools = tools;
         this.fold = fold;
         this.judge = tools.judge();
+        this.sink = new Later(refused, fold);
         this.columns = new RowColumns(form, header, tools.charset());
     }
 
@@ -116,8 +122,8 @@ final class RowReader {
     }
 
     private void judged(Row row, List<Found> changed, int width) {
-        List<Finding> refused = new ArrayList<>();
-        judge.checkSet(row, refused::add);
+        refused.clear();
+        judge.checkSet(row, sink);
         if (width < header.width()) {
             ragged(FileFaults.ROW_TOO_SHORT, row, width);
         }
@@ -162,4 +168,22 @@ final class RowReader {
 
     /** A cell that was repaired or holds a sign for nothing. */
     private record Found(Column column, CellReader.Cell cell, String raw) {}
+
+    /** Holds findings back until those about the row's shape and repairs are told. */
+    private record Later(List<Finding> findings, RowFold fold) implements Sink {
+        @Override
+        public void accept(Finding finding) {
+            findings.add(finding);
+        }
+
+        @Override
+        public boolean isFull(RuleInfo rule) {
+            return fold.isFull(rule);
+        }
+
+        @Override
+        public void count(RuleInfo rule, UnitCode unit) {
+            fold.count(rule, unit);
+        }
+    }
 }

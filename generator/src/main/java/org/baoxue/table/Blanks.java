@@ -30,8 +30,15 @@ public final class Blanks {
 
     /** The text without any blank. */
     public static String remove(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
-        return kept.toString();
+        StringBuilder kept = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (kept == null && isBlank(c)) {
+                kept = new StringBuilder(text.length()).append(text, 0, i);
+            } else if (kept != null && !isBlank(c)) {
+                kept.append(c);
+            }
+        }
+        return kept == null ? text : kept.toString();
     }
 }

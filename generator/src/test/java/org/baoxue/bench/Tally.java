@@ -5,10 +5,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.UnitCode;
 import org.baoxue.read.RowFold;
 
 /** A small roll-up: children by division and state of schooling, rows with a faulty cell, findings by code. Merges. */
 final class Tally implements RowFold {
+    /** As many findings of a rule as a run keeps; the others are counted. */
+    private static final int SAMPLES = 500;
+
     private final Map<String, Map<String, long[]>> children = new HashMap<>();
     private final Map<String, Long> findings = new HashMap<>();
     private long rows;
@@ -31,6 +36,16 @@ final class Tally implements RowFold {
     @Override
     public void finding(Finding finding) {
         findings.merge(finding.code(), 1L, Long::sum);
+    }
+
+    @Override
+    public boolean isFull(RuleInfo rule) {
+        return findings.getOrDefault(rule.code(), 0L) >= SAMPLES;
+    }
+
+    @Override
+    public void count(RuleInfo rule, UnitCode unit) {
+        findings.merge(rule.code(), 1L, Long::sum);
     }
 
     /** Adds another tally. */

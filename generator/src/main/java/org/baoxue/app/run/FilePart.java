@@ -10,6 +10,8 @@ import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.model.UnitCode;
 import org.baoxue.read.RowFold;
 
 /** What one file's rows come to: facts, states of rules, findings. Parts are merged in the order of files. */
@@ -39,6 +41,16 @@ public final class FilePart implements RowFold {
     @Override
     public void finding(Finding finding) {
         findings.accept(finding);
+    }
+
+    @Override
+    public boolean isFull(RuleInfo rule) {
+        return findings.isFull(rule);
+    }
+
+    @Override
+    public void count(RuleInfo rule, UnitCode unit) {
+        findings.count(rule, unit);
     }
 
     /** Adds the part of a later file. */
