@@ -1,6 +1,7 @@
 package org.baoxue.cell;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,10 @@ public final class BytePattern {
     private static final int ASCII = 0x80;
     private static final int BYTES = 0x100;
     private static final int MIXED = -1;
+    /** The first character that shows anything. */
+    private static final int VISIBLE = 0x21;
 
-    private final FixedRow @Nullable [] rows;
+    private final @Nullable FixedRows rows;
     private final Regex.@Nullable Repeat repeat;
     private final int[] next;
     private final boolean[] ends;
@@ -27,6 +30,9 @@ public final class BytePattern {
     private final Automaton automaton;
     /** Bytes that may stand in any number and order. */
     private final boolean[] plain = new boolean[BYTES];
+
+    /** Whether that is so of every byte from {@link #VISIBLE} on, which is asked of eight bytes at once. */
+    private final boolean visible;
 
     private BytePattern(Regex regex, Automaton automaton) {
         this.automaton = automaton;
@@ -45,6 +51,7 @@ public final class BytePattern {
         for (int b = 0; b < BYTES; b++) {
             plain[b] = isPlain(b < ASCII ? ascii[b] : wide);
         }
+        this.visible = IntStream.range(VISIBLE, BYTES).allMatch(b -> plain[b]);
     }
 
     /**
@@ -69,12 +76,7 @@ public final class BytePattern {
      */
     public boolean matches(byte[] bytes, int from, int to, boolean gb18030) {
         if (rows != null) {
-            for (FixedRow row : rows) {
-                if (row.matches(bytes, from, to)) {
-                    return true;
-                }
-            }
-            return false;
+            return rows.match(bytes, from, to);
         }
         if (repeat != null) {
             return repeats(repeat, bytes, from, to, gb18030);
@@ -92,6 +94,9 @@ public final class BytePattern {
     }
 
     private boolean isPlain(byte[] bytes, int from, int to) {
+        if (visible) {
+            return EightBytes.noneBelow(VISIBLE, bytes, from, to);
+        }
         for (int at = from; at < to; at++) {
             if (!plain[bytes[at] & 0xFF]) {
                 return false;
@@ -168,10 +173,10 @@ public final class BytePattern {
         return wide;
     }
 
-    private static FixedRow @Nullable [] fixed(@Nullable List<Regex.Row> rows) {
+    private static @Nullable FixedRows fixed(@Nullable List<Regex.Row> rows) {
         if (rows == null || !rows.stream().allMatch(row -> row.sets().stream().allMatch(CharSet::isAscii))) {
             return null;
         }
-        return rows.stream().map(FixedRow::new).toArray(FixedRow[]::new);
+        return new FixedRows(rows);
     }
 }

@@ -1,7 +1,6 @@
 package org.baoxue.cell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,44 +9,44 @@ import org.jspecify.annotations.Nullable;
  * many classes costs more than most of these tests.
  */
 public final class CellTest {
+    // numbers and not an enumeration, which a switch looks up in two further places
+    private static final int IS_ALWAYS = 0;
+    private static final int IS_NEVER = 1;
+    private static final int CODES = 2;
+    private static final int IS_DAY = 3;
+    private static final int PATTERN = 4;
+    private static final int LENGTH = 5;
+    private static final int INTEGER = 6;
+    private static final int ALL = 7;
+    private static final int ANY = 8;
+    private static final int NOT = 9;
+    private static final int VALUES = 10;
+
     /** Has nothing against any cell. */
-    public static final CellTest ALWAYS = new CellTest(Shape.ALWAYS, null, List.of(), 0, 0);
+    public static final CellTest ALWAYS = new CellTest(IS_ALWAYS, null, List.of(), 0, 0);
     /** Refuses every cell. */
-    public static final CellTest NEVER = new CellTest(Shape.NEVER, null, List.of(), 0, 0);
+    public static final CellTest NEVER = new CellTest(IS_NEVER, null, List.of(), 0, 0);
     /** A day that exists. */
-    public static final CellTest DAY = new CellTest(Shape.DAY, null, List.of(), 0, 0);
+    public static final CellTest DAY = new CellTest(IS_DAY, null, List.of(), 0, 0);
 
     /** What separates the values of a cell. */
     public static final char SEPARATOR = ';';
 
     private static final int DIGITS = 18;
 
-    private final Shape shape;
+    private final int shape;
     private final @Nullable Codes codes;
     private final @Nullable BytePattern pattern;
+    private final @Nullable ValuesTest values;
     private final CellTest[] tests;
     private final long least;
     private final long most;
 
-    private enum Shape {
-        ALWAYS,
-        NEVER,
-        CODES,
-        DAY,
-        PATTERN,
-        LENGTH,
-        INTEGER,
-        ALL,
-        ANY,
-        NOT,
-        ITEMS,
-        UNIQUE
-    }
-
-    private CellTest(Shape shape, @Nullable Object what, List<CellTest> tests, long least, long most) {
+    private CellTest(int shape, @Nullable Object what, List<CellTest> tests, long least, long most) {
         this.shape = shape;
         this.codes = what instanceof Codes stated ? stated : null;
         this.pattern = what instanceof BytePattern stated ? stated : null;
+        this.values = what instanceof ValuesTest stated ? stated : null;
         this.tests = tests.toArray(CellTest[]::new);
         this.least = least;
         this.most = most;
@@ -55,45 +54,45 @@ public final class CellTest {
 
     /** One of these. */
     public static CellTest of(Codes codes) {
-        return codes.texts().isEmpty() ? NEVER : new CellTest(Shape.CODES, codes, List.of(), 0, 0);
+        return codes.texts().isEmpty() ? NEVER : new CellTest(CODES, codes, List.of(), 0, 0);
     }
 
     /** Of this form. */
     public static CellTest of(BytePattern pattern) {
-        return new CellTest(Shape.PATTERN, pattern, List.of(), 0, 0);
+        return new CellTest(PATTERN, pattern, List.of(), 0, 0);
     }
 
     /** So many characters. */
     public static CellTest length(long least, long most) {
-        return new CellTest(Shape.LENGTH, null, List.of(), least, most);
+        return new CellTest(LENGTH, null, List.of(), least, most);
     }
 
     /** A whole number from one limit to the other. */
     public static CellTest integer(long least, long most) {
-        return new CellTest(Shape.INTEGER, null, List.of(), least, most);
+        return new CellTest(INTEGER, null, List.of(), least, most);
     }
 
     /** Values of which each passes the test, and which are so many. */
     public static CellTest items(CellTest each, boolean unique, long least, long most) {
-        return new CellTest(unique ? Shape.UNIQUE : Shape.ITEMS, null, List.of(each), least, most);
+        return new CellTest(VALUES, new ValuesTest(each, unique, least, most), List.of(), 0, 0);
     }
 
     /** Whatever the test refuses. */
     public static CellTest not(CellTest test) {
-        return test == ALWAYS ? NEVER : test == NEVER ? ALWAYS : new CellTest(Shape.NOT, null, List.of(test), 0, 0);
+        return test == ALWAYS ? NEVER : test == NEVER ? ALWAYS : new CellTest(NOT, null, List.of(test), 0, 0);
     }
 
     /** What all of them pass. */
     public static CellTest all(List<CellTest> tests) {
-        return joined(Shape.ALL, tests, ALWAYS, NEVER);
+        return joined(ALL, tests, ALWAYS, NEVER);
     }
 
     /** What one of them passes. */
     public static CellTest any(List<CellTest> tests) {
-        return joined(Shape.ANY, tests, NEVER, ALWAYS);
+        return joined(ANY, tests, NEVER, ALWAYS);
     }
 
-    private static CellTest joined(Shape shape, List<CellTest> tests, CellTest idle, CellTest decisive) {
+    private static CellTest joined(int shape, List<CellTest> tests, CellTest idle, CellTest decisive) {
         List<CellTest> kept = new ArrayList<>(tests);
         kept.removeIf(test -> test == idle);
         if (kept.contains(decisive)) {
@@ -115,18 +114,18 @@ public final class CellTest {
      */
     public boolean holds(byte[] bytes, int from, int to, boolean gb18030) {
         return switch (shape) {
-            case ALWAYS -> true;
-            case NEVER -> false;
+            case IS_ALWAYS -> true;
+            case IS_NEVER -> false;
             case CODES -> codes != null && codes.find(bytes, from, to, gb18030) >= 0;
-            case DAY -> Days.isDay(bytes, from, to);
+            case IS_DAY -> Days.isDay(bytes, from, to);
             case PATTERN -> pattern != null && pattern.matches(bytes, from, to, gb18030);
             case LENGTH -> isOfLength(bytes, from, to, gb18030);
             case INTEGER -> isInteger(bytes, from, to);
             case ALL -> holdsAll(bytes, from, to, gb18030);
             case ANY -> holdsAny(bytes, from, to, gb18030);
             case NOT -> !tests[0].holds(bytes, from, to, gb18030);
-            case ITEMS -> holdsItems(bytes, from, to, gb18030, false);
-            case UNIQUE -> holdsItems(bytes, from, to, gb18030, true);
+            case VALUES -> values != null && values.hold(bytes, from, to, gb18030);
+            default -> throw new IllegalStateException("shape " + shape);
         };
     }
 
@@ -188,36 +187,5 @@ public final class CellTest {
             }
         }
         return true;
-    }
-
-    private boolean holdsItems(byte[] bytes, int from, int to, boolean gb18030, boolean unique) {
-        CellTest each = tests[0];
-        int count = 0;
-        int begin = from;
-        for (int at = from; at <= to; at++) {
-            // the byte of a semicolon is never part of another character, neither in UTF-8 nor in GB18030
-            if (at == to || bytes[at] == SEPARATOR) {
-                count++;
-                if (!each.holds(bytes, begin, at, gb18030) || (unique && isBefore(bytes, from, begin, at))) {
-                    return false;
-                }
-                begin = at + 1;
-            }
-        }
-        return count >= least && count <= most;
-    }
-
-    /** Whether the value between {@code begin} and {@code end} stands before as well; a text has one way only to be encoded. */
-    private static boolean isBefore(byte[] bytes, int from, int begin, int end) {
-        int other = from;
-        for (int at = from; at < begin; at++) {
-            if (bytes[at] == SEPARATOR) {
-                if (Arrays.equals(bytes, other, at, bytes, begin, end)) {
-                    return true;
-                }
-                other = at + 1;
-            }
-        }
-        return false;
     }
 }

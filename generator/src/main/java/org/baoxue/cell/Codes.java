@@ -12,14 +12,19 @@ import java.util.Map;
  */
 public final class Codes {
     private static final int LONGEST = 16;
+    private static final int LENGTHS = 32;
     private static final int SPARSE = 4;
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
     private final List<String> texts;
     private final Map<String, Integer> others = new HashMap<>();
     private final int shift;
-    private final int[] positions;
-    private final int[] lengths;
+    /** Number and length of the text at each place of the table; less than none where there is none. */
+    private final int[] entries;
+
+    /** The number of each text of one ASCII character; in neither encoding is a byte a character of another kind by itself. */
+    private final int[] singles = new int[0x80];
+
     private final long[] heads;
     private final long[] tails;
 
@@ -31,14 +36,16 @@ public final class Codes {
             bits++;
         }
         this.shift = Long.SIZE - bits;
-        this.positions = new int[1 << bits];
-        this.lengths = new int[1 << bits];
+        this.entries = new int[1 << bits];
         this.heads = new long[1 << bits];
         this.tails = new long[1 << bits];
-        Arrays.fill(positions, -1);
+        Arrays.fill(entries, -1);
+        Arrays.fill(singles, -1);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            if (isShort(text)) {
+            if (text.length() == 1 && text.charAt(0) < 0x80) {
+                singles[text.charAt(0)] = i;
+            } else if (isShort(text)) {
                 place(text.getBytes(StandardCharsets.UTF_8), i);
             } else {
                 others.putIfAbsent(text, i);
@@ -54,16 +61,19 @@ public final class Codes {
     /** Which of the texts the cell is, from 0; -1 if none. */
     public int find(byte[] bytes, int from, int to, boolean gb18030) {
         int length = to - from;
+        if (length == 1) {
+            return singles[bytes[from] & 0x7F];
+        }
         if (length <= LONGEST) {
             int split = Math.min(from + 8, to);
             long head = EightBytes.upTo(bytes, from, split);
             long tail = split == to ? 0 : EightBytes.upTo(bytes, split, to);
             int place = first(head, tail);
-            while (positions[place] >= 0) {
-                if (heads[place] == head && tails[place] == tail && lengths[place] == length) {
-                    return positions[place];
+            for (int entry = entries[place]; entry >= 0; entry = entries[place]) {
+                if (heads[place] == head && tails[place] == tail && entry % LENGTHS == length) {
+                    return entry / LENGTHS;
                 }
-                place = place + 1 & positions.length - 1;
+                place = place + 1 & entries.length - 1;
             }
         }
         return others.isEmpty() ? -1 : others.getOrDefault(CodePoints.text(bytes, from, to, gb18030), -1);
@@ -74,11 +84,10 @@ public final class Codes {
         long head = EightBytes.upTo(bytes, 0, split);
         long tail = EightBytes.upTo(bytes, split, bytes.length);
         int place = first(head, tail);
-        while (positions[place] >= 0) {
-            place = place + 1 & positions.length - 1;
+        while (entries[place] >= 0) {
+            place = place + 1 & entries.length - 1;
         }
-        positions[place] = position;
-        lengths[place] = bytes.length;
+        entries[place] = position * LENGTHS + bytes.length;
         heads[place] = head;
         tails[place] = tail;
     }

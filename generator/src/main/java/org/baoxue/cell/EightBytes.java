@@ -9,6 +9,8 @@ public final class EightBytes {
     /** The sign bit of each byte. */
     static final long SIGNS = 0x8080808080808080L;
 
+    private static final long ONES = 0x0101010101010101L;
+
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private EightBytes() {}
@@ -35,5 +37,25 @@ public final class EightBytes {
             word = word << 8 | (bytes[at] & 0xFF);
         }
         return word;
+    }
+
+    /**
+     * Whether no byte, taken without sign, is less than the limit.
+     *
+     * @param limit at most 80 hexadecimal
+     */
+    static boolean noneBelow(int limit, byte[] bytes, int from, int to) {
+        long limits = limit * ONES;
+        int at = from;
+        long small = 0;
+        for (; at + 8 <= to; at += 8) {
+            long word = at(bytes, at);
+            small |= (word - limits) & ~word;
+        }
+        if (at < to) {
+            long word = upTo(bytes, at, to) | (-1L << (8 * (to - at)));
+            small |= (word - limits) & ~word;
+        }
+        return (small & SIGNS) == 0;
     }
 }

@@ -13,9 +13,11 @@ final class CompiledClause {
             .thenComparing(Violation::column)
             .thenComparing(Violation::keyword);
 
-    private final @Nullable RowTest when;
     private final boolean whenHolds;
+    private final @Nullable RowTest when;
     private final RowTest test;
+    private final @Nullable RowTest exactWhen;
+    private final RowTest exactTest;
     private final Part part;
 
     /**
@@ -34,14 +36,27 @@ final class CompiledClause {
      * @param whenHolds whether the condition must hold, or fail, for the part to speak
      */
     CompiledClause(@Nullable RowSchema when, boolean whenHolds, Part part, List<CompiledColumn> columns) {
-        this.when = when == null ? null : RowTest.of(when, columns);
         this.whenHolds = whenHolds;
-        this.test = RowTest.of(part.schema(), columns);
+        this.when = when == null ? null : RowTest.of(when, columns, true);
+        this.test = RowTest.of(part.schema(), columns, true);
+        this.exactWhen = when == null ? null : RowTest.of(when, columns, false);
+        this.exactTest = RowTest.of(part.schema(), columns, false);
         this.part = part;
     }
 
+    /** The condition's first look at a state, without which the clause does not speak; null if it speaks for another reason. */
+    @Nullable RowTest looksFirst() {
+        return when != null && whenHolds && when.firstColumn() >= 0 ? when : null;
+    }
+
+    /** Whether it has nothing against a row in which every cell of a column with codes is one of them, and looked up. */
     boolean holds(CompiledRow row) {
         return (when != null && when.holds(row) != whenHolds) || test.holds(row);
+    }
+
+    /** Whether it has nothing against the row, whatever its cells are. */
+    boolean holdsExactly(CompiledRow row) {
+        return (exactWhen != null && exactWhen.holds(row) != whenHolds) || exactTest.holds(row);
     }
 
     /** What it has against the row that does not hold, and whatever else was found, in the order of the engine. */

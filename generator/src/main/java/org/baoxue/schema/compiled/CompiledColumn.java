@@ -10,7 +10,7 @@ final class CompiledColumn {
     final Kind kind;
     final ValueSchema schema;
     final CellTest test;
-    /** The codes of which a cell must be one; null if more, or something else, is asked of it. */
+    /** The codes of which a cell must be one, so few that each is a state of the cell; null if anything else is asked of it. */
     final @Nullable Codes codes;
 
     CompiledColumn(String name, Kind kind, ValueSchema schema) {
@@ -18,20 +18,7 @@ final class CompiledColumn {
         this.kind = kind;
         this.schema = schema;
         this.test = CellTests.of(schema, kind);
-        this.codes = test.codes();
-    }
-
-    /** Which of its codes the cell is, looked up once for a row; -1 if none. Only of a column that has codes. */
-    static int code(Codes codes, CompiledRow row, int column) {
-        int code = row.codes[column];
-        if (code == CompiledRow.UNASKED) {
-            code = codes.find(row.bytes[column], row.from[column], row.to[column], row.gb18030[column]);
-            row.codes[column] = code;
-        }
-        return code;
-    }
-
-    boolean holds(CompiledRow row, int column) {
-        return codes == null ? row.passes(test, column) : code(codes, row, column) >= 0;
+        Codes stated = test.codes();
+        this.codes = stated == null || stated.texts().size() >= CompiledRow.UNKNOWN - 1 ? null : stated;
     }
 }

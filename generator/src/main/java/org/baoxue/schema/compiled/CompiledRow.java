@@ -4,23 +4,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.baoxue.cell.CellTest;
 import org.baoxue.cell.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the canonical cells of one row stand: slices of somebody else's bytes, which are not copied and must stay as they are until
- * the row has been judged. Scratch space that is filled again for the next row; one for each thread.
+ * the row has been judged. Scratch space that is filled again for the next row: first {@link #on}, then the cells. One for each
+ * thread.
  */
 public final class CompiledRow {
-    /** The code of a cell that nobody has looked up yet. */
-    static final int UNASKED = -2;
+    /** The state of an absent cell. */
+    static final int ABSENT = 0;
+    /** The state of a cell that nobody has looked up yet. */
+    static final int UNASKED = -1;
+    /** The state of a cell that is none of its column's codes. */
+    static final int UNKNOWN = Long.SIZE - 1;
 
-    private static final byte[] NOTHING = {};
-
-    final byte[][] bytes;
     final int[] from;
     final int[] to;
-    final boolean[] gb18030;
-    /** Which of its column's codes a cell is; -1 if it is none of them. */
-    final int[] codes;
+    /** What is known of each cell: absent, or 1 and the number of its code; 1 in a column without codes. */
+    final int[] states;
+
+    byte[] block = {};
+    boolean gb18030;
+    /** Whether every cell stands in the block. */
+    boolean together = true;
+
+    private final byte[] @Nullable [] others;
+    private final boolean[] otherEncodings;
 
     /**
      * A row without cells.
@@ -28,36 +38,49 @@ public final class CompiledRow {
      * @param columns how many columns the schema has
      */
     public CompiledRow(int columns) {
-        this.bytes = new byte[columns][];
         this.from = new int[columns];
         this.to = new int[columns];
-        this.gb18030 = new boolean[columns];
-        this.codes = new int[columns];
-        clear();
-    }
-
-    /** Makes every cell absent. */
-    public void clear() {
-        Arrays.fill(bytes, NOTHING);
-        Arrays.fill(from, 0);
-        Arrays.fill(to, 0);
+        this.states = new int[columns];
+        this.others = new byte[columns] @Nullable [];
+        this.otherEncodings = new boolean[columns];
     }
 
     /**
-     * States a cell.
+     * Begins a row whose cells stand in these bytes, all of them absent until they are set.
      *
-     * @param bytes well formed in the encoding from one offset to the other; no bytes at all are an absent cell
-     * @param gb18030 whether they are GB18030; else they are UTF-8
+     * @param gb18030 whether the bytes are GB18030; else they are UTF-8
      */
-    public void set(int column, byte[] bytes, int from, int to, boolean gb18030) {
-        this.bytes[column] = bytes;
-        this.from[column] = from;
-        this.to[column] = to;
-        this.gb18030[column] = gb18030;
-        this.codes[column] = UNASKED;
+    public void on(byte[] bytes, boolean gb18030) {
+        this.block = bytes;
+        this.gb18030 = gb18030;
+        if (!together) {
+            Arrays.fill(others, null);
+            together = true;
+        }
+        Arrays.fill(from, 0);
+        Arrays.fill(to, 0);
+        Arrays.fill(states, ABSENT);
     }
 
-    /** States a cell whose bytes nobody has, such as a repaired one; the text must not hold half a character. */
+    /** States a cell that stands in the row's bytes, well formed from one offset to the other; no bytes at all are an absent cell. */
+    public void set(int column, int from, int to) {
+        this.from[column] = from;
+        this.to[column] = to;
+        this.states[column] = from == to ? ABSENT : UNASKED;
+        if (!together) {
+            others[column] = null;
+        }
+    }
+
+    /** States a cell that stands in other bytes than the row's, such as a repaired one. */
+    public void set(int column, byte[] bytes, int from, int to, boolean gb18030) {
+        set(column, from, to);
+        others[column] = bytes;
+        otherEncodings[column] = gb18030;
+        together = false;
+    }
+
+    /** States a cell whose bytes nobody has; the text must not hold half a character. */
     public void set(int column, String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         set(column, encoded, 0, encoded.length, false);
@@ -65,7 +88,7 @@ public final class CompiledRow {
 
     /** How many columns the row has. */
     public int columns() {
-        return bytes.length;
+        return from.length;
     }
 
     /** Whether the cell has any text. */
@@ -73,12 +96,21 @@ public final class CompiledRow {
         return from[column] < to[column];
     }
 
-    boolean passes(CellTest test, int column) {
-        return test.holds(bytes[column], from[column], to[column], gb18030[column]);
-    }
-
     /** The cell as a text; empty if absent. */
     public String text(int column) {
-        return CodePoints.text(bytes[column], from[column], to[column], gb18030[column]);
+        return CodePoints.text(bytes(column), from[column], to[column], isNational(column));
+    }
+
+    boolean passes(CellTest test, int column) {
+        return test.holds(bytes(column), from[column], to[column], isNational(column));
+    }
+
+    byte[] bytes(int column) {
+        byte[] other = others[column];
+        return other == null ? block : other;
+    }
+
+    boolean isNational(int column) {
+        return others[column] == null ? gb18030 : otherEncodings[column];
     }
 }

@@ -3,6 +3,8 @@ package org.baoxue.schema.compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.baoxue.cell.CellTest;
+import org.baoxue.cell.Codes;
 import org.baoxue.schema.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +14,32 @@ import org.jspecify.annotations.Nullable;
  * it agrees with {@link org.baoxue.schema.EveritEngine}. Never changes; safe for use by many threads, each with its own row.
  */
 public final class CompiledSchema {
-    private final CompiledColumn[] columns;
-    private final List<CompiledColumn> columnList;
+    private final List<CompiledColumn> columns;
+    private final CellTest[] tests;
+    private final @Nullable Codes[] codes;
     private final CompiledClause outright;
     private final CompiledClause[] clauses;
+    /** For each clause a column and the states of it without which the clause does not speak. */
+    private final int[] firstColumns;
+
+    private final long[] firstStates;
 
     CompiledSchema(List<CompiledColumn> columns, CompiledClause outright, List<CompiledClause> clauses) {
-        this.columns = columns.toArray(CompiledColumn[]::new);
-        this.columnList = List.copyOf(columns);
+        this.columns = List.copyOf(columns);
+        this.tests = columns.stream().map(column -> column.test).toArray(CellTest[]::new);
+        this.codes = new @Nullable Codes[tests.length];
+        for (int column = 0; column < codes.length; column++) {
+            codes[column] = columns.get(column).codes;
+        }
         this.outright = outright;
         this.clauses = clauses.toArray(CompiledClause[]::new);
+        this.firstColumns = new int[this.clauses.length];
+        this.firstStates = new long[this.clauses.length];
+        for (int i = 0; i < firstColumns.length; i++) {
+            RowTest looks = this.clauses[i].looksFirst();
+            firstColumns[i] = looks == null ? 0 : looks.firstColumn();
+            firstStates[i] = looks == null ? -1L : looks.firstStates();
+        }
     }
 
     /**
@@ -36,48 +54,102 @@ public final class CompiledSchema {
 
     /** The names of the columns; their positions are those of a row's cells. */
     public List<String> columns() {
-        return columnList.stream().map(column -> column.name).toList();
+        return columns.stream().map(column -> column.name).toList();
     }
 
     /** A row to be filled, for one thread. */
     public CompiledRow row() {
-        return new CompiledRow(columns.length);
+        return new CompiledRow(tests.length);
+    }
+
+    /** Whether the schema has nothing against the row: every column holds, and the rest. */
+    public boolean holds(CompiledRow row) {
+        for (int column = 0; column < tests.length; column++) {
+            if (!columnHolds(column, row)) {
+                return false;
+            }
+        }
+        return clausesHold(row);
     }
 
     /** Whether the schema has nothing outright against this one cell; an absent cell always holds. */
     public boolean columnHolds(int column, CompiledRow row) {
-        return row.from[column] == row.to[column] || columns[column].holds(row, column);
+        if (row.from[column] == row.to[column]) {
+            return true;
+        }
+        if (codes[column] != null) {
+            return state(column, row) != CompiledRow.UNKNOWN;
+        }
+        return row.together
+                ? tests[column].holds(row.block, row.from[column], row.to[column], row.gb18030)
+                : row.passes(tests[column], column);
     }
 
     /** Whether all that must be there is there, and every element of {@code allOf} holds. Says nothing of cells by themselves. */
     public boolean rest(CompiledRow row) {
-        if (!outright.holds(row)) {
+        if (areCodes(row)) {
+            return clausesHold(row);
+        }
+        if (!outright.holdsExactly(row)) {
             return false;
         }
         for (CompiledClause clause : clauses) {
-            if (!clause.holds(row)) {
+            if (!clause.holdsExactly(row)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** The same of a row whose states are known, and all of them codes. */
+    private boolean clausesHold(CompiledRow row) {
+        if (!outright.holds(row)) {
+            return false;
+        }
+        for (int i = 0; i < clauses.length; i++) {
+            if ((firstStates[i] >>> row.states[firstColumns[i]] & 1) != 0 && !clauses[i].holds(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks up every cell of a column with codes; false if one is none of them. */
+    private boolean areCodes(CompiledRow row) {
+        boolean known = true;
+        for (int column = 0; column < codes.length; column++) {
+            known &= codes[column] == null || state(column, row) != CompiledRow.UNKNOWN;
+        }
+        return known;
+    }
+
+    private int state(int column, CompiledRow row) {
+        int state = row.states[column];
+        Codes known = codes[column];
+        if (state == CompiledRow.UNASKED && known != null) {
+            int code = known.find(row.bytes(column), row.from[column], row.to[column], row.isNational(column));
+            state = code < 0 ? CompiledRow.UNKNOWN : code + 1;
+            row.states[column] = state;
+        }
+        return state;
+    }
+
     /** Everything that the schema refuses, as {@link org.baoxue.schema.Engine#check} tells it of the same row. */
     public List<Violation> check(CompiledRow row) {
         List<Violation> violations = new ArrayList<>();
-        RowValues values = new RowValues(columnList, row);
+        RowValues values = new RowValues(columns, row);
         List<ValueSchema.Refusal> found = new ArrayList<>();
-        for (int column = 0; column < columns.length; column++) {
+        for (int column = 0; column < tests.length; column++) {
             Object value = columnHolds(column, row) ? null : values.get(column);
             if (value != null) {
-                columns[column].schema.explain(value, "/" + columns[column].name, found);
+                columns.get(column).schema.explain(value, "/" + columns.get(column).name, found);
             }
         }
-        if (!found.isEmpty() || !outright.holds(row)) {
+        if (!found.isEmpty() || !outright.holdsExactly(row)) {
             outright.explain(values, found, violations);
         }
         for (CompiledClause clause : clauses) {
-            if (!clause.holds(row)) {
+            if (!clause.holdsExactly(row)) {
                 clause.explain(values, List.of(), violations);
             }
         }

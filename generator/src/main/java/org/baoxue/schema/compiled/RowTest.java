@@ -2,121 +2,118 @@ package org.baoxue.schema.compiled;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.baoxue.cell.CellTest;
 import org.baoxue.cell.Codes;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema asks of a row, asked of its bytes. One class for every shape, as with {@link CellTest}. Where a column must be one
- * of some codes, what is asked of it here is settled beforehand for each code, and a row answers with the number of its code.
+ * What a schema asks of a row, asked of its bytes: that some columns are in one of certain states (absent, or present, or one of
+ * some codes, which is settled beforehand for each code), and further tests.
  */
 final class RowTest {
-    static final RowTest ALWAYS = new RowTest(Shape.ALL, new int[0], null, false, List.of());
+    private static final int STATES = 0;
+    private static final int CELL = 1;
+    private static final int ANY = 2;
+    private static final int NOT = 3;
 
-    private static final int MOST_CODES = Long.SIZE;
+    private static final long PRESENT = ~1L;
 
-    private final Shape shape;
+    private final int shape;
     private final int[] columns;
-    private final boolean needed;
+    /** A bit for each state in which the column may be. */
+    private final long[] masks;
+
     private final RowTest[] tests;
     private final CellTest cell;
-    private final @Nullable Codes codes;
-    private final long allowed;
 
-    private enum Shape {
-        PRESENT,
-        CELL,
-        CODE,
-        ALL,
-        ANY,
-        NOT
-    }
-
-    private record Question(CellTest cell, @Nullable Codes codes, long allowed) {}
-
-    private RowTest(Shape shape, int[] columns, @Nullable Question question, boolean needed, List<RowTest> tests) {
+    private RowTest(int shape, Map<Integer, Long> states, List<RowTest> tests, CellTest cell) {
         this.shape = shape;
-        this.columns = columns;
-        this.needed = needed;
+        this.columns = states.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.masks = states.values().stream().mapToLong(Long::longValue).toArray();
         this.tests = tests.toArray(RowTest[]::new);
-        this.cell = question == null ? CellTest.ALWAYS : question.cell();
-        this.codes = question == null ? null : question.codes();
-        this.allowed = question == null ? 0 : question.allowed();
+        this.cell = cell;
     }
 
-    /** The test of a row of these columns. */
-    static RowTest of(RowSchema schema, List<CompiledColumn> columns) {
-        TreeSet<Integer> required = new TreeSet<>();
-        schema.terms().forEach(ask -> {
-            if (ask instanceof RowSchema.Required one) {
-                required.add(one.column());
-            }
-        });
-        TreeSet<Integer> bare = new TreeSet<>(required);
+    /**
+     * The test of a row of these columns.
+     *
+     * @param coded whether cells of columns with codes are asked for their states, which must then be none but codes
+     */
+    static RowTest of(RowSchema schema, List<CompiledColumn> columns, boolean coded) {
+        Map<Integer, Long> states = new TreeMap<>();
         List<RowTest> tests = new ArrayList<>();
         for (RowSchema.Ask ask : schema.terms()) {
-            if (ask instanceof RowSchema.Cell one) {
-                bare.remove(one.column());
-                tests.add(cell(one, required.contains(one.column()), columns.get(one.column())));
+            if (ask instanceof RowSchema.Required one) {
+                states.merge(one.column(), PRESENT, (a, b) -> a & b);
+            } else if (ask instanceof RowSchema.Cell one) {
+                CompiledColumn column = columns.get(one.column());
+                Codes codes = column.codes;
+                if (coded && codes != null) {
+                    states.merge(one.column(), allowed(one, codes, column.kind), (a, b) -> a & b);
+                } else {
+                    tests.add(cell(one, column));
+                }
             } else if (ask instanceof RowSchema.Not not) {
-                RowTest refused = of(not.refused(), columns);
-                tests.add(new RowTest(Shape.NOT, new int[0], null, false, List.of(refused)));
+                RowTest refused = of(not.refused(), columns, coded);
+                if (refused.isOneState()) {
+                    states.merge(refused.columns[0], ~refused.masks[0], (a, b) -> a & b);
+                } else {
+                    tests.add(new RowTest(NOT, Map.of(), List.of(refused), CellTest.ALWAYS));
+                }
             } else if (ask instanceof RowSchema.AnyOf alternatives) {
                 List<RowTest> options = alternatives.options().stream()
-                        .map(option -> of(option, columns))
+                        .map(option -> of(option, columns, coded))
                         .toList();
-                tests.add(new RowTest(Shape.ANY, new int[0], null, false, options));
+                tests.add(new RowTest(ANY, Map.of(), options, CellTest.ALWAYS));
             }
         }
-        if (!bare.isEmpty()) {
-            int[] asked = bare.stream().mapToInt(Integer::intValue).toArray();
-            tests.add(0, new RowTest(Shape.PRESENT, asked, null, true, List.of()));
-        }
-        return tests.size() == 1 ? tests.get(0) : new RowTest(Shape.ALL, new int[0], null, false, tests);
+        return new RowTest(STATES, states, tests, CellTest.ALWAYS);
     }
 
-    private static RowTest cell(RowSchema.Cell asked, boolean needed, CompiledColumn column) {
-        CellTest test = CellTests.of(asked.schema(), column.kind);
-        int[] columns = {asked.column()};
-        Codes codes = column.codes;
-        if (codes == null || codes.texts().size() > MOST_CODES) {
-            return new RowTest(Shape.CELL, columns, new Question(test, null, 0), needed, List.of());
-        }
-        long allowed = 0;
+    private static RowTest cell(RowSchema.Cell asked, CompiledColumn column) {
+        return new RowTest(CELL, Map.of(asked.column(), PRESENT), List.of(), CellTests.of(asked.schema(), column.kind));
+    }
+
+    private static long allowed(RowSchema.Cell asked, Codes codes, Kind kind) {
+        long allowed = 1L << CompiledRow.ABSENT;
         for (int i = 0; i < codes.texts().size(); i++) {
-            boolean holds = asked.schema().holds(column.kind.value(codes.texts().get(i)));
-            allowed |= (holds ? 1L : 0) << i;
+            boolean holds = asked.schema().holds(kind.value(codes.texts().get(i)));
+            allowed |= (holds ? 1L : 0) << (i + 1);
         }
-        return new RowTest(Shape.CODE, columns, new Question(test, codes, allowed), needed, List.of());
+        return allowed;
+    }
+
+    private boolean isOneState() {
+        return shape == STATES && columns.length == 1 && tests.length == 0;
+    }
+
+    /** The column whose state is looked at first; -1 if none is. */
+    int firstColumn() {
+        return columns.length == 0 ? -1 : columns[0];
+    }
+
+    /** The states in which the first column may be. */
+    long firstStates() {
+        return masks[0];
     }
 
     boolean holds(CompiledRow row) {
         return switch (shape) {
-            case PRESENT -> isPresent(row);
-            case CELL -> row.isPresent(columns[0]) ? row.passes(cell, columns[0]) : !needed;
-            case CODE -> row.isPresent(columns[0]) ? isAllowed(row, columns[0]) : !needed;
-            case ALL -> holdsAll(row);
-            case ANY -> holdsAny(row);
+            case CELL -> !row.isPresent(columns[0]) || row.passes(cell, columns[0]);
+            case ANY -> anyHolds(row);
             case NOT -> !tests[0].holds(row);
+            default -> allHold(row);
         };
     }
 
-    private boolean isPresent(CompiledRow row) {
-        for (int column : columns) {
-            if (!row.isPresent(column)) {
+    private boolean allHold(CompiledRow row) {
+        for (int i = 0; i < columns.length; i++) {
+            // what nobody has looked up counts as the last state, which is a present one
+            if ((masks[i] >>> row.states[columns[i]] & 1) == 0) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private boolean isAllowed(CompiledRow row, int column) {
-        int code = codes == null ? -1 : CompiledColumn.code(codes, row, column);
-        return code >= 0 ? (allowed >>> code & 1) != 0 : row.passes(cell, column);
-    }
-
-    private boolean holdsAll(CompiledRow row) {
         for (RowTest test : tests) {
             if (!test.holds(row)) {
                 return false;
@@ -125,7 +122,7 @@ final class RowTest {
         return true;
     }
 
-    private boolean holdsAny(CompiledRow row) {
+    private boolean anyHolds(CompiledRow row) {
         for (RowTest test : tests) {
             if (test.holds(row)) {
                 return true;

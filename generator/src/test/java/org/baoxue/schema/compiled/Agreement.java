@@ -80,6 +80,11 @@ public final class Agreement {
             fill(cells, gb18030);
             assertThat(compiled.rest(row)).as("the rest of %s by %s", cells, schema).isEqualTo(restHolds);
             fill(cells, gb18030);
+            assertThat(compiled.holds(row)).as("%s by %s", cells, schema).isEqualTo(expected.isEmpty());
+            fill(cells, gb18030);
+            if (gb18030 && !cells.isEmpty()) {
+                row.set(cells.size() - 1, cells.get(cells.size() - 1));
+            }
             assertThat(compiled.check(row)).as("%s by %s", cells, schema).isEqualTo(expected);
         }
         assertThat(expected.isEmpty()).isEqualTo(restHolds && !holds.contains(false));
@@ -98,13 +103,13 @@ public final class Agreement {
     }
 
     private void fill(List<String> cells, boolean gb18030) {
-        row.clear();
         Charset charset = gb18030 ? NATIONAL : StandardCharsets.UTF_8;
         byte[] joined = String.join(",", cells).getBytes(charset);
+        row.on(joined, gb18030);
         int from = 0;
         for (int c = 0; c < cells.size(); c++) {
             int to = from + cells.get(c).getBytes(charset).length;
-            row.set(c, joined, from, to, gb18030);
+            row.set(c, from, to);
             from = to + 1;
         }
     }
