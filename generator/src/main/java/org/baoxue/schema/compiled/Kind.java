@@ -10,7 +10,6 @@ enum Kind {
     INTEGER("integer"),
     VALUES("array");
 
-
     private static final int DIGITS = 18;
 
     private final String type;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.baoxue.cell.Days;
 import org.baoxue.cell.BytePattern;
+import org.baoxue.cell.Days;
 import org.baoxue.schema.WholePattern;
 
 /**
