@@ -70,7 +70,8 @@ class CellTestTest {
                 assertThat(codes.find(longer, before, longer.length, false)).isEqualTo(-1);
             }
         }
-        assertThat(codes.find("A\0".getBytes(StandardCharsets.UTF_8), 0, 2, false)).isEqualTo(-1);
+        assertThat(codes.find("A\0".getBytes(StandardCharsets.UTF_8), 0, 2, false))
+                .isEqualTo(-1);
     }
 
     @Test

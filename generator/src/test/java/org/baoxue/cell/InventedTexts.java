@@ -6,9 +6,44 @@ import java.util.Random;
 /** Texts for patterns: such as match, such as nearly do, and any. */
 public final class InventedTexts {
     private static final List<String> PIECES = List.of(
-            "a", "b", "Z", "0", "1", "9", "X", "-", "_", ".", ";", " ", "\t", "\n", "\r", "\u000B", "\f", "\u0000",
-            "\u001f", "\u007f", "\u0080", "\u00a0", "é", "\u0e3f", "\u1e3f", "甲", "乙", "學", "\u3000", "\ue5e5",
-            "\ufffd", "\uffff", "０", "Ａ", "\ud83d\ude00", "\ud840\udc00", "\ud869\udea5", "\udbff\udfff");
+            "a",
+            "b",
+            "Z",
+            "0",
+            "1",
+            "9",
+            "X",
+            "-",
+            "_",
+            ".",
+            ";",
+            " ",
+            "\t",
+            "\n",
+            "\r",
+            "\u000B",
+            "\f",
+            "\u0000",
+            "\u001f",
+            "\u007f",
+            "\u0080",
+            "\u00a0",
+            "é",
+            "\u0e3f",
+            "\u1e3f",
+            "甲",
+            "乙",
+            "學",
+            "\u3000",
+            "\ue5e5",
+            "\ufffd",
+            "\uffff",
+            "０",
+            "Ａ",
+            "\ud83d\ude00",
+            "\ud840\udc00",
+            "\ud869\udea5",
+            "\udbff\udfff");
     private static final int LONGEST = 6;
 
     private InventedTexts() {}

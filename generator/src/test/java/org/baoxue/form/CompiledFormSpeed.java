@@ -126,8 +126,8 @@ public final class CompiledFormSpeed {
 
     private static Map<String, String> cells(Random random, int r) {
         boolean migrant = random.nextInt(5) == 0;
-        String birth = "%04d-%02d-%02d"
-                .formatted(2009 + random.nextInt(8), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String birth =
+                "%04d-%02d-%02d".formatted(2009 + random.nextInt(8), 1 + random.nextInt(12), 1 + random.nextInt(28));
         String name = "赵钱孙李周吴郑王".charAt(random.nextInt(8)) + "无名".substring(random.nextInt(2));
         return Map.ofEntries(
                 Map.entry("register_no", "E" + (1_000_000 + r)),

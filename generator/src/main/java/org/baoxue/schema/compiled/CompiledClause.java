@@ -45,7 +45,8 @@ final class CompiledClause {
     }
 
     /** The condition's first look at a state, without which the clause does not speak; null if it speaks for another reason. */
-    @Nullable RowTest looksFirst() {
+    @Nullable
+    RowTest looksFirst() {
         return when != null && whenHolds && when.firstColumn() >= 0 ? when : null;
     }
 

@@ -76,9 +76,13 @@ public final class Agreement {
                         .as("%s of %s by %s", compiled.columns().get(c), cells, schema)
                         .isEqualTo(holds.get(c));
             }
-            assertThat(compiled.rest(row)).as("the rest of %s by %s", cells, schema).isEqualTo(restHolds);
+            assertThat(compiled.rest(row))
+                    .as("the rest of %s by %s", cells, schema)
+                    .isEqualTo(restHolds);
             fill(cells, gb18030);
-            assertThat(compiled.rest(row)).as("the rest of %s by %s", cells, schema).isEqualTo(restHolds);
+            assertThat(compiled.rest(row))
+                    .as("the rest of %s by %s", cells, schema)
+                    .isEqualTo(restHolds);
             fill(cells, gb18030);
             assertThat(compiled.holds(row)).as("%s by %s", cells, schema).isEqualTo(expected.isEmpty());
             fill(cells, gb18030);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Schemas of the subset, most keywords in most places. */
 final class InventedSchemas {
-    private static final List<String> TEXTS = List.of("A", "B", "NA", "1", "-2", "甲", "x;y", "", "LONG_CODE_OF_19_CHR", "07");
+    private static final List<String> TEXTS =
+            List.of("A", "B", "NA", "1", "-2", "甲", "x;y", "", "LONG_CODE_OF_19_CHR", "07");
 
     private final Random random;
     private final List<String> columns = new ArrayList<>();

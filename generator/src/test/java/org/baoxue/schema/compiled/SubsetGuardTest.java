@@ -54,7 +54,8 @@ class SubsetGuardTest {
 
     @Test
     void the_keywords_that_are_listed_are_those_that_are_read() {
-        for (String keyword : List.of("allOf", "dependencies", "oneOf", "contains", "enum", "default", "required", "if")) {
+        for (String keyword :
+                List.of("allOf", "dependencies", "oneOf", "contains", "enum", "default", "required", "if")) {
             assertThat(isKnown(keyword, true)).as(keyword).isEqualTo(ValueReader.KEYWORDS.contains(keyword));
             assertThat(isKnown(keyword, false)).as(keyword).isEqualTo(RowReader.KEYWORDS.contains(keyword));
         }
@@ -135,8 +136,8 @@ class SubsetGuardTest {
 
     private static TreeSet<String> unknown(String rest) throws JsonFault {
         String json = "{'type':'object'," + rest + "}";
-        Compilation compilation = CompiledSchema.of(
-                StrictJson.readObject(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+        Compilation compilation =
+                CompiledSchema.of(StrictJson.readObject(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
         TreeSet<String> pointers = new TreeSet<>();
         if (compilation instanceof Compilation.NotCompiled not) {
             not.unknown().forEach(one -> pointers.add(one.pointer()));
