@@ -68,6 +68,11 @@ public final class BytePattern {
         return new BytePattern(regex, Automaton.of(regex));
     }
 
+    /** Whether all that matches is of one of a few fixed lengths, each place with a set of its own. */
+    boolean isFixed() {
+        return rows != null;
+    }
+
     /**
      * Whether the whole of these bytes matches.
      *

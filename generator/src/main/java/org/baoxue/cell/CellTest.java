@@ -52,6 +52,11 @@ public final class CellTest {
         this.most = most;
     }
 
+    /** A number that is equal for tests that go the same way: asking these one after another is quicker than by turns. */
+    public int way() {
+        return 2 * shape + (pattern != null && pattern.isFixed() ? 1 : 0);
+    }
+
     /** One of these. */
     public static CellTest of(Codes codes) {
         return codes.texts().isEmpty() ? NEVER : new CellTest(CODES, codes, List.of(), 0, 0);

@@ -47,14 +47,14 @@ public final class RowJudge {
         return cells;
     }
 
-    /** Whether the schema has nothing outright against the cell that is set at this column. */
-    public boolean holds(int column) {
-        return compiled != null && compiled.columnHolds(column, cells);
+    /** The columns against whose cells the schema has something outright, a bit for each: all of them if the schema is not compiled. */
+    public long odd() {
+        return compiled == null ? -1L : compiled.odd(cells);
     }
 
-    /** Whether the schema has nothing against the row that is set, each of whose cells holds by itself. */
+    /** Whether the schema has nothing against the row, when {@link #odd} has found nothing. */
     public boolean restHolds() {
-        return compiled != null && compiled.rest(cells);
+        return compiled != null && compiled.restOfEven(cells);
     }
 
     /** Judges a row as {@link FormCheck#check} does, from its canonical texts. */

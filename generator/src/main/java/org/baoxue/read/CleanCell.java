@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormCheck;
@@ -23,6 +24,12 @@ final class CleanCell {
     private static final int NUMBER = 2;
     /** Always read with care. */
     private static final int CAREFUL = 3;
+
+    private static final boolean[] NUMBERS = new boolean[256];
+
+    static {
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw".chars().forEach(c -> NUMBERS[c] = true);
+    }
 
     private final int[] kinds;
     private final boolean national;
@@ -65,6 +72,13 @@ final class CleanCell {
         return first;
     }
 
+    /** The columns whose cells may be taken by the schema and yet not be canonical. */
+    int[] columns() {
+        return IntStream.range(0, kinds.length)
+                .filter(column -> kinds[column] != EXACT)
+                .toArray();
+    }
+
     /** Whether the cell, which is not empty, is canonical if the schema takes it. */
     boolean test(int column, byte[] bytes, int from, int to) {
         return switch (kinds[column]) {
@@ -76,14 +90,11 @@ final class CleanCell {
     }
 
     private static boolean isNumber(byte[] bytes, int from, int to) {
+        boolean plain = true;
         for (int i = from; i < to; i++) {
-            int c = bytes[i];
-            boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'w');
-            if (!plain) {
-                return false;
-            }
+            plain &= NUMBERS[bytes[i] & 0xFF];
         }
-        return true;
+        return plain;
     }
 
     /** Whether neither end is a blank, as far as the first and last bytes tell. */

@@ -35,16 +35,15 @@ final class RowColumns {
         return positions.length;
     }
 
-    /** Where the column's cell stands in a record of this width; -1 if it does not. */
-    int cell(int column, int width) {
-        int at = positions[column];
-        return at < width ? at : -1;
+    /** Where each column's cell stands in a record, from 0; -1 if it does not. */
+    int[] positions() {
+        return positions;
     }
 
     /** The cell as text; empty if it is not there. */
     String text(Records records, int record, int column) {
-        int at = cell(column, records.cells(record));
-        return at < 0 ? "" : text(records.bytes(), records.from(record, at), records.to(record, at), column);
+        int at = positions[column];
+        return at < 0 || at >= records.cells(record) ? "" : text(records.bytes(), records.from(record, at), records.to(record, at), column);
     }
 
     private String text(byte[] bytes, int from, int to, int column) {

@@ -33,8 +33,7 @@ final class RowReader {
     private final RowFold fold;
     private final RowJudge judge;
     private final RowColumns columns;
-    /** The columns of the current record whose cells are to be read with care, in order. */
-    private final List<Column> odd = new ArrayList<>();
+    private final int[] guarded;
 
     private final List<Finding> refused = new ArrayList<>();
     private final Sink sink;
@@ -50,6 +49,7 @@ final class RowReader {
         this.judge = tools.judge();
         this.sink = new Later(refused, fold);
         this.columns = new RowColumns(form, header, tools.charset());
+        this.guarded = tools.clean().columns();
     }
 
     /** The number of rows handed to the fold. */
@@ -59,42 +59,43 @@ final class RowReader {
 
     /** Reads one record. */
     void read(Records records, int record) {
-        odd.clear();
-        look(records, record);
-        int width = records.cells(record);
+        long odd = odd(records, record);
         RowTexts texts = new RowTexts(columns, records, record);
         Row row = new Row(submission, form.layout(), records.row(record), records.line(record), texts);
-        if (odd.isEmpty() && width == header.width() && judge.restHolds()) {
+        if (odd == 0 && records.cells(record) == header.width() && judge.restHolds()) {
             fold.row(row);
             rows++;
         } else {
-            careful(records, record, row, texts);
+            careful(records, record, odd, row, texts);
         }
         texts.end();
     }
 
     /** Sets the cells for the judge and finds those that are not canonical, or not taken by the schema, as they stand. */
-    private void look(Records records, int record) {
+    private long odd(Records records, int record) {
         CompiledRow cells = judge.cells();
         byte[] bytes = records.bytes();
-        int width = records.cells(record);
-        for (int i = 0; i < columns.size(); i++) {
-            int at = columns.cell(i, width);
-            int from = at < 0 ? 0 : records.from(record, at);
-            int to = at < 0 ? 0 : records.to(record, at);
-            cells.set(i, bytes, from, to, tools.isNational());
-            boolean fine = from == to || (judge.holds(i) && tools.clean().test(i, bytes, from, to));
-            if (!fine) {
-                odd.add(form.columns().get(i));
+        cells.over(bytes, tools.isNational());
+        int[] from = cells.from();
+        int[] to = cells.to();
+        records.bounds(record, columns.positions(), from, to);
+        long odd = judge.odd();
+        for (int column : guarded) {
+            if (from[column] < to[column] && !tools.clean().test(column, bytes, from[column], to[column])) {
+                odd |= 1L << column;
             }
         }
+        return odd;
     }
 
-    private void careful(Records records, int record, Row row, RowTexts texts) {
+    private void careful(Records records, int record, long odd, Row row, RowTexts texts) {
         List<Found> changed = new ArrayList<>();
         boolean total = false;
-        for (Column column : odd) {
-            int position = form.layout().position(column.key());
+        for (int position = 0; position < columns.size(); position++) {
+            if ((odd >>> position & 1) == 0) {
+                continue;
+            }
+            Column column = form.columns().get(position);
             String raw = texts.get(position);
             CellReader.Cell cell = tools.reader().read(column, raw);
             texts.put(position, cell.text());

@@ -62,6 +62,30 @@ public final class CompiledRow {
         Arrays.fill(states, ABSENT);
     }
 
+    /**
+     * Begins a row whose cells stand in these bytes and are filled into {@link #from} and {@link #to} by the caller.
+     *
+     * @param gb18030 whether the bytes are GB18030; else they are UTF-8
+     */
+    public void over(byte[] bytes, boolean gb18030) {
+        this.block = bytes;
+        this.gb18030 = gb18030;
+        if (!together) {
+            Arrays.fill(others, null);
+            together = true;
+        }
+    }
+
+    /** Where each cell begins; to be filled for {@link #over}. */
+    public int[] from() {
+        return from;
+    }
+
+    /** Where each cell ends; to be filled for {@link #over}. */
+    public int[] to() {
+        return to;
+    }
+
     /** States a cell that stands in the row's bytes, well formed from one offset to the other; no bytes at all are an absent cell. */
     public void set(int column, int from, int to) {
         this.from[column] = from;

@@ -1,8 +1,10 @@
 package org.baoxue.schema.compiled;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.baoxue.cell.CellTest;
 import org.baoxue.cell.Codes;
 import org.baoxue.schema.Violation;
@@ -17,6 +19,10 @@ public final class CompiledSchema {
     private final List<CompiledColumn> columns;
     private final CellTest[] tests;
     private final @Nullable Codes[] codes;
+    /** The columns with codes, and the others in such an order that those of one shape stand together. */
+    private final int[] coded;
+
+    private final int[] plain;
     private final CompiledClause outright;
     private final CompiledClause[] clauses;
     /** For each clause a column and the states of it without which the clause does not speak. */
@@ -31,6 +37,13 @@ public final class CompiledSchema {
         for (int column = 0; column < codes.length; column++) {
             codes[column] = columns.get(column).codes;
         }
+        this.coded = IntStream.range(0, codes.length).filter(column -> codes[column] != null).toArray();
+        this.plain = IntStream.range(0, codes.length)
+                .filter(column -> codes[column] == null)
+                .boxed()
+                .sorted(Comparator.comparing(column -> tests[column].way()))
+                .mapToInt(Integer::intValue)
+                .toArray();
         this.outright = outright;
         this.clauses = clauses.toArray(CompiledClause[]::new);
         this.firstColumns = new int[this.clauses.length];
@@ -69,6 +82,41 @@ public final class CompiledSchema {
                 return false;
             }
         }
+        return clausesHold(row);
+    }
+
+    /**
+     * The columns against whose cells the schema has something outright, a bit for each. Of a row whose cells all stand in its bytes;
+     * the state of every cell is then known.
+     */
+    public long odd(CompiledRow row) {
+        long odd = 0;
+        byte[] bytes = row.block;
+        for (int column : coded) {
+            int from = row.from[column];
+            int to = row.to[column];
+            int state = CompiledRow.ABSENT;
+            Codes known = codes[column];
+            if (from < to && known != null) {
+                int code = known.find(bytes, from, to, row.gb18030);
+                state = code < 0 ? CompiledRow.UNKNOWN : code + 1;
+                odd |= code < 0 ? 1L << column : 0;
+            }
+            row.states[column] = state;
+        }
+        for (int column : plain) {
+            int from = row.from[column];
+            int to = row.to[column];
+            row.states[column] = from < to ? CompiledRow.UNASKED : CompiledRow.ABSENT;
+            if (from < to && !tests[column].holds(bytes, from, to, row.gb18030)) {
+                odd |= 1L << column;
+            }
+        }
+        return odd;
+    }
+
+    /** Whether the rest holds, as {@link #rest} has it, of a row in which {@link #odd} has found nothing. */
+    public boolean restOfEven(CompiledRow row) {
         return clausesHold(row);
     }
 

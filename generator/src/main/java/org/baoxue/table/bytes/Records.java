@@ -59,6 +59,29 @@ public final class Records {
         return cells[first[record] + 2 * cell + 1];
     }
 
+    /**
+     * Where the cells at these positions of a record begin and end; from and to are alike where the record has no such cell.
+     *
+     * @param positions from 0; negative for a cell that no record has
+     * @param from takes the beginnings, in the order of the positions
+     * @param to takes the ends
+     */
+    public void bounds(int record, int[] positions, int[] from, int[] to) {
+        int base = first[record];
+        int width = (first[record + 1] - base) >> 1;
+        int[] known = cells;
+        for (int i = 0; i < positions.length; i++) {
+            int at = positions[i];
+            if (at >= 0 && at < width) {
+                from[i] = known[base + 2 * at];
+                to[i] = known[base + 2 * at + 1];
+            } else {
+                from[i] = 0;
+                to[i] = 0;
+            }
+        }
+    }
+
     /** A record's number as a spreadsheet shows it: header and blank records count, a quoted line break does not. */
     public long row(int record) {
         return start.row() + rows[record];
