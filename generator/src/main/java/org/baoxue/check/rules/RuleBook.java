@@ -57,6 +57,7 @@ import org.baoxue.check.rules.identity.CaseYearRule;
 import org.baoxue.check.rules.identity.ChangedDocumentRule;
 import org.baoxue.check.rules.identity.CheckDigitRule;
 import org.baoxue.check.rules.identity.ChildTwiceRule;
+import org.baoxue.check.rules.identity.ListedTwiceRule;
 import org.baoxue.check.rules.identity.LostDigitsRule;
 import org.baoxue.check.rules.identity.SexDigitRule;
 import org.baoxue.check.rules.identity.StudentNumberRule;
@@ -167,6 +168,7 @@ public final class RuleBook {
             new CaseYearRule(),
             new TwoNamesRule(),
             new ChangedDocumentRule(),
+            new ListedTwiceRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ChildKey(String digest) {
     private static final String SEPARATOR = "|";
+    /** The code of {@code id_type} for another document, or none. */
+    private static final String OTHER_OR_NONE = "Z";
 
     /**
      * The key of the row's child: its document, or name, sex and birth date where there is none or Excel has destroyed it; null if
@@ -35,6 +37,16 @@ record ChildKey(String digest) {
     /** The key of the name alone; null without one. */
     static @Nullable ChildKey ofName(Row row) {
         return row.faulty("name") || row.isEmpty("name") ? null : of("M", row.text("name"));
+    }
+
+    /**
+     * Whether the row names a document whose number tells one child from all others: under the type {@code Z} (other or none) people
+     * write anything.
+     */
+    static boolean hasNumberedDocument(Row row) {
+        return hasDocument(row)
+                && !row.isEmpty("id_type")
+                && !row.text("id_type").equals(OTHER_OR_NONE);
     }
 
     private static boolean hasDocument(Row row) {
