@@ -1,4 +1,4 @@
-package org.baoxue.check.rules.identity;
+package org.baoxue.check.rules.identity.listed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,8 @@
-package org.baoxue.check.rules.identity;
+package org.baoxue.check.rules.identity.listed;
 
 import java.util.Set;
 import org.baoxue.check.Rule;
+import org.baoxue.check.rules.identity.ChildKey;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.identity.Fingerprint;
