@@ -71,11 +71,15 @@ public final class SubmissionReader {
     }
 
     /**
-     * Reads a table once more that was read and found usable.
+     * Reads a table once more that was read and found usable. Documents are held in memory anyway, so nobody reads them again.
      *
      * @param encoding as it was read the first time, so that no row is handed over that does not count
      */
     public void readAgain(SubmissionFile file, Encoding encoding, RowFold fold) {
+        if (file.type() != Form.Type.CSV) {
+            throw new IllegalArgumentException(
+                    "only tables are read again, not " + place(file).file());
+        }
         Encoding known = encoding == Encoding.GB18030 ? Encoding.GB18030 : Encoding.UTF_8;
         try {
             if (new Pass(file, forms, forbidden, known, fold).run() != Pass.End.READ) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ledgers of three counties in two encodings: children that two of them list, and numbers that one of them repeats. */
+/** Ledgers of three counties in UTF-8 with and without its mark, and in GB18030: children that two of them list, and numbers that one of them repeats. */
 class ListedTwiceRunTest {
     private static final int CHILDREN = 400;
     private static final String HEADER = "登记号,姓名,性别,出生日期,证件类型,证件号码,户籍地区划码,户籍状态,随迁标志,就学状态\n";
@@ -28,12 +28,16 @@ class ListedTwiceRunTest {
     @BeforeEach
     void write() throws IOException {
         write("990101", 0, StandardCharsets.UTF_8, "");
-        write("990102", CHILDREN - 40, Charset.forName("GB18030"), row("990102", CHILDREN + 7, "X-7") + row("990102", 9999, "R-8"));
+        write(
+                "990102",
+                CHILDREN - 40,
+                Charset.forName("GB18030"),
+                row("990102", CHILDREN + 7, "X-7") + row("990102", 9999, "R-8"));
         write("990103", 2 * CHILDREN, StandardCharsets.UTF_8, "");
     }
 
     private void write(String county, int from, Charset charset, String more) throws IOException {
-        StringBuilder text = new StringBuilder(HEADER);
+        StringBuilder text = new StringBuilder(from == 0 ? "\uFEFF" : "").append(HEADER);
         for (int i = from; i < from + CHILDREN; i++) {
             text.append(row(county, i, "R-" + i % CHILDREN));
         }
@@ -61,7 +65,8 @@ class ListedTwiceRunTest {
                 .containsEntry(new UnitCode("990102"), 42L)
                 .hasSize(2);
         assertThat(findings.samples("B10"))
-                .extracting(finding -> finding.place().file() + ":" + finding.place().row())
+                .extracting(finding ->
+                        finding.place().file() + ":" + finding.place().row())
                 .containsExactly("990102_eligible_2024-2025-1.csv:403");
     }
 
@@ -73,7 +78,8 @@ class ListedTwiceRunTest {
         assertThat(samples).extracting(finding -> finding.place().file()).isSorted();
         assertThat(samples).first().satisfies(finding -> {
             assertThat(finding.place().row()).isEqualTo(CHILDREN - 38);
-            assertThat(finding.arguments()).hasToString(findings(2).samples("I12").get(0).arguments().toString());
+            assertThat(finding.arguments())
+                    .hasToString(findings(2).samples("I12").get(0).arguments().toString());
         });
         assertThat(samples).isEqualTo(findings(2).samples("I12"));
     }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Piles {
     static final int PILES = 256;
 
-    /** Bytes that are sorted and put away at a time: few and large pieces on disk, and yet some threads' fit into any heap. */
-    static final int BLOCK = 1 << 20;
+    /**
+     * Bytes that are sorted and put away at a time: large enough that a pile's part of them is worth a read, small enough that what many
+     * files hold open while they wait for an earlier one does not matter.
+     */
+    static final int BLOCK = 1 << 18;
 
     private final Scratch scratch;
     private final int block;

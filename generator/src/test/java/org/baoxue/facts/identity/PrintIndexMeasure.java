@@ -1,5 +1,6 @@
 package org.baoxue.facts.identity;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -39,6 +40,7 @@ final class PrintIndexMeasure {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Scratch scratch = new Scratch(limit, threads, Path.of(System.getProperty("java.io.tmpdir")))) {
             long start = System.nanoTime();
+            long used = processor();
             PrintIndex all = new PrintIndex(scratch);
             List<Future<PrintIndex>> running = new ArrayList<>();
             for (int from = 0; from < count; from += PART) {
@@ -56,13 +58,14 @@ final class PrintIndexMeasure {
             long found = System.nanoTime();
             System.out.printf(
                     Locale.ROOT,
-                    "%d entries, %d threads: adding %.1f ns, finding %.1f ns an entry, %.2f s in all; %d suspects,"
+                    "%d entries, %d threads: adding %.1f ns, finding %.1f ns an entry, %.2f s in all (%.2f s of processors); %d suspects,"
                             + " %d MB on disk, heap at most %d MB%n",
                     count,
                     threads,
                     (double) (added - start) / count,
                     (double) (found - added) / count,
                     (found - start) / 1e9,
+                    (processor() - used) / 1e9,
                     suspects,
                     scratch.onDisk() >> 20,
                     peak() >> 20);
@@ -83,6 +86,10 @@ final class PrintIndexMeasure {
             index.add(file, i % ROWS_OF_A_FILE + 2, Fingerprint.of(number, 0, DIGITS, 0));
         }
         return index;
+    }
+
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static void resetPeaks() {
