@@ -24,6 +24,7 @@ import org.baoxue.division.DivisionTable;
 import org.baoxue.division.UnitTreeBuilder;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.identity.Scratch;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormException;
 import org.baoxue.ledger.Submission;
@@ -45,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks a folder of submissions. Order of work: (0) profile, then the registries {@code units}, {@code schools}, {@code receipts},
  * {@code explanations}; (1) every file, any order, any thread, into facts and states that merge in the order of files; (2) rules
- * finish over the settled facts; (3) explanations are held to what they have met.
+ * are given a second look at the rows that they ask for, and finish over the settled facts; (3) explanations are held to what they
+ * have met.
  */
 public final class Pipeline {
     /** Newer than any version of a form: names of forms are looked up in the newest. */
@@ -100,27 +102,34 @@ public final class Pipeline {
         Registry registry = loop.registry(inventory.files());
         Ground ground = ground(profile, forms, dates, registry, named);
 
-        Explanations explanations = ExplanationRows.of(registry, ground);
-        FindingBook findings = new FindingBook(profile.samplesPerRule(), explanations);
-        early.forEach(findings::accept);
-        FileLoop.Result result = loop.read(inventory.files(), () -> new FilePart(rules, ground, explanations));
-        FilePart all = result.all();
-        findings.merge(all.findings());
-        result.versions().forEach(all.facts().submissions()::add);
-        loop.versions(inventory.superseded()).forEach(all.facts().submissions()::add);
-        inventory.unusable().forEach(submission -> all.facts().submissions().add(new Version(submission, false)));
-        registry.receipts().forEach(all.facts().submissions()::add);
+        return outcome(inventory, loop, registry, ground, early);
+    }
 
-        Settled settled = Settled.of(ground, all.facts());
-        all.rules().finish(settled, findings);
-        ExplanationCheck.tell(all.facts(), findings);
-        return new Outcome(
-                settled,
-                findings,
-                all.rules().crashes(),
-                result.stats(inventory),
-                Uncheckeds.of(settled, registry, new Uncheckeds.Read(inventory, result.versions()), findings),
-                failOn(profile));
+    private Outcome outcome(Inventory inventory, FileLoop loop, Registry registry, Ground ground, List<Finding> early) {
+        Explanations explanations = ExplanationRows.of(registry, ground);
+        FindingBook findings = new FindingBook(ground.profile().samplesPerRule(), explanations);
+        early.forEach(findings::accept);
+        try (Scratch scratch = Scratch.ofHeap(settings.threads())) {
+            List<SubmissionFile> files = inventory.files();
+            FileLoop.Result result = loop.read(files, () -> new FilePart(rules, ground, explanations, scratch));
+            FilePart all = result.all();
+            findings.merge(all.findings());
+            result.versions().forEach(all.facts().submissions()::add);
+            loop.versions(inventory.superseded()).forEach(all.facts().submissions()::add);
+            inventory.unusable().forEach(submission -> all.facts().submissions().add(new Version(submission, false)));
+            registry.receipts().forEach(all.facts().submissions()::add);
+
+            Settled settled = Settled.of(ground, all.facts());
+            all.rules().finish(settled, loop.again(files, result), findings);
+            ExplanationCheck.tell(all.facts(), findings);
+            return new Outcome(
+                    settled,
+                    findings,
+                    all.rules().crashes(),
+                    result.stats(inventory),
+                    Uncheckeds.of(settled, registry, new Uncheckeds.Read(inventory, result.versions()), findings),
+                    failOn(ground.profile()));
+        }
     }
 
     /** A profile that names a rule or a repair which does not exist would silently do nothing. */

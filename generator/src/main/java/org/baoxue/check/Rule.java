@@ -3,6 +3,8 @@ package org.baoxue.check;
 import java.util.Set;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.identity.Scratch;
+import org.baoxue.facts.identity.Suspects;
 import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.RuleInfo;
@@ -11,7 +13,8 @@ import org.baoxue.prose.Prose;
 
 /**
  * One check that looks beyond the schema. A rule has no fields that change: what it remembers stands in its state, which is
- * begun for each file, fed with the file's rows, merged in the order of files, and finished once.
+ * begun for each file, fed with the file's rows, merged in the order of files, and finished once. A rule that would have to remember
+ * more than memory holds keeps fingerprints, and asks for a second look at the rows that these make suspects of.
  *
  * @param <S> what it remembers; {@link NoState} for nothing
  */
@@ -25,6 +28,15 @@ public interface Rule<S> {
     /** A state for one file. */
     S start(Ground ground);
 
+    /**
+     * A state for one file, of a rule that keeps what does not fit into memory.
+     *
+     * @param scratch the room for it, shared by all states of the run
+     */
+    default S start(Ground ground, Scratch scratch) {
+        return start(ground);
+    }
+
     /** Looks at one row; may report what this row alone shows. */
     void row(Row row, S state, Sink sink);
 
@@ -37,6 +49,18 @@ public interface Rule<S> {
 
     /** Joins the states of an earlier and a later part; may change and return either. */
     S merge(S earlier, S later);
+
+    /** The rows that it must see once more; asked once, when the states of all files are merged. */
+    default Suspects suspects(S state) {
+        return Suspects.none();
+    }
+
+    /**
+     * Looks once more at one of the rows that it asked for.
+     *
+     * @param state begun anew for the second look at this file, and merged after those of all first looks
+     */
+    default void again(Row row, S state) {}
 
     /** Reports what all rows together show. */
     void finish(S state, Settled settled, Sink sink);

@@ -6,8 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.identity.Scratch;
+import org.baoxue.facts.identity.Suspects;
 import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Sink;
@@ -15,11 +20,12 @@ import org.baoxue.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules over a part of a run: begun for each file, merged in the order of files, finished once. A rule that crashes is
- * noted and stops; the others go on.
+ * All rules over a part of a run: begun for each file, merged in the order of files, given a second look at the rows that they ask
+ * for, finished once. A rule that crashes is noted and stops; the others go on.
  */
 public final class RuleRun {
     private final List<Track<?>> tracks;
+    private final Supplier<RuleRun> fresh;
     /** The tracks of the rules that want the rows of a form; rows of one form come one after another. */
     private List<Track<?>> asked = List.of();
 
@@ -27,16 +33,17 @@ public final class RuleRun {
     private final List<Crash> crashes = new ArrayList<>();
     private final Set<String> crashed = new HashSet<>();
 
-    private RuleRun(List<Track<?>> tracks) {
+    private RuleRun(List<Track<?>> tracks, Supplier<RuleRun> fresh) {
         this.tracks = tracks;
+        this.fresh = fresh;
     }
 
-    /** Starts the rules. */
-    public static RuleRun start(List<? extends Rule<?>> rules, Ground ground) {
+    /** Starts the rules; the scratch must stay open until they have finished. */
+    public static RuleRun start(List<? extends Rule<?>> rules, Ground ground, Scratch scratch) {
         List<Track<?>> tracks = new ArrayList<>();
         rules.forEach(rule -> tracks.add(new Track<>(rule)));
-        RuleRun run = new RuleRun(tracks);
-        tracks.forEach(track -> run.guard(track, "", () -> track.start(ground)));
+        RuleRun run = new RuleRun(tracks, () -> start(rules, ground, scratch));
+        tracks.forEach(track -> run.guard(track, "", () -> track.start(ground, scratch)));
         return run;
     }
 
@@ -78,10 +85,40 @@ public final class RuleRun {
         }
     }
 
-    /** Lets every rule report what all rows together show. */
-    public void finish(Settled settled, Sink sink) {
+    /**
+     * Lets every rule report what all rows together show.
+     *
+     * @param reading gives a second look at rows, where a rule asks for one
+     */
+    public void finish(Settled settled, SecondReading reading, Sink sink) {
+        lookAgain(reading);
         for (Track<?> track : tracks) {
             guard(track, "", () -> track.finish(settled, sink));
+        }
+    }
+
+    private void lookAgain(SecondReading reading) {
+        List<Suspects> suspects = new ArrayList<>();
+        for (Track<?> track : tracks) {
+            suspects.add(Suspects.none());
+            int at = suspects.size() - 1;
+            guard(track, "", () -> suspects.set(at, track.suspects()));
+        }
+        SortedSet<String> files = new TreeSet<>();
+        suspects.forEach(each -> files.addAll(each.files()));
+        if (!files.isEmpty()) {
+            reading.read(files, () -> new SecondLook(fresh.get(), suspects), look -> merge(look.run()));
+        }
+    }
+
+    /** Shows a row once more to those rules among whose suspects it is. */
+    void again(Row row, List<Suspects> suspects) {
+        String file = row.submission().file();
+        for (int i = 0; i < suspects.size(); i++) {
+            if (suspects.get(i).has(file, row.number())) {
+                Track<?> track = tracks.get(i);
+                guard(track, file, () -> track.again(row));
+            }
         }
     }
 
@@ -117,8 +154,8 @@ public final class RuleRun {
             this.rule = rule;
         }
 
-        void start(Ground ground) {
-            state = rule.start(ground);
+        void start(Ground ground, Scratch scratch) {
+            state = rule.start(ground, scratch);
         }
 
         String code() {
@@ -135,6 +172,14 @@ public final class RuleRun {
 
         void document(Document document, Prose prose, Sink sink) {
             rule.document(document, prose, state(), sink);
+        }
+
+        Suspects suspects() {
+            return rule.suspects(state());
+        }
+
+        void again(Row row) {
+            rule.again(row, state());
         }
 
         /** The other track is of the same rule: both runs were started with the same list. */

@@ -2,6 +2,7 @@ package org.baoxue.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -84,6 +85,27 @@ public final class SubmissionReader {
         } catch (IOException e) {
             Finding trouble = Finding.of(FileFaults.UNREADABLE, place(file), new Arg.Term("problem", "io.unreadable"));
             return putAside(List.of(trouble), fresh, Encoding.UTF_8);
+        }
+    }
+
+    /**
+     * Reads a table once more that was read and found usable. Documents are held in memory anyway, so nobody reads them again.
+     *
+     * @param encoding as it was read the first time, so that no row is handed over that does not count
+     */
+    public void readAgain(SubmissionFile file, Encoding encoding, RowFold fold) {
+        if (file.type() != Form.Type.CSV) {
+            throw new IllegalArgumentException(
+                    "only tables are read again, not " + place(file).file());
+        }
+        Encoding known = encoding == Encoding.GB18030 ? Encoding.GB18030 : Encoding.UTF_8;
+        try {
+            if (new Pass(file, forms, forbidden, known, fold).run() != Pass.End.READ) {
+                throw new IllegalStateException("the file " + place(file).file() + " has changed while it was checked");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the file " + place(file).file() + " could be read once, and now it cannot", e);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.baoxue.app.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +14,8 @@ import java.util.function.Supplier;
 import org.baoxue.app.Progress;
 import org.baoxue.app.RunStats;
 import org.baoxue.calendar.Version;
+import org.baoxue.check.SecondLook;
+import org.baoxue.check.SecondReading;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
@@ -19,6 +24,7 @@ import org.baoxue.read.RowFold;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
 import org.baoxue.read.folder.Inventory;
+import org.baoxue.table.Encoding;
 
 /** Reads files on several threads and hands back what they come to in the order of files. */
 public final class FileLoop {
@@ -35,8 +41,9 @@ public final class FileLoop {
         this.progress = progress;
     }
 
-    /** What was read: the merged part, and each version in the order of files. */
-    public record Result(FilePart all, List<Version> versions, RunStatsBuilder counted) {
+    /** What was read: the merged part, each version in the order of files, and how each usable file was read. */
+    public record Result(
+            FilePart all, List<Version> versions, Map<String, Encoding> encodings, RunStatsBuilder counted) {
         /** What was read, together with what the folder holds besides. */
         public RunStats stats(Inventory inventory) {
             return counted.build(inventory);
@@ -57,12 +64,15 @@ public final class FileLoop {
 
     /** All files; each part is merged and forgotten as soon as those before it are. */
     public Result read(List<SubmissionFile> files, Supplier<FilePart> fresh) {
-        Result result = new Result(fresh.get(), new ArrayList<>(), new RunStatsBuilder());
+        Result result = new Result(fresh.get(), new ArrayList<>(), new HashMap<>(), new RunStatsBuilder());
         forEach(files, file -> readOne(file, fresh), (file, read) -> {
             result.all().merge(read.outcome().fold());
             if (isReport(file)) {
                 result.versions()
                         .add(new Version(file.submission(), read.outcome().usable()));
+            }
+            if (read.outcome().usable()) {
+                result.encodings().put(file.submission().file(), read.outcome().encoding());
             }
             result.counted().add(file, read);
         });
@@ -77,6 +87,21 @@ public final class FileLoop {
                 file -> reader.read(file, Nothing::new),
                 (file, outcome) -> versions.add(new Version(file.submission(), outcome.usable())));
         return versions;
+    }
+
+    /** A second look at files that were read. */
+    public SecondReading again(List<SubmissionFile> files, Result first) {
+        return (asked, fresh, inOrder) -> forEach(
+                files.stream()
+                        .filter(file -> asked.contains(file.submission().file()))
+                        .toList(),
+                file -> {
+                    Encoding encoding = first.encodings().get(file.submission().file());
+                    Again again = new Again(fresh.get());
+                    reader.readAgain(file, Objects.requireNonNull(encoding), again);
+                    return again;
+                },
+                (file, again) -> inOrder.accept(again.look()));
     }
 
     /** A text beside figures is no version: the figures are the report. */
@@ -112,6 +137,19 @@ public final class FileLoop {
             throw new IllegalStateException("the run was stopped while files were read", e);
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** Hands rows to rules that have seen them before. */
+    private record Again(SecondLook look) implements RowFold {
+        @Override
+        public void row(Row row) {
+            look.row(row);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            // told when the file was read the first time
         }
     }
 

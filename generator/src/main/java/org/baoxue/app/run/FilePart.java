@@ -7,6 +7,7 @@ import org.baoxue.check.Rule;
 import org.baoxue.check.RuleRun;
 import org.baoxue.facts.Facts;
 import org.baoxue.facts.Ground;
+import org.baoxue.facts.identity.Scratch;
 import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
@@ -21,9 +22,9 @@ public final class FilePart implements RowFold {
     private final RuleRun rules;
 
     /** The part of one file, before its first row. */
-    public FilePart(List<? extends Rule<?>> rules, Ground ground, Explanations explanations) {
+    public FilePart(List<? extends Rule<?>> rules, Ground ground, Explanations explanations, Scratch scratch) {
         this.findings = new FindingBook(ground.profile().samplesPerRule(), explanations);
-        this.rules = RuleRun.start(rules, ground);
+        this.rules = RuleRun.start(rules, ground, scratch);
     }
 
     @Override

@@ -61,6 +61,7 @@ import org.baoxue.check.rules.identity.LostDigitsRule;
 import org.baoxue.check.rules.identity.SexDigitRule;
 import org.baoxue.check.rules.identity.StudentNumberRule;
 import org.baoxue.check.rules.identity.TwoNamesRule;
+import org.baoxue.check.rules.identity.listed.ListedTwiceRule;
 import org.baoxue.check.rules.persuasion.AttemptOrderRule;
 import org.baoxue.check.rules.persuasion.BeforeFoundRule;
 import org.baoxue.check.rules.persuasion.NoPersuasionRule;
@@ -167,6 +168,7 @@ public final class RuleBook {
             new CaseYearRule(),
             new TwoNamesRule(),
             new ChangedDocumentRule(),
+            new ListedTwiceRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),

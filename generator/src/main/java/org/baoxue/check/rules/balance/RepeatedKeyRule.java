@@ -6,6 +6,13 @@ import java.util.Set;
 import org.baoxue.check.Rule;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.identity.Fingerprint;
+import org.baoxue.facts.identity.PrintIndex;
+import org.baoxue.facts.identity.Scratch;
+import org.baoxue.facts.identity.Sighting;
+import org.baoxue.facts.identity.Sightings;
+import org.baoxue.facts.identity.Suspects;
+import org.baoxue.facts.identity.Verdict;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -13,8 +20,12 @@ import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
+import org.jspecify.annotations.Nullable;
 
-/** Two rows of one file with the same key: the first counts, so a second one hides figures. A state is one file's; nothing is merged. */
+/**
+ * Two rows of one file with the same key: the first counts, so a second one hides figures. The keys of one file are kept while it is
+ * read; of a ledger with a row for every child only fingerprints are kept, and their repetitions are told in the end.
+ */
 public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
     private static final RuleInfo INFO = RuleCard.of("B10", Severity.ERROR, "四", "first_row");
 
@@ -36,9 +47,19 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
             "survey",
             "evaluation");
 
-    /** The keys of one file and the rows on which they first stood. */
+    /** Forms of which one file may hold more rows than keys fit into memory. */
+    private static final Set<String> LONG = Set.of("eligible");
+
+    /** The keys of one file and the rows on which they first stood; of long forms the fingerprints of all files. */
     public static final class Keys {
         private final Map<String, Long> rows = new HashMap<>();
+        private final PrintIndex prints;
+        private final Sightings seen;
+
+        private Keys(Scratch scratch) {
+            this.prints = new PrintIndex(scratch);
+            this.seen = new Sightings(scratch);
+        }
     }
 
     @Override
@@ -53,13 +74,26 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
 
     @Override
     public Keys start(Ground ground) {
-        return new Keys();
+        return start(ground, Scratch.inMemory());
+    }
+
+    @Override
+    public Keys start(Ground ground, Scratch scratch) {
+        return new Keys(scratch);
     }
 
     @Override
     public void row(Row row, Keys state, Sink sink) {
         String key = row.key();
-        Long first = key.contains("?") ? null : state.rows.putIfAbsent(key, row.number());
+        if (key.contains("?")) {
+            return;
+        }
+        if (LONG.contains(row.layout().form())) {
+            long file = Fingerprint.of(row.submission().file(), 0);
+            state.prints.add(row.submission(), row.number(), Fingerprint.of(key, file));
+            return;
+        }
+        Long first = state.rows.putIfAbsent(key, row.number());
         if (first != null) {
             sink.accept(Finding.of(INFO, row.place(), new Arg.Num("first_row", first)));
         }
@@ -67,11 +101,51 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
 
     @Override
     public Keys merge(Keys earlier, Keys later) {
-        return new Keys();
+        earlier.rows.clear();
+        earlier.prints.merge(later.prints);
+        earlier.seen.merge(later.seen);
+        return earlier;
+    }
+
+    @Override
+    public Suspects suspects(Keys state) {
+        return state.prints.suspects();
+    }
+
+    @Override
+    public void again(Row row, Keys state) {
+        state.seen.add(row, row.submission().file() + "|" + row.key(), "");
     }
 
     @Override
     public void finish(Keys state, Settled settled, Sink sink) {
-        // every file was judged while it was read
+        state.seen.tell(new Repeated(), settled.ground().profile().samplesPerRule(), sink);
+    }
+
+    /** The first row with a key in a file. */
+    private static final class First {
+        private @Nullable Sighting row;
+    }
+
+    private static final class Repeated implements Verdict<First> {
+        @Override
+        public First group() {
+            return new First();
+        }
+
+        @Override
+        public void gather(First group, Sighting sighting) {
+            if (group.row == null) {
+                group.row = sighting;
+            }
+        }
+
+        @Override
+        public @Nullable Finding judge(First group, Sighting sighting) {
+            Sighting first = group.row;
+            return first == null || first.row() == sighting.row()
+                    ? null
+                    : Finding.of(INFO, sighting.place(), new Arg.Num("first_row", first.row()));
+        }
     }
 }

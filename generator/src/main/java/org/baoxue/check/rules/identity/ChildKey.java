@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The full SHA-256 of what identifies a child, so that rows of different files can be compared without keeping a name or a number.
- * Two different texts with one digest are not to be expected, so equal keys are equal children; it never leaves memory.
+ * Two different texts with one digest are not to be expected, so equal keys are equal children; it leaves
+ * memory for nothing but the scratch file of a run.
  */
-record ChildKey(String digest) {
+public record ChildKey(String digest) {
     private static final String SEPARATOR = "|";
+    /** The code of {@code id_type} for another document, or none. */
+    private static final String OTHER_OR_NONE = "Z";
 
     /**
      * The key of the row's child: its document, or name, sex and birth date where there is none or Excel has destroyed it; null if
@@ -28,13 +31,23 @@ record ChildKey(String digest) {
     }
 
     /** The key of the row's document alone; null without one, and where its check character does not fit. */
-    static @Nullable ChildKey ofDocument(Row row) {
+    public static @Nullable ChildKey ofDocument(Row row) {
         return hasDocument(row) ? of("D", row.text("id_type"), row.text("id_no")) : null;
     }
 
     /** The key of the name alone; null without one. */
     static @Nullable ChildKey ofName(Row row) {
         return row.faulty("name") || row.isEmpty("name") ? null : of("M", row.text("name"));
+    }
+
+    /**
+     * Whether the row names a document whose number tells one child from all others: under the type {@code Z} (other or none) people
+     * write anything.
+     */
+    public static boolean hasNumberedDocument(Row row) {
+        return hasDocument(row)
+                && !row.isEmpty("id_type")
+                && !row.text("id_type").equals(OTHER_OR_NONE);
     }
 
     private static boolean hasDocument(Row row) {

@@ -184,6 +184,26 @@ class BalanceRulesTest {
                 .containsExactly("990101_review_2024-Q4:3", "2199000001_register_2024-10:3");
     }
 
+    @Test
+    void finds_repeated_keys_of_a_ledger_with_a_row_for_every_child_in_each_file_by_itself() {
+        String home = "990101_eligible_2024-2025-1";
+        String other = "990102_eligible_2024-2025-1";
+        Bench bench = Bench.months("2024-10")
+                .file(home, child("A-1"), child("A-2"), child("A 3"), child("A-1"), child("A 3"), child("A-1"))
+                .file(other, child("A-1"), child("A-2"), child("B-1"), child("A-2"));
+
+        List<Finding> findings = bench.findings(new RepeatedKeyRule());
+
+        assertThat(bench.places(new RepeatedKeyRule())).containsExactly(home + ":5", home + ":7", other + ":5");
+        assertThat(findings.get(1).arguments()).containsExactly(new Arg.Num("first_row", 2));
+        assertThat(findings.get(2).arguments()).containsExactly(new Arg.Num("first_row", 3));
+        assertThat(findings.get(2).place().rowKey()).isEqualTo("A-2");
+    }
+
+    private static Line child(String registerNo) {
+        return line("register_no", registerNo);
+    }
+
     private static Line line(String... cells) {
         return new Line(Map.of()).with(cells);
     }
