@@ -78,4 +78,17 @@ class TierTextsTest {
                         .eachText())
                 .containsExactly("送教上门 0 1", "休学 1 0");
     }
+
+    @Test
+    void a_school_that_the_centre_school_files_for_owes_no_plan() throws IOException {
+        HandSite municipality = new HandSite(work, "municipality");
+        municipality.publish();
+        assertThat(plan(municipality, "2199000013")).isEqualTo("控辍保学方案 由中心校代报，本校不单独报方案。");
+        assertThat(plan(municipality, "2199000012")).isEqualTo("控辍保学方案 本学年的方案未报。");
+        assertThat(plan(municipality, "990102")).isEqualTo("控辍保学方案 本学年的方案未报。");
+    }
+
+    private static String plan(HandSite site, String unit) throws IOException {
+        return site.page("unit/" + unit + "/2024").expectFirst("#plan").text();
+    }
 }
