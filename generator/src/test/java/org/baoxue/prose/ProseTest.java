@@ -158,6 +158,20 @@ class ProseTest {
 
     @ParameterizedTest
     @CsvSource({
+        "**一、工作情况**,工作情况",
+        "**一、**工作情况：,工作情况",
+        "__工作情况__,工作情况",
+        "##工作情况,工作情况",
+        "＃＃ 工作情况,工作情况",
+        "三、工作情况,工作情况",
+        "工作情况良好,工作情况良好"
+    })
+    void knows_the_name_that_a_line_would_have_as_a_heading(String line, String name) {
+        assertThat(Heading.meant(line)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "990101201001011234,99****************",
         "99010120100101123X,99****************",
         "99010120100101123x,99****************",
