@@ -59,7 +59,7 @@ class TierReportsTest {
                 .noneMatch(path -> path.startsWith("990000"));
         assertThat(year.reports()).contains("990000/2024-2025", "990101/2025-Q2", "990100/2024-2025-2");
         assertThat(quarter.page("unit/990101/2024").select("#reports a").eachText())
-                .containsExactly("示例一县2024年第4季度义务教育控辍保学复核报告");
+                .containsExactly("示例一县2024年第四季度义务教育控辍保学复核报告");
         assertThat(quarter.page("unit/990100/2024").select("#reports a")).hasSize(4);
     }
 
@@ -140,9 +140,11 @@ class TierReportsTest {
         assertThat(rows.get(0)).startsWith("示例一县 5 2 1 1 1 1 1 ").endsWith(" 2");
         assertThat(rows.get(2)).startsWith("示例三县 未报 未报 未报");
         assertThat(report.select("#part-1").text())
-                .contains("应调研县（市、区）3个，已调研2个；抽查学校7所，其中零报告校3所，占42.86%", "未报调研数据的县（市、区）：示例三县。", "到一、二两县七所学校");
+                .contains(
+                        "应调研县（市、区）3个，已调研2个；抽查学校7所，其中零报告校3所，占42.86%",
+                        "未报调研数据的县（市、区）：示例三县。", "调研单位和人员：调研员辛、调研员壬。", "到一、二两县七所学校");
         assertThat(report.select("#part-2 > p").text()).contains("抽查辍学2人，属实1人，辍学属实率50.00%", "发现漏报2人");
-        assertThat(report.select(".signed p").eachText()).containsExactly("示例市教育局", "调研人员：调研员辛、调研员壬", "2025年1月24日");
+        assertThat(report.select(".signed p").eachText()).containsExactly("示例市教育局", "2025年1月24日");
     }
 
     @Test
@@ -150,17 +152,56 @@ class TierReportsTest {
         Document report = year.page("report/990000/2024-2025");
         assertThat(report.select(".to").text()).isEqualTo("教育部：");
         Element overall = report.expectFirst("#part-2 table");
-        assertThat(overall.select("tbody tr").get(1).select("td:nth-child(8)").text())
+        assertThat(overall.select("tbody tr").get(1).select("td:nth-child(10)").text())
                 .isEqualTo("0.1710/6,000");
         assertThat(Objects.requireNonNull(report.select("#part-3 table").last())
                         .select("tbody tr")
                         .eachText())
                 .contains("示例县 3 2 1 0 基本完备 1 已列入台账");
-        assertThat(report.expectFirst("#part-3 table").select("tbody td sup")).hasSize(6);
+        assertThat(report.select("#part-3 p.none").text())
+                .isEqualTo("表2 各县（市、区）评估结果 得分、等级、可评权重、一票否决、主要扣分项、较上年本期未纳入报送。");
         assertThat(report.select("#part-4 > p").text()).contains("查实瞒报、漏报2人，其中自纠1人；查实编造复学0人");
         assertThat(report.select(".signed p").eachText()).containsExactly("示例省教育厅", "示例省教育督导办公室", "2025年7月18日");
         assertThat(report.select(".attachment h2").eachText())
                 .containsExactly("附件1 分县评分表", "附件2 指标口径", "附件3 未纳入评估单位及原因");
+    }
+
+    @Test
+    void each_row_of_the_year_s_ledger_adds_up_as_its_note_says() throws IOException {
+        List<Element> rows = year.page("report/990000/2024-2025")
+                .select("#part-2 table")
+                .get(0)
+                .select("tbody tr");
+        assertThat(rows).hasSize(3);
+        for (Element row : rows) {
+            int[] counts = row.select("td").stream()
+                    .skip(1)
+                    .limit(7)
+                    .mapToInt(cell -> Integer.parseInt(cell.ownText()))
+                    .toArray();
+            assertThat(counts[0] + counts[1] + counts[2] - counts[3] - counts[4] - counts[5])
+                    .as(row.text())
+                    .isEqualTo(counts[6]);
+        }
+    }
+
+    @Test
+    void a_caption_that_repeats_its_heading_is_not_shown_again() throws IOException {
+        Document report = year.page("report/990000/2024-2025");
+        assertThat(report.select("#attachment-2 caption").hasClass("quiet")).isTrue();
+        assertThat(report.select("#attachment-3 .none").text()).isEqualTo("应评估的单位都已评估。");
+        Element month = quarter.page("unit/990101/2024").expectFirst("[id=2024-12]");
+        assertThat(month.select("caption span.quiet").eachText()).containsExactly("在籍和出勤", "台账流量");
+        assertThat(month.select("caption .unit")).hasSize(2);
+    }
+
+    @Test
+    void a_school_s_month_bears_its_name() throws IOException {
+        assertThat(quarter.page("unit/2199000058/2024")
+                        .select("[id=2024-12] h3")
+                        .text())
+                .endsWith("2024年12月月报告")
+                .startsWith(quarter.page("unit/2199000058/2024").select("h1").text());
     }
 
     @Test
