@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * files merge into one, whatever was folded where. When all is folded, {@code facts.history} answers questions.
  */
 public final class Facts {
+    private static final Set<String> FOLDED =
+            Set.of("attendance", "declaration", Ledger.SUSPECTED.form(), Ledger.DROPOUT.form());
+
     private final AttendanceBook attendance = new AttendanceBook();
     private final DeclarationBook declarations = new DeclarationBook();
     private final CaseBook cases = new CaseBook();
@@ -23,6 +26,11 @@ public final class Facts {
     private final DocumentBook documents = new DocumentBook();
     private final Set<String> keysOfFile = new HashSet<>();
     private @Nullable Submission file;
+
+    /** Whether rows of the form are folded here, so that the rows of a file must come one after another. */
+    public static boolean isFolded(String form) {
+        return FOLDED.contains(form) || FiledRows.keeps(form);
+    }
 
     /** Folds one row; the rows of a file come one after another. Of two rows with the same key in one file the first counts. */
     public void add(Row row) {

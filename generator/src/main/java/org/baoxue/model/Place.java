@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the path below the submissions folder, with {@code /}, numbers as long as an ID number masked; empty if it concerns
  *     no single file
- * @param row the row as a spreadsheet shows it (header and blank lines count, a quoted line break does not); 0 = the whole file
+ * @param row the row as a spreadsheet shows it (header and blank lines count, a quoted line break does not), or the line of a text; 0 = the
+ *     whole file
  * @param line the physical line on which the row starts; 0 = the whole file
  * @param unit the unit that answers for it
  * @param form the form's id
@@ -38,6 +39,11 @@ public record Place(
     /** A unit's missing or whole submission, without a file. */
     public static Place submission(UnitCode unit, String form, Period period) {
         return new Place("", 0, 0, unit, form, period, "", null);
+    }
+
+    /** The same place, narrowed to a line of a text, which is its row too; 0 = the whole file. */
+    public Place onLine(int at) {
+        return new Place(file, at, at, unit, form, period, rowKey, column);
     }
 
     /** The same place, narrowed to a column. */

@@ -21,6 +21,16 @@ public record Heading(int level, String text, boolean filled) {
             + "|\\d{1,3}[、.．:：)）\\s]\\s*"
             + "|[ivxIVX]{1,6}[.)、]\\s*");
 
+    private static final Pattern MARKS = Pattern.compile("[#＃*_>]+");
+
+    /**
+     * The name that a line would have if it were a heading: {@link #bare}, without marks such as those of bold type, or number signs that
+     * no blank follows.
+     */
+    public static String meant(String line) {
+        return bare(MARKS.matcher(line).replaceAll(""));
+    }
+
     /** Its words as {@link #bare} has them. */
     public String name() {
         return bare(text);

@@ -100,7 +100,8 @@ public final class SubmissionReader {
         }
         Encoding known = encoding == Encoding.GB18030 ? Encoding.GB18030 : Encoding.UTF_8;
         try {
-            if (new Pass(file, forms, forbidden, known, fold).run() != Pass.End.READ) {
+            Split<RowFold> once = new Split<>(() -> fold, (earlier, later) -> {}, 1);
+            if (new Pass<>(file, forms, forbidden, known, once).run() != Pass.End.READ) {
                 throw new IllegalStateException("the file " + place(file).file() + " has changed while it was checked");
             }
         } catch (IOException e) {

@@ -27,7 +27,7 @@ public record Stated(
                 SchoolRows.openings(filed, tree),
                 Surveys.surveys(filed, tree),
                 Surveys.evaluations(filed, tree),
-                Attempts.of(filed, settled.facts().cases()),
+                Attempts.of(filed, settled.flows()::answering),
                 Registers.of(filed, tree));
     }
 }

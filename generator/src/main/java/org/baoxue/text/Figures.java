@@ -154,7 +154,9 @@ public final class Figures {
                         "period.quarter",
                         Map.of(
                                 "year", Integer.toString(period.from().getYear()),
-                                "quarter", Integer.toString((period.from().getMonthValue() + 2) / 3)));
+                                "quarter",
+                                        messages.text(
+                                                "quarter." + (period.from().getMonthValue() + 2) / 3)));
             case SEMESTER ->
                 messages.text(
                         period.from().getMonthValue() == 9 ? "period.first_semester" : "period.second_semester", years);

@@ -29,8 +29,6 @@ public record FigureCell(String text, Kind kind, String detail, Label note, long
         NOT_APPLICABLE,
         /** Withheld to protect people. */
         SUPPRESSED,
-        /** 本期未纳入报送: its form comes later. */
-        NOT_COLLECTED,
         /** The figure does not exist here, such as 转辍学 on the dropout ledger. */
         VOID
     }

@@ -29,7 +29,7 @@ class LeakTest {
     private static final String NAME = "褚墨竹";
     private static final String ID = "990101201208190010";
     private static final String STUDENT = "G" + ID;
-    private static final String PHONE = "19900001234";
+    private static final String PHONE = "15400001234";
     private static final String ADDRESS = "东渚区听泉巷9号";
     /** Parts by which the child could be told; a surname, a birth year and two digits may be shown. */
     private static final List<String> SECRETS =
@@ -187,13 +187,13 @@ class LeakTest {
         filed.rows(
                 "2199000001_explanations_2024-11.csv",
                 "explanations",
-                explaining(right, "B08", "2024-10", ID + "的情况，电话" + PHONE + "或199 0000 1234"),
+                explaining(right, "B08", "2024-10", ID + "的情况，电话" + PHONE + "或154 0000 1234"),
                 explaining(right, "B08", "2024-09", NAME),
                 explaining(right, "B03", "2024-09", NAME));
         Map<String, String> outputs = assertNothingLeaks(filed);
         assertThat(outputs.get("check zh-CN text"))
                 .contains("T13", "T14")
-                .contains("〔已说明：99****************的情况，电话19*********或19***********；责任人：责任丁；");
+                .contains("〔已说明：99****************的情况，电话15*********或15***********；责任人：责任丁；");
     }
 
     private static Map<String, String> explaining(Map<String, String> row, String code, String period, String reason) {

@@ -54,12 +54,52 @@ class NotCheckedTest {
         filed.rows(
                 "990000_receipts_2024-10.csv",
                 "receipts",
-                receipt("2024-09", "2024-10-03"),
-                receipt("2024-06", "2024-10-03"));
+                receipt("attendance", "2024-09", "2024-10-03"),
+                receipt("attendance", "2024-06", "2024-10-03"));
 
         assertThat(lines(filed, "zh-CN", "--as-of", "2024-09-30"))
                 .anyMatch(line -> line.startsWith("unchecked.later|") && line.contains("|2 份|"))
                 .anyMatch(line -> line.startsWith("unchecked.receipts_outside|") && line.contains("|1 条|"));
+    }
+
+    @Test
+    void a_longer_period_is_outside_the_run_only_if_none_of_its_months_is_in_it() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        filed.rows(
+                "990000_receipts_2024-09.csv",
+                "receipts",
+                receipt("opening", "2024-2025-1", "2024-09-11"),
+                receipt("plan", "2024-2025", "2024-09-11"),
+                receipt("review", "2024-Q3", "2024-09-11"));
+
+        assertThat(keys(filed)).doesNotContain("unchecked.outside", "unchecked.receipts_outside");
+
+        filed.text("2199000001_opening_2024-2025-2.csv", FiledFolder.heading("opening") + "\n");
+        filed.rows(
+                "990000_receipts_2024-09.csv",
+                "receipts",
+                receipt("opening", "2024-2025-1", "2024-09-11"),
+                receipt("opening", "2024-2025-2", "2025-02-20"),
+                receipt("review", "2024-Q2", "2024-07-11"));
+
+        assertThat(lines(filed, "zh-CN", "--as-of", "2025-06-30"))
+                .anyMatch(line -> line.startsWith("unchecked.outside|") && line.contains("|1 份|"))
+                .anyMatch(line -> line.startsWith("unchecked.receipts_outside|") && line.contains("|2 条|"));
+    }
+
+    @Test
+    void only_forms_of_the_month_can_lack_a_month() throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        assertThat(lines(filed, "zh-CN", "--as-of", "2024-12-31"))
+                .noneMatch(line -> line.startsWith("unchecked.missing|"));
+        assertThat(CommandRun.of("check", filed.path(), "--as-of", "2024-12-31").out())
+                .contains("[T01]");
+
+        filed.text(
+                "2199000001_declaration_2024-10.csv",
+                FiledFolder.heading("declaration") + "\nPRI" + ",0".repeat(19) + ",Y,甲,乙,丙,2024-10-31\n");
+        assertThat(lines(filed, "zh-CN", "--as-of", "2024-12-31"))
+                .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 校次\\|"));
     }
 
     @Test
@@ -127,10 +167,10 @@ class NotCheckedTest {
                                 text(line, "name"), text(line, "text"), text(line, "number"), text(line, "rests_on")));
     }
 
-    private static Map<String, String> receipt(String period, String received) {
+    private static Map<String, String> receipt(String form, String period, String received) {
         return Map.of(
                 "reporting_unit", "2199000001",
-                "form", "attendance",
+                "form", form,
                 "period", period,
                 "version", "1",
                 "received_on", received);

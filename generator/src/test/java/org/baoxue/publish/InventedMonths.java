@@ -85,7 +85,7 @@ final class InventedMonths {
         Label declared = Label.of(missing ? "month.nil.missing" : nil ? "month.nil.yes" : "month.nil.no");
         return new MonthReport(
                 month,
-                Label.of("month.heading.school", "month", figures.month(month)),
+                Label.of("month.heading.school", "unit", node.name(), "month", figures.month(month)),
                 missing ? List.of(Label.of("month.not_filed")) : List.of(),
                 List.of(
                         Part.of(Label.of("month.attendance"), List.of(attendance(node, month))),

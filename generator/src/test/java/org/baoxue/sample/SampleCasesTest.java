@@ -177,7 +177,7 @@ class SampleCasesTest {
 
     @Test
     void checks_the_digit_as_the_standard_does() {
-        assertThat(InventedPeople.checkDigit("11010519491231002")).isEqualTo('X');
+        assertThat(InventedPeople.checkDigit("99010119491231001")).isEqualTo('X');
     }
 
     @Test

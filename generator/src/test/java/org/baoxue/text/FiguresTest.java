@@ -108,7 +108,7 @@ class FiguresTest {
     void dates_and_periods_are_written_in_words() {
         assertThat(figures.date(LocalDate.of(2024, 9, 1))).isEqualTo("2024年9月1日");
         assertThat(period("2024-10")).isEqualTo("2024年10月");
-        assertThat(period("2024-Q4")).isEqualTo("2024年第4季度");
+        assertThat(period("2024-Q4")).isEqualTo("2024年第四季度");
         assertThat(period("2024-2025-1")).isEqualTo("2024—2025学年第一学期");
         assertThat(period("2024-2025-2")).isEqualTo("2024—2025学年第二学期");
         assertThat(period("2024-2025")).isEqualTo("2024—2025学年");

@@ -16,6 +16,7 @@ import org.baoxue.app.RunStats;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.SecondLook;
 import org.baoxue.check.SecondReading;
+import org.baoxue.facts.Facts;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
@@ -28,6 +29,9 @@ import org.baoxue.table.Encoding;
 
 /** Reads files on several threads and hands back what they come to in the order of files. */
 public final class FileLoop {
+    /** Bytes beyond which a file is split; many files of ordinary size keep all threads busy without. */
+    private static final long LARGE = 64L << 20;
+
     private final FormBook forms;
     private final SubmissionReader reader;
     private final int threads;
@@ -110,7 +114,19 @@ public final class FileLoop {
     }
 
     private Read readOne(SubmissionFile file, Supplier<FilePart> fresh) {
-        return new Read(reader.read(file, fresh), FileDigest.of(file.path()));
+        ReadOutcome<FilePart> outcome = isSplit(file)
+                ? reader.readSplit(file, fresh, FilePart::merge, threads)
+                : reader.read(file, fresh);
+        return new Read(outcome, FileDigest.of(file.path()));
+    }
+
+    /** Whether a file is so large that its rows are worked on in parts, and of a form whose rows need not be seen in order. */
+    private boolean isSplit(SubmissionFile file) {
+        String form = file.submission().form();
+        return threads > 1
+                && !Facts.isFolded(form)
+                && !Registry.FORMS.contains(form)
+                && file.path().toFile().length() > LARGE;
     }
 
     /** A file's rows and the digest of its bytes. */

@@ -160,12 +160,14 @@ public final class Uncheckeds {
         missing();
     }
 
+    /** Months that were not filed; the forms of longer periods have no month that a figure could lack. */
     private void missing() {
         Set<Month> months = new HashSet<>();
         SortedSet<UnitCode> schools = new TreeSet<>();
         for (Filing filing : settled.filings()) {
             Expected expected = filing.expected();
-            if (filing.status() == Filing.Status.MISSING) {
+            boolean monthly = expected.period().kind() == Period.Kind.MONTH;
+            if (monthly && filing.status() == Filing.Status.MISSING) {
                 months.add(new Month(expected.unit(), expected.period()));
                 schools.add(expected.unit());
             }
@@ -207,8 +209,9 @@ public final class Uncheckeds {
         return new Arg.Term(name, "severity." + severity.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether any of its months is one of the run's; a longer period need not lie within it. */
     private boolean inRun(Period period) {
-        return ground.months().containsAll(period.months());
+        return period.months().stream().anyMatch(ground.months()::contains);
     }
 
     /** A line if there is anything to count. */

@@ -67,16 +67,6 @@ public final class Cells {
                 messages.text("figure.void"), FigureCell.Kind.VOID, "", FigureCell.NO_NOTE, FigureCell.UNSORTED);
     }
 
-    /** A figure whose form comes later. */
-    public FigureCell notCollected() {
-        return new FigureCell(
-                messages.text("figure.void"),
-                FigureCell.Kind.NOT_COLLECTED,
-                "",
-                Label.of("note.not_collected"),
-                FigureCell.UNSORTED);
-    }
-
     private FigureCell lacking(FigureCell cell, Gaps gaps) {
         boolean onlySchools = gaps.leftOutRows() == 0;
         if (gaps.isNone() || (onlySchools && cell.kind() == FigureCell.Kind.MISSING)) {

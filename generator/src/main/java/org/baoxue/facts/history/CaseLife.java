@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.facts.CaseEntry;
@@ -26,7 +27,9 @@ public final class CaseLife {
     private final Coverage coverage;
     private final List<Movement> movements = new ArrayList<>();
     private final SortedMap<YearMonth, Position> monthEnds = new TreeMap<>();
+    private final NavigableMap<YearMonth, Position> latest = new TreeMap<>();
     private final Map<Ledger, LocalDate> closings = new EnumMap<>(Ledger.class);
+    private @Nullable Position first;
     private @Nullable Position position;
 
     private CaseLife(Ground ground, Coverage coverage) {
@@ -73,6 +76,17 @@ public final class CaseLife {
         return Collections.unmodifiableSortedMap(monthEnds);
     }
 
+    /**
+     * Who answered for it in the month: where it stood at the month's end; where it was no longer open then, the place where it was
+     * closed last; where it was not yet filed, the place where it stood first. Null only for a case of which tracked returns alone
+     * are filed.
+     */
+    @Nullable
+    Position answering(YearMonth month) {
+        Map.Entry<YearMonth, Position> last = latest.floorEntry(month);
+        return last == null ? first : last.getValue();
+    }
+
     private void month(YearMonth month, List<CaseEntry> entries) {
         List<CaseEntry> ordered = new ArrayList<>(entries);
         ordered.sort(order(position));
@@ -81,22 +95,26 @@ public final class CaseLife {
                 : ordered.isEmpty() ? null : ordered.get(0).unit();
         for (CaseEntry entry : ordered) {
             if (!isLeftBehind(month, entry) && !isEcho(entry, ordered, answering)) {
-                enter(month, entry);
+                Position entered = enter(month, entry);
+                first = first == null ? entered : first;
+                latest.put(month, entered);
                 exit(month, entry);
             }
         }
         if (position != null) {
             monthEnds.put(month, position);
+            latest.put(month, position);
         }
     }
 
-    /** The ledger on which the case stands first; then by date, ledger, closings before openings, unit. */
+    /** The ledger on which the case stands first; then by date, ledger, closings before openings, givers before takers, unit. */
     private static Comparator<CaseEntry> order(@Nullable Position position) {
         Ledger first = position == null ? null : position.ledger();
         return Comparator.comparing((CaseEntry e) -> e.ledger() != first)
                 .thenComparing(e -> sinceOf(e))
                 .thenComparing(CaseEntry::ledger)
                 .thenComparing(e -> e.state() == CaseEntry.State.OPEN)
+                .thenComparing(CaseEntry::handedIn)
                 .thenComparing(CaseEntry::unit);
     }
 
@@ -123,19 +141,22 @@ public final class CaseLife {
         return closedOn == null || closedOn.isBefore(month.atDay(1)) || closedOn.equals(closings.get(entry.ledger()));
     }
 
-    private void enter(YearMonth month, CaseEntry entry) {
+    /** Where the case stands once the entry has been read, before anything that the entry closes. */
+    private Position enter(YearMonth month, CaseEntry entry) {
         Position now = position;
         if (now == null) {
-            position = new Position(entry.ledger(), entry.unit(), entry.stage(), sinceOf(entry));
+            now = new Position(entry.ledger(), entry.unit(), entry.stage(), sinceOf(entry));
             movements.add(entrance(month, entry));
         } else if (now.ledger() == entry.ledger()) {
             moveTo(month, now, entry.unit());
-            position = now.at(entry.unit()).from(sinceOf(entry));
+            now = now.at(entry.unit()).from(sinceOf(entry));
         } else if (now.ledger() == Ledger.SUSPECTED) {
             worsen(month, now, sinceOf(entry));
             moveTo(month, new Position(Ledger.DROPOUT, now.unit(), now.stage(), now.since()), entry.unit());
-            position = new Position(Ledger.DROPOUT, entry.unit(), now.stage(), sinceOf(entry));
+            now = new Position(Ledger.DROPOUT, entry.unit(), now.stage(), sinceOf(entry));
         }
+        position = now;
+        return now;
     }
 
     private Movement entrance(YearMonth month, CaseEntry entry) {

@@ -1,5 +1,6 @@
 package org.baoxue.facts.history;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.baoxue.facts.CaseBook;
 import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Ground;
+import org.baoxue.facts.UnitMonth;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
@@ -62,6 +64,17 @@ public final class FlowBook {
     /** The life of a case; null for a number that no usable row names. */
     public @Nullable CaseLife life(String caseNo) {
         return lives.get(caseNo);
+    }
+
+    /**
+     * The unit and stage that answered for a case in a month: where it stood at the month's end, however little was filed of it;
+     * where it was no longer open then, the unit that closed it last; where it was not yet filed, the unit that filed it first. Null
+     * for a number that no usable row names but for tracked returns.
+     */
+    public @Nullable UnitMonth answering(String caseNo, YearMonth month) {
+        CaseLife life = lives.get(caseNo);
+        Position at = life == null ? null : life.answering(month);
+        return at == null ? null : new UnitMonth(at.unit(), at.stage(), month);
     }
 
     /** The confirmations that count at the unit, by case. */

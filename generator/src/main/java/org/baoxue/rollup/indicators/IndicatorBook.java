@@ -7,7 +7,6 @@ import org.baoxue.rollup.Indicator;
 import org.baoxue.rollup.indicators.children.AttemptsIndicator;
 import org.baoxue.rollup.indicators.children.CauseIndicator;
 import org.baoxue.rollup.indicators.children.DropoutRateIndicator;
-import org.baoxue.rollup.indicators.children.DropoutStockIndicator;
 import org.baoxue.rollup.indicators.children.NeverEnrolledIndicator;
 import org.baoxue.rollup.indicators.tiers.ReviewAgreementIndicator;
 import org.baoxue.rollup.indicators.tiers.ReviewIndicator;
@@ -33,7 +32,6 @@ public final class IndicatorBook {
         all.add(new ClosingIndicator());
         all.add(new DaysOpenIndicator());
         all.addAll(DropoutRateIndicator.all());
-        all.addAll(DropoutStockIndicator.all());
         all.add(new NeverEnrolledIndicator());
         all.addAll(AttemptsIndicator.all());
         all.addAll(CauseIndicator.all());

@@ -108,26 +108,16 @@ public final class Bench {
 
     /** What the rule finds. Each file is folded apart and merged, as in a run on many threads. */
     public List<Finding> findings(Rule<?> rule) {
-        LocalDate asOf = months.get(months.size() - 1).plusMonths(1).atDay(5);
-        Ground ground = new Ground(FORMS, PROFILE, TREE, problems, months, asOf);
+        Ground ground = ground();
         List<Finding> findings = new ArrayList<>();
-        Facts facts = new Facts();
         Scratch scratch = Scratch.inMemory();
         RuleRun run = RuleRun.start(List.of(rule), ground, scratch);
         for (Filed file : files) {
-            Facts part = new Facts();
             RuleRun partRun = RuleRun.start(List.of(rule), ground, scratch);
-            for (Row row : rows(file)) {
-                partRun.row(row, findings::add);
-                part.add(row);
-            }
-            facts.merge(part);
+            rows(file).forEach(row -> partRun.row(row, findings::add));
             run.merge(partRun);
-            facts.submissions().add(new Version(file.submission(), true));
         }
-        unreadable.forEach(of -> facts.submissions().add(new Version(of, false)));
-        receipts.forEach(facts.submissions()::add);
-        run.finish(Settled.of(ground, facts), this::again, findings::add);
+        run.finish(settled(), this::again, findings::add);
         if (!run.crashes().isEmpty()) {
             throw new AssertionError(run.crashes().toString());
         }
@@ -142,6 +132,25 @@ public final class Bench {
                 inOrder.accept(look);
             }
         }
+    }
+
+    /** What the files tell, without any rule. */
+    public Settled settled() {
+        Facts facts = new Facts();
+        for (Filed file : files) {
+            Facts part = new Facts();
+            rows(file).forEach(part::add);
+            facts.merge(part);
+            facts.submissions().add(new Version(file.submission(), true));
+        }
+        unreadable.forEach(of -> facts.submissions().add(new Version(of, false)));
+        receipts.forEach(facts.submissions()::add);
+        return Settled.of(ground(), facts);
+    }
+
+    private Ground ground() {
+        LocalDate asOf = months.get(months.size() - 1).plusMonths(1).atDay(5);
+        return new Ground(FORMS, PROFILE, TREE, problems, months, asOf);
     }
 
     private static List<Row> rows(Filed file) {

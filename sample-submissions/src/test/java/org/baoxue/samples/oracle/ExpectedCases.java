@@ -114,7 +114,7 @@ final class ExpectedCases {
         lines.add("在册天数").add("期末仍在册的天数 单位：人、天");
         int began = lines.size();
         boolean single = reckoning.stages(unit).size() == 1;
-        lines.add(head(single), "在册人数", "中位数（天）", "P90（天）", "超过 30 天", "超过 60 天", "超过 90 天");
+        lines.add(head(single), "在册人数", "中位数（天）", "第90百分位（天）", "超过 30 天", "超过 60 天", "超过 90 天");
         ledgers(true).forEach((ledger, some) -> {
             if (!single) {
                 lines.add(ledger);
@@ -129,6 +129,6 @@ final class ExpectedCases {
             });
         });
         lines.footnotes(began);
-        lines.add("在册天数 = 期末日减发现日期（疑似）或认定日期（辍学），当日为 0 天；中位数、P90（最近序位法）及超过 30、60、90 天的人数");
+        lines.add("在册天数 = 期末日减发现日期（疑似）或认定日期（辍学），当日为 0 天；中位数、第90百分位（最近序位法）及超过 30、60、90 天的人数");
     }
 }

@@ -63,7 +63,7 @@ final class ExpectedMonths {
     private void section(String unit, String month, Lines lines) {
         boolean school = province.isSchool(unit);
         List<Filing> filings = reckoning.filings().of(province.within(unit), month);
-        lines.add(Printed.month(month) + (school ? "学校月报告" : "情况"));
+        lines.add(school ? province.name(unit) + Printed.month(month) + "月报告" : Printed.month(month) + "情况");
         if (school) {
             filings.stream().sorted(Filings.LISTED).forEach(filing -> schoolNote(filing, lines));
         } else if (Filings.count(filings, "未报") > 0) {

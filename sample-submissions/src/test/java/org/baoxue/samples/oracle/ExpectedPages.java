@@ -54,8 +54,9 @@ final class ExpectedPages {
     /** What the unit wrote itself is not compared. */
     private void plan(String unit, Lines lines) {
         if (!province.sheets().exists(unit, "plan", province.year())) {
+            boolean proxied = province.isSchool(unit) && !province.filer(unit).equals(unit);
             boolean owes = province.isSchool(unit) || province.hasCountyDuties(unit);
-            lines.add(owes ? "本学年的方案未报。" : "本级不编制单独的方案，见各县一县一案和各校一校一案。");
+            lines.add(proxied ? "由中心校代报，本校不单独报方案。" : owes ? "本学年的方案未报。" : "本级不编制单独的方案，见各县一县一案和各校一校一案。");
         }
     }
 

@@ -34,6 +34,7 @@ final class ExpectedReporting {
             }
         }
         lines.add(row("合计", filings, soundness(unit, "")));
+        lines.add("合计的数据合格率按所报全部报表的行计算，也包括上表没有列出的报表。");
         List<Filing> missing = filings.stream()
                 .filter(filing -> !filing.reported())
                 .sorted(Filings.LISTED)

@@ -49,7 +49,7 @@ final class ExpectedStages {
         }
         lines.footnotes(began);
         int year = Integer.parseInt(province.year().substring(5, 9));
-        lines.add("评估口径为9月1日至" + year + "年6月30日，全学年口径为9月1日至8月31日");
+        lines.add("评估口径为" + (year - 1) + "年9月1日至" + year + "年6月30日，全学年口径为" + (year - 1) + "年9月1日至" + year + "年8月31日");
         codes.forEach(code -> lines.add(formula(code)));
         lines.add("失学人数（户籍口径） 单位：人");
         began = lines.size();
@@ -90,7 +90,7 @@ final class ExpectedStages {
             return;
         }
         lines.add(heading + " 单位：例");
-        lines.add(head(unit, "填报的答案"));
+        lines.add(head(unit, "填报类别"));
         for (String answer : answers) {
             List<String> row = new ArrayList<>(List.of(labels.getOrDefault(answer, "")));
             counts.forEach(count -> row.add(count.getOrDefault(

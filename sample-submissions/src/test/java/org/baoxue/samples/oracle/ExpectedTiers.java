@@ -114,7 +114,7 @@ final class ExpectedTiers {
     private void reviewed(String unit, Lines lines) {
         Set<String> units = province.within(unit);
         List<String> quarters = reckoning.filings().shown("review");
-        lines.add(quarters.isEmpty() ? "分季度复核情况 本学年还没有季度复核。" : "分季度复核情况 单位：人、%");
+        lines.add(quarters.isEmpty() ? "分季度复核情况 本学年还没有季度复核。" : "分季度复核情况 单位：%");
         int began = lines.size();
         if (!quarters.isEmpty()) {
             lines.add("期间", "复核覆盖率", "零报告属实率", "复核一致率");
@@ -183,7 +183,7 @@ final class ExpectedTiers {
         Set<String> units = province.within(unit);
         Semesters figures = reckoning.semesters();
         List<String> semesters = reckoning.filings().shown("survey");
-        lines.add(semesters.isEmpty() ? "学期调研抽查结果 本学年还没有学期调研。" : "学期调研抽查结果 单位：人、%");
+        lines.add(semesters.isEmpty() ? "学期调研抽查结果 本学年还没有学期调研。" : "学期调研抽查结果 单位：%");
         int began = lines.size();
         if (!semesters.isEmpty()) {
             lines.add("期间", "辍学属实率", "复学属实率", "零报告抽查属实率", "送教属实率");

@@ -1,7 +1,9 @@
 package org.baoxue.app.views.tiers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Row;
@@ -61,7 +63,7 @@ final class CityReport {
         return draft.view("survey");
     }
 
-    /** 一: how many counties and schools. */
+    /** 一: how many counties and schools, and who surveyed them; the report itself is the authority's. */
     private List<Label> scope(ReportFigures figures, CountyRows survey) {
         List<Label> sentences = new ArrayList<>();
         Value.Amount schools = survey.sum("schools_sampled");
@@ -83,6 +85,10 @@ final class CityReport {
                     "report.CITY.unsurveyed",
                     "names",
                     figures.list(survey.unstated().stream().map(desk::name).toList())));
+        }
+        Row head = survey.head();
+        if (head != null && !head.faulty("signed_by")) {
+            sentences.add(Label.of("report.CITY.surveyors", "names", figures.list(head.values("signed_by"))));
         }
         return sentences;
     }
@@ -114,7 +120,10 @@ final class CityReport {
     private Label problems(ReportFigures figures, CountyRows survey) {
         List<String> counties = survey.items().stream()
                 .filter(item -> item.count("to_rectify").orElse(0) > 0)
-                .map(item -> desk.name(item.county()) + figures.count(item.count("to_rectify")))
+                .map(item -> desk.messages()
+                        .text(
+                                "report.CITY.problem",
+                                Map.of("unit", desk.name(item.county()), "n", figures.count(item.count("to_rectify")))))
                 .toList();
         Count all = survey.sum("to_rectify").count();
         return counties.isEmpty()
@@ -124,13 +133,9 @@ final class CityReport {
 
     private static void sign(ReportDraft draft, Unit city, ReportFigures figures, @Nullable Row head) {
         draft.signed(Label.of("report.office." + city.kind().tier(), "unit", figures.name()));
-        if (head != null) {
-            if (!head.faulty("signed_by")) {
-                draft.signed(Label.of("report.CITY.signed", "names", figures.list(head.values("signed_by"))));
-            }
-            if (head.date("filed_on") != null) {
-                draft.dated(figures.date(head.date("filed_on")));
-            }
+        LocalDate filed = head == null ? null : head.date("filed_on");
+        if (filed != null) {
+            draft.dated(filed);
         }
     }
 }

@@ -61,7 +61,7 @@ final class CountyReport {
         draft.signed(Label.of("report.office." + county.kind().tier(), "unit", figures.name()));
         List<LocalDate> dates = review.dates();
         if (!dates.isEmpty()) {
-            draft.dated(figures.date(dates.get(dates.size() - 1)));
+            draft.dated(dates.get(dates.size() - 1));
         }
         return draft.view("review");
     }

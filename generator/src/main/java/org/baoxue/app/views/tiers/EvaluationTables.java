@@ -25,8 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the province's evaluation of a school year. */
 final class EvaluationTables {
-    private static final List<String> FLOW =
-            List.of("DRO-OPENING", "DRO-NEW", "DRO-RETURNED", "DRO-WRITTEN-OFF", "DRO-CLOSING");
+    private static final List<String> FLOW = List.of(
+            "DRO-OPENING",
+            "DRO-NEW",
+            "DRO-RECEIVED",
+            "DRO-RETURNED",
+            "DRO-WRITTEN-OFF",
+            "DRO-HANDED-OVER",
+            "DRO-CLOSING");
     private static final List<String> RATES = List.of("DR-1", "DR-2");
     private static final List<String> YEARS = List.of("evaluation.last_year", "evaluation.change");
     private static final List<String> SCORES = List.of(
@@ -71,13 +77,15 @@ final class EvaluationTables {
                         Label.of("evaluation.last_year.note")));
     }
 
-    /** 表2: the grades, which are not given yet. */
-    FigureTable scores(List<Unit> counties) {
+    /** 表2: the grades, which are not given yet: it says so once, by the names of its columns. */
+    FigureTable scores() {
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("need.head"))));
         SCORES.forEach(key -> columns.add(Column.figures(Label.of(key))));
-        List<FigureCell> cells =
-                SCORES.stream().map(key -> desk.cells().notCollected()).toList();
-        return table("evaluation.scores", null, columns, blocks(counties, county -> row(county, cells)));
+        String names = String.join(
+                desk.messages().text("report.list"),
+                SCORES.stream().map(key -> desk.messages().text(key)).toList());
+        return FigureTable.of(Label.of("evaluation.scores"), null, columns, List.of())
+                .whenEmpty(Label.of("evaluation.scores.later", "columns", names));
     }
 
     /** What the evaluation itself states of each county. */

@@ -121,7 +121,7 @@ final class PeriodTables {
 
     /** REV-1, REV-0 and REV-2, a row a quarter. */
     FigureTable reviewed(Unit unit, List<Period> quarters) {
-        return byPeriod(unit, quarters, "reviewed.caption", REVIEWED);
+        return byPeriod(unit, quarters, "reviewed.caption", "unit.percent", REVIEWED);
     }
 
     /** The openings of term, a block a semester, by 学段. */
@@ -156,15 +156,15 @@ final class PeriodTables {
 
     /** The visits, a row a semester. */
     FigureTable visited(Unit unit, List<Period> semesters) {
-        return byPeriod(unit, semesters, "visit.caption", VISITED);
+        return byPeriod(unit, semesters, "visit.caption", "unit.people_percent", VISITED);
     }
 
     /** SUR-1 to SUR-4, a row a semester. */
     FigureTable surveyed(Unit unit, List<Period> semesters) {
-        return byPeriod(unit, semesters, "survey.caption", SURVEYED);
+        return byPeriod(unit, semesters, "survey.caption", "unit.percent", SURVEYED);
     }
 
-    private FigureTable byPeriod(Unit unit, List<Period> periods, String caption, List<String> codes) {
+    private FigureTable byPeriod(Unit unit, List<Period> periods, String caption, String counted, List<String> codes) {
         List<Row> rows = new ArrayList<>();
         for (Period period : periods) {
             Scope scope = Scope.of(unit.code(), period, StageScope.ALL, LedgerScope.ALL);
@@ -176,7 +176,7 @@ final class PeriodTables {
                 .filter(code -> desk.messages().text(code + ".unit").equals("%"))
                 .map(desk::formula)
                 .toList();
-        return FigureTable.of(Label.of(caption), Label.of("unit.people_percent"), columns("period.head", codes), rows)
+        return FigureTable.of(Label.of(caption), Label.of(counted), columns("period.head", codes), rows)
                 .whenEmpty(Label.of(caption + ".none"))
                 .noted(notes);
     }

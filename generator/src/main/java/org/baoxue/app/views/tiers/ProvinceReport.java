@@ -45,7 +45,7 @@ final class ProvinceReport {
         }
         draft.section(scope(figures, evaluation));
         draft.section(overall(figures), tables.overall(province, year), staged.rates(province));
-        draft.section(List.of(), tables.scores(counties), tables.found(evaluation));
+        draft.section(List.of(), tables.scores(), tables.found(evaluation));
         draft.section(
                 filed ? List.of(truth(figures, evaluation)) : List.of(),
                 periods.surveyed(province, periods.periods("survey", Period.Kind.SEMESTER)),
@@ -79,7 +79,14 @@ final class ProvinceReport {
     private List<Label> scope(ReportFigures figures, CountyRows evaluation) {
         List<Label> sentences = new ArrayList<>(List.of(
                 Label.of("report.PROVINCE.grounds"),
-                Label.of("report.PROVINCE.windows", "cutoff", figures.date(cutoff(desk.year(), evaluation.head())))));
+                Label.of(
+                        "report.PROVINCE.windows",
+                        "from",
+                        figures.date(desk.year().from().atDay(1)),
+                        "cutoff",
+                        figures.date(cutoff(desk.year(), evaluation.head())),
+                        "to",
+                        figures.date(desk.year().to().atEndOfMonth()))));
         if (evaluation.head() != null) {
             sentences.add(Label.of(
                     "report.PROVINCE.scope",
@@ -155,7 +162,7 @@ final class ProvinceReport {
         }
         LocalDate filed = head == null ? null : head.date("filed_on");
         if (filed != null) {
-            draft.dated(figures.date(filed));
+            draft.dated(filed);
         }
     }
 }

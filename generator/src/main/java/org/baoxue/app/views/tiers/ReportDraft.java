@@ -1,5 +1,6 @@
 package org.baoxue.app.views.tiers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.baoxue.view.FigureTable;
 import org.baoxue.view.Label;
 import org.baoxue.view.ReportView;
 import org.baoxue.view.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that is being made: its parts in the order of their headings, each with the unit's own text below it. What the unit wrote
@@ -31,7 +33,7 @@ final class ReportDraft {
     private final List<Label> basis = new ArrayList<>();
     private final List<Label> notes = new ArrayList<>();
     private final List<Label> signers = new ArrayList<>();
-    private String date = "";
+    private @Nullable LocalDate date;
 
     ReportDraft(FigureDesk desk, Unit unit, Period period, Tier tier) {
         this.desk = desk;
@@ -97,7 +99,7 @@ final class ReportDraft {
     }
 
     /** 成文日期. */
-    void dated(String day) {
+    void dated(LocalDate day) {
         date = day;
     }
 
@@ -116,7 +118,7 @@ final class ReportDraft {
         basis.add(
                 0,
                 Label.of(
-                        "report.basis.as_of",
+                        isOlderThanData() ? "report.basis.as_of.later" : "report.basis.as_of",
                         "date",
                         desk.figures().date(desk.ground().asOf())));
         basis.add(Label.of("report.basis.signs"));
@@ -144,7 +146,12 @@ final class ReportDraft {
                 written(form),
                 attachments,
                 signers,
-                date);
+                date == null ? "" : desk.figures().date(date));
+    }
+
+    /** Whether something may have come after the report was dated. */
+    private boolean isOlderThanData() {
+        return date != null && date.isBefore(desk.ground().asOf());
     }
 
     private Label addressee() {

@@ -31,7 +31,14 @@ final class StagedTables {
     /** DR-1 and DR-2 in both windows. */
     FigureTable rates(Unit unit) {
         List<Row> rows = RATES.stream().map(code -> row(code, unit)).toList();
-        List<Label> notes = new ArrayList<>(List.of(Label.of("dropout.window", "date", cutoff())));
+        List<Label> notes = new ArrayList<>(List.of(Label.of(
+                "dropout.window",
+                "from",
+                desk.figures().date(desk.year().from().atDay(1)),
+                "cutoff",
+                cutoff(),
+                "to",
+                desk.figures().date(desk.year().to().atEndOfMonth()))));
         RATES.forEach(code -> notes.add(desk.formula(code)));
         return FigureTable.of(Label.of("dropout.caption"), Label.of("unit.percent"), columns(unit, "rates.head"), rows)
                 .noted(notes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.app.views.UnitSections;
+import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Document;
 import org.baoxue.model.Period;
@@ -71,13 +72,21 @@ public final class TierSections implements UnitSections {
     @Override
     public Section plan(Unit unit) {
         Label heading = Label.of("section.plan");
-        boolean owes = unit.kind().duties().contains(Tier.COUNTY) || unit.kind().tier() == Tier.SCHOOL;
         Document plan = desk.outcome().settled().facts().documents().document(unit.code(), "plan", desk.year());
         Section section = Section.of("plan", heading, List.of());
         if (plan != null) {
             return section.written(plan.markdown());
         }
-        return section.saying(List.of(Label.of(owes ? "plan.missing" : "plan.none")));
+        return section.saying(List.of(Label.of(withoutPlan(unit))));
+    }
+
+    /** Why there is no plan: it is missing, the school that files for this one tells of it, or the tier has none. */
+    private String withoutPlan(Unit unit) {
+        School school = desk.ground().tree().school(unit.code());
+        if (school != null) {
+            return school.filesItself() ? "plan.missing" : "plan.by_centre";
+        }
+        return unit.kind().duties().contains(Tier.COUNTY) ? "plan.missing" : "plan.none";
     }
 
     @Override

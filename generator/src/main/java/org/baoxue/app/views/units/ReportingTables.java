@@ -65,7 +65,8 @@ final class ReportingTables {
                 "VAL-1.name")) {
             columns.add(Column.figures(Label.of(key)));
         }
-        return FigureTable.of(Label.of("timeliness.caption"), Label.of("unit.submissions"), columns, rows);
+        return FigureTable.of(Label.of("timeliness.caption"), Label.of("unit.submissions"), columns, rows)
+                .noted(List.of(Label.of("timeliness.total_note")));
     }
 
     private int order(String form) {

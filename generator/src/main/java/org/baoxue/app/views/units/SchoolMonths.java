@@ -43,7 +43,12 @@ final class SchoolMonths {
         List<Declared> declared = declared(school, month);
         return new MonthReport(
                 month,
-                Label.of("month.heading.school", "month", desk.figures().month(month)),
+                Label.of(
+                        "month.heading.school",
+                        "unit",
+                        desk.name(school),
+                        "month",
+                        desk.figures().month(month)),
                 notes(school, period),
                 List.of(
                         Part.of(Label.of("month.attendance"), List.of(tables.attendance(school, period))),

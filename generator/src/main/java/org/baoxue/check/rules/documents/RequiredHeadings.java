@@ -14,21 +14,40 @@ import org.baoxue.model.UnitCode;
 import org.baoxue.prose.Heading;
 import org.baoxue.prose.Prose;
 
-/** A heading that a form asks of a text, with those of the text that answer it; numbering does not matter, nor the language. */
-record RequiredHeadings(Form.Heading required, List<Heading> found) {
+/**
+ * A heading that a form asks of a text, with those of the text that answer it; numbering does not matter, nor the language.
+ *
+ * @param meant where none answers, the last line of the text that reads like it; 0 if there is none
+ */
+record RequiredHeadings(Form.Heading required, List<Heading> found, int meant) {
+    private static final int LONGEST = 100;
+
     /** All that the form asks of this text, in order; nothing if nobody knows of which tier its sender is. */
     static List<RequiredHeadings> of(Document document, Prose prose, Ground ground) {
         Form form = ground.forms().form(document.submission().form());
         List<RequiredHeadings> all = new ArrayList<>();
         for (Form.Heading required : asked(form, document.submission().unit(), ground)) {
             Set<String> names = Set.of(Heading.bare(required.zh()), Heading.bare(required.en()));
-            all.add(new RequiredHeadings(
-                    required,
-                    prose.headings().stream()
-                            .filter(heading -> names.contains(heading.name()))
-                            .toList()));
+            List<Heading> found = prose.headings().stream()
+                    .filter(heading -> names.contains(heading.name()))
+                    .toList();
+            all.add(new RequiredHeadings(required, found, found.isEmpty() ? meant(document, names) : 0));
         }
         return all;
+    }
+
+    /** The last such line: those before it may be a table of contents. */
+    private static int meant(Document document, Set<String> names) {
+        List<String> lines = document.markdown().lines().toList();
+        int at = lines.size();
+        while (at > 0 && !isMeant(lines.get(at - 1), names)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isMeant(String line, Set<String> names) {
+        return line.length() <= LONGEST && names.contains(Heading.meant(line));
     }
 
     /** A city without counties owes a county's text too; of its two tiers the one counts of which the form asks anything. */

@@ -20,9 +20,7 @@ record CaseAttempts(String caseNo, List<Row> attempts, List<CaseEntry> entries) 
     /** Every case at which an attempt is filed, by number. */
     static List<CaseAttempts> all(Settled settled) {
         List<CaseAttempts> all = new ArrayList<>();
-        Attempts.of(settled.facts().filed(), settled.facts().cases())
-                .byCase()
-                .forEach((caseNo, rows) -> all.add(of(caseNo, rows, settled)));
+        Attempts.byCase(settled.facts().filed()).forEach((caseNo, rows) -> all.add(of(caseNo, rows, settled)));
         return all;
     }
 

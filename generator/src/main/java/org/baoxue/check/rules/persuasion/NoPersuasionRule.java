@@ -42,8 +42,7 @@ public final class NoPersuasionRule implements RunRule {
             return;
         }
         YearMonth last = months.get(months.size() - 1);
-        Map<String, List<Row>> attempts =
-                Attempts.of(settled.facts().filed(), settled.facts().cases()).byCase();
+        Map<String, List<Row>> attempts = Attempts.byCase(settled.facts().filed());
         settled.facts().cases().cases().forEach((caseNo, entries) -> {
             CaseLife life = settled.flows().life(caseNo);
             CaseEntry entry = latest(entries);

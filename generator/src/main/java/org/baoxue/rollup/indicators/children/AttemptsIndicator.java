@@ -21,7 +21,7 @@ import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
 
 /**
- * PER-N 劝返次数: attempts dated in the period, at the unit that answers for the case. PER-1 案均劝返次数: these ÷ 应劝返 over both ledgers,
+ * PER-N 劝返次数: attempts dated in the period, at the unit that answered for the case in the month of the attempt. PER-1 案均劝返次数: these ÷ 应劝返 over both ledgers,
  * of the schools that are known in every month of the period.
  */
 public final class AttemptsIndicator implements Indicator {

@@ -28,6 +28,7 @@ final class RollParts {
     private final Settled settled;
     private final List<YearMonth> months;
     private final YearMonth september;
+    private final LocalDate end;
     private final Sum roll = new Sum();
     private final Distinct children = new Distinct();
 
@@ -36,6 +37,7 @@ final class RollParts {
         this.settled = tallies.settled();
         Period year = Period.schoolYearOf(YearMonth.from(end));
         this.september = year.from();
+        this.end = end;
         this.months = tallies.months(year).stream()
                 .filter(month -> !month.isAfter(YearMonth.from(end)))
                 .toList();
@@ -98,6 +100,11 @@ final class RollParts {
 
     Tallies tallies() {
         return tallies;
+    }
+
+    /** Whether the day lies between 1 September and the last day. */
+    boolean spans(LocalDate day) {
+        return !day.isBefore(september.atDay(1)) && !day.isAfter(end);
     }
 
     /** The months up to the last day. */

@@ -83,7 +83,7 @@ public final class Periods {
             return Printed.month(period);
         }
         if (period.contains("Q")) {
-            return year + "年第" + period.charAt(period.length() - 1) + "季度";
+            return year + "年第" + "零一二三四".charAt(period.charAt(period.length() - 1) - '0') + "季度";
         }
         String schoolYear = period.substring(0, 9).replace('-', '—') + "学年";
         return period.endsWith("-1") ? schoolYear + "第一学期" : period.endsWith("-2") ? schoolYear + "第二学期" : schoolYear;

@@ -1,6 +1,7 @@
 package org.baoxue.samples.oracle.reckoning.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,22 +63,27 @@ public final class Persuasions {
                 .count();
     }
 
-    /** Where a case is in a month: where it stands at the end, else where it was closed, else where it was before or will be. */
+    /**
+     * Who answers for a case in a month: who has it at the month's end; if nobody has it then, who filed the latest row of it until
+     * then, that being who closed it; if there was none yet, who filed the first.
+     */
     private Optional<Row> holder(String caseNo, String month) {
-        Optional<Row> now = cases.standing(caseNo, month).or(() -> last(caseNo, List.of(month)));
-        List<String> earlier = province.months().stream()
-                .filter(other -> other.compareTo(month) < 0)
-                .toList();
-        return now.or(() -> last(caseNo, earlier))
-                .or(() -> province.months().stream()
-                        .flatMap(other -> cases.rows(caseNo, other).stream())
-                        .findFirst());
+        return cases.standing(caseNo, month).or(() -> {
+            List<Row> filings = filings(caseNo);
+            return filings.stream()
+                    .filter(row -> row.month().compareTo(month) <= 0)
+                    .reduce((earlier, later) -> later)
+                    .or(() -> filings.stream().findFirst());
+        });
     }
 
-    private Optional<Row> last(String caseNo, List<String> months) {
-        return months.stream()
-                .flatMap(month -> cases.rows(caseNo, month).stream())
-                .reduce((one, other) -> other);
+    /** The rows of a case as one came after the other: in a month suspicion first, and who gave it away before who took it over. */
+    private List<Row> filings(String caseNo) {
+        return province.months().stream()
+                .flatMap(month -> cases.rows(caseNo, month).stream()
+                        .sorted(Comparator.comparing((Row row) -> row.ledger().equals("DRO"))
+                                .thenComparing(row -> row.source().equals("HANDOVER"))))
+                .toList();
     }
 
     /** PER-N. */
