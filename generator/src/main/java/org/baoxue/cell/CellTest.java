@@ -21,6 +21,8 @@ public final class CellTest {
     private static final int ANY = 8;
     private static final int NOT = 9;
     private static final int VALUES = 10;
+    /** A pattern and a length. */
+    private static final int TEXT = 11;
 
     /** Has nothing against any cell. */
     public static final CellTest ALWAYS = new CellTest(IS_ALWAYS, null, List.of(), 0, 0);
@@ -103,6 +105,10 @@ public final class CellTest {
         if (kept.contains(decisive)) {
             return decisive;
         }
+        if (shape == ALL && kept.size() == 2 && kept.get(0).shape == PATTERN && kept.get(1).shape == LENGTH) {
+            CellTest length = kept.get(1);
+            return new CellTest(TEXT, kept.get(0).pattern, List.of(), length.least, length.most);
+        }
         return kept.isEmpty() ? idle : kept.size() == 1 ? kept.get(0) : new CellTest(shape, null, kept, 0, 0);
     }
 
@@ -124,6 +130,9 @@ public final class CellTest {
             case CODES -> codes != null && codes.find(bytes, from, to, gb18030) >= 0;
             case IS_DAY -> Days.isDay(bytes, from, to);
             case PATTERN -> pattern != null && pattern.matches(bytes, from, to, gb18030);
+            case TEXT -> pattern != null
+                    && isOfLength(bytes, from, to, gb18030)
+                    && pattern.matches(bytes, from, to, gb18030);
             case LENGTH -> isOfLength(bytes, from, to, gb18030);
             case INTEGER -> isInteger(bytes, from, to);
             case ALL -> holdsAll(bytes, from, to, gb18030);

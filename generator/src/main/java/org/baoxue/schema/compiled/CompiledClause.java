@@ -44,10 +44,15 @@ final class CompiledClause {
         this.part = part;
     }
 
-    /** The condition's first look at a state, without which the clause does not speak; null if it speaks for another reason. */
-    @Nullable
-    RowTest looksFirst() {
-        return when != null && whenHolds && when.firstColumn() >= 0 ? when : null;
+    /** The states of columns without which the clause does not speak; null if it speaks for other reasons. */
+    @Nullable RowTest speaksAt() {
+        return whenHolds ? when : null;
+    }
+
+    /** What it asks, if it asks for states of columns alone and speaks because of nothing else; null if there is more to it. */
+    @Nullable RowTest asksStates() {
+        boolean plain = when == null || (whenHolds && when.isOfStates());
+        return plain && test.isOfStates() ? test : null;
     }
 
     /** Whether it has nothing against a row in which every cell of a column with codes is one of them, and looked up. */
@@ -61,7 +66,7 @@ final class CompiledClause {
     }
 
     /** What it has against the row that does not hold, and whatever else was found, in the order of the engine. */
-    void explain(RowValues values, List<ValueSchema.Refusal> found, List<Violation> violations) {
+    void explain(RowSchema.Values values, List<ValueSchema.Refusal> found, List<Violation> violations) {
         List<ValueSchema.Refusal> refusals = new ArrayList<>(found);
         part.schema().explain(values, refusals);
         TreeSet<Violation> sorted = new TreeSet<>(ORDER);

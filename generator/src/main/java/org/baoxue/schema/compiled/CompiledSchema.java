@@ -25,10 +25,7 @@ public final class CompiledSchema {
     private final int[] plain;
     private final CompiledClause outright;
     private final CompiledClause[] clauses;
-    /** For each clause a column and the states of it without which the clause does not speak. */
-    private final int[] firstColumns;
-
-    private final long[] firstStates;
+    private final CompiledClauses all;
 
     CompiledSchema(List<CompiledColumn> columns, CompiledClause outright, List<CompiledClause> clauses) {
         this.columns = List.copyOf(columns);
@@ -46,13 +43,9 @@ public final class CompiledSchema {
                 .toArray();
         this.outright = outright;
         this.clauses = clauses.toArray(CompiledClause[]::new);
-        this.firstColumns = new int[this.clauses.length];
-        this.firstStates = new long[this.clauses.length];
-        for (int i = 0; i < firstColumns.length; i++) {
-            RowTest looks = this.clauses[i].looksFirst();
-            firstColumns[i] = looks == null ? 0 : looks.firstColumn();
-            firstStates[i] = looks == null ? -1L : looks.firstStates();
-        }
+        List<CompiledClause> together = new ArrayList<>(List.of(outright));
+        together.addAll(clauses);
+        this.all = new CompiledClauses(together);
     }
 
     /**
@@ -75,14 +68,30 @@ public final class CompiledSchema {
         return new CompiledRow(tests.length);
     }
 
-    /** Whether the schema has nothing against the row: every column holds, and the rest. */
+    /** Whether the schema has nothing against the row: every column holds, and the rest. The quickest way to ask. */
     public boolean holds(CompiledRow row) {
         for (int column = 0; column < tests.length; column++) {
-            if (!columnHolds(column, row)) {
+            int from = row.from[column];
+            int to = row.to[column];
+            if (from == to) {
+                continue;
+            }
+            Codes known = codes[column];
+            if (!row.together) {
+                if (!columnHolds(column, row)) {
+                    return false;
+                }
+            } else if (known != null) {
+                int code = known.find(row.block, from, to, row.gb18030);
+                if (code < 0) {
+                    return false;
+                }
+                row.states[column] = code + 1;
+            } else if (!tests[column].holds(row.block, from, to, row.gb18030)) {
                 return false;
             }
         }
-        return clausesHold(row);
+        return all.hold(row);
     }
 
     /**
@@ -135,31 +144,7 @@ public final class CompiledSchema {
 
     /** Whether all that must be there is there, and every element of {@code allOf} holds. Says nothing of cells by themselves. */
     public boolean rest(CompiledRow row) {
-        if (areCodes(row)) {
-            return clausesHold(row);
-        }
-        if (!outright.holdsExactly(row)) {
-            return false;
-        }
-        for (CompiledClause clause : clauses) {
-            if (!clause.holdsExactly(row)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The same of a row whose states are known, and all of them codes. */
-    private boolean clausesHold(CompiledRow row) {
-        if (!outright.holds(row)) {
-            return false;
-        }
-        for (int i = 0; i < clauses.length; i++) {
-            if ((firstStates[i] >>> row.states[firstColumns[i]] & 1) != 0 && !clauses[i].holds(row)) {
-                return false;
-            }
-        }
-        return true;
+        return areCodes(row) ? all.hold(row) : all.holdExactly(row);
     }
 
     /** Looks up every cell of a column with codes; false if one is none of them. */
@@ -185,7 +170,7 @@ public final class CompiledSchema {
     /** Everything that the schema refuses, as {@link org.baoxue.schema.Engine#check} tells it of the same row. */
     public List<Violation> check(CompiledRow row) {
         List<Violation> violations = new ArrayList<>();
-        RowValues values = new RowValues(columns, row);
+        RowSchema.Values values = new RowSchema.Values(columns, row);
         List<ValueSchema.Refusal> found = new ArrayList<>();
         for (int column = 0; column < tests.length; column++) {
             Object value = columnHolds(column, row) ? null : values.get(column);

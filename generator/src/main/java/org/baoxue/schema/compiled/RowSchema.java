@@ -1,6 +1,7 @@
 package org.baoxue.schema.compiled;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema of a whole row.
@@ -23,7 +24,7 @@ record RowSchema(List<Ask> terms) {
     /** The row is such or such. */
     record AnyOf(List<RowSchema> options) implements Ask {}
 
-    boolean holds(RowValues values) {
+    boolean holds(Values values) {
         for (Ask ask : terms) {
             if (!holds(ask, values)) {
                 return false;
@@ -32,7 +33,7 @@ record RowSchema(List<Ask> terms) {
         return true;
     }
 
-    private static boolean holds(Ask ask, RowValues values) {
+    private static boolean holds(Ask ask, Values values) {
         if (ask instanceof Required required) {
             return values.has(required.column());
         }
@@ -47,7 +48,7 @@ record RowSchema(List<Ask> terms) {
     }
 
     /** Adds whatever it has against the row, the innermost alone. */
-    void explain(RowValues values, List<ValueSchema.Refusal> refusals) {
+    void explain(Values values, List<ValueSchema.Refusal> refusals) {
         for (Ask ask : terms) {
             if (holds(ask, values)) {
                 continue;
@@ -66,6 +67,33 @@ record RowSchema(List<Ask> terms) {
             } else {
                 refusals.add(new ValueSchema.Refusal("", "not"));
             }
+        }
+    }
+
+    /** The cells of a row as values, each made when it is first asked for. */
+    static final class Values {
+        private final List<CompiledColumn> columns;
+        private final CompiledRow row;
+        private final @Nullable Object[] values;
+
+        Values(List<CompiledColumn> columns, CompiledRow row) {
+            this.columns = columns;
+            this.row = row;
+            this.values = new @Nullable Object[columns.size()];
+        }
+
+        /** Whether the column has a cell. */
+        boolean has(int column) {
+            return row.isPresent(column);
+        }
+
+        /** The value of a column; null if it has no cell. */
+        @Nullable
+        Object get(int column) {
+            if (values[column] == null && has(column)) {
+                values[column] = columns.get(column).kind.value(row.text(column));
+            }
+            return values[column];
         }
     }
 }

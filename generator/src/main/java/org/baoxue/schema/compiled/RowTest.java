@@ -85,17 +85,22 @@ final class RowTest {
     }
 
     private boolean isOneState() {
-        return shape == STATES && columns.length == 1 && tests.length == 0;
+        return isOfStates() && columns.length == 1;
     }
 
-    /** The column whose state is looked at first; -1 if none is. */
-    int firstColumn() {
-        return columns.length == 0 ? -1 : columns[0];
+    /** Whether nothing but states of columns is looked at. */
+    boolean isOfStates() {
+        return shape == STATES && tests.length == 0;
     }
 
-    /** The states in which the first column may be. */
-    long firstStates() {
-        return masks[0];
+    /** The columns whose states are looked at. */
+    int[] columns() {
+        return columns;
+    }
+
+    /** For each of them the states in which it may be. */
+    long[] masks() {
+        return masks;
     }
 
     boolean holds(CompiledRow row) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -134,11 +135,11 @@ class SubsetGuardTest {
         assertThat(unknown("'properties':{" + columns + "}")).contains(pointer);
     }
 
-    private static TreeSet<String> unknown(String rest) throws JsonFault {
+    private static Set<String> unknown(String rest) throws JsonFault {
         String json = "{'type':'object'," + rest + "}";
         Compilation compilation =
                 CompiledSchema.of(StrictJson.readObject(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
-        TreeSet<String> pointers = new TreeSet<>();
+        Set<String> pointers = new TreeSet<>();
         if (compilation instanceof Compilation.NotCompiled not) {
             not.unknown().forEach(one -> pointers.add(one.pointer()));
         }
