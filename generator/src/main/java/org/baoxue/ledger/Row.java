@@ -13,7 +13,8 @@ import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One canonical row of a submission: a positional view of cells, read by column key. An absent cell is the empty text. A cell
+ * One canonical row of a submission: a positional view of cells, read by column key. As a reader hands it out it can be asked only
+ * while it is folded; {@link #kept} and {@link #impersonal} make rows that last. An absent cell is the empty text. A cell
  * that its schema refuses is <em>faulty</em>: it is kept as found, and a measure that needs it leaves the row out.
  */
 public final class Row {
@@ -190,6 +191,17 @@ public final class Row {
             boolean personal = layout.mask(layout.columns().get(i)) != Mask.NONE;
             String cell = personal ? "" : cells.get(i);
             kept[i] = cell.length() <= SHORT ? cell.intern() : cell;
+        }
+        Row row = new Row(submission, layout, number, line, kept);
+        row.faulty = faulty == null ? null : (BitSet) faulty.clone();
+        return row;
+    }
+
+    /** The same row with the text of every cell, to be kept after it is folded. */
+    public Row kept() {
+        String[] kept = new String[layout.columns().size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = cells.get(i);
         }
         Row row = new Row(submission, layout, number, line, kept);
         row.faulty = faulty == null ? null : (BitSet) faulty.clone();

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
-import org.baoxue.form.FormCheck;
 import org.baoxue.model.Mask;
 import org.baoxue.table.Encoding;
 
@@ -38,10 +37,8 @@ final class CleanCell {
 
     private final byte[][] beginnings;
 
-    CleanCell(FormCheck check, Encoding encoding) {
-        Form form = check.form();
-        this.kinds =
-                form.columns().stream().mapToInt(column -> kind(column, check)).toArray();
+    CleanCell(Form form, Encoding encoding) {
+        this.kinds = form.columns().stream().mapToInt(CleanCell::kind).toArray();
         this.national = encoding == Encoding.GB18030;
         List<byte[]> words = new ArrayList<>();
         beginnings().forEach(word -> words.add(word.getBytes(encoding.charset())));
@@ -49,7 +46,7 @@ final class CleanCell {
         words.forEach(word -> mayBegin[word[0] & 0xFF] = true);
     }
 
-    private static int kind(Column column, FormCheck check) {
+    private static int kind(Column column) {
         return switch (column.type()) {
             case INTEGER, DATE, CODE -> EXACT;
             case VALUES -> column.codes() == null ? CAREFUL : EXACT;

@@ -43,7 +43,9 @@ final class RowColumns {
     /** The cell as text; empty if it is not there. */
     String text(Records records, int record, int column) {
         int at = positions[column];
-        return at < 0 || at >= records.cells(record) ? "" : text(records.bytes(), records.from(record, at), records.to(record, at), column);
+        return at < 0 || at >= records.cells(record)
+                ? ""
+                : text(records.bytes(), records.from(record, at), records.to(record, at), column);
     }
 
     private String text(byte[] bytes, int from, int to, int column) {

@@ -124,6 +124,9 @@ final class Lanes {
 
     private CSVParser parser() throws IOException {
         Reader reader = new BufferedReader(Files.newBufferedReader(file, encoding.charset()), BUFFER);
-        return CSVParser.builder().setReader(reader).setFormat(CSVFormat.RFC4180).get();
+        return CSVParser.builder()
+                .setReader(reader)
+                .setFormat(CSVFormat.RFC4180)
+                .get();
     }
 }

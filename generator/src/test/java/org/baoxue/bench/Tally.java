@@ -53,18 +53,19 @@ final class Tally implements RowFold {
         rows += other.rows;
         faulty += other.faulty;
         other.findings.forEach((code, count) -> findings.merge(code, count, Long::sum));
-        other.children.forEach(
-                (area, states) -> states.forEach((state, count) -> cell(area, state)[0] += count[0]));
+        other.children.forEach((area, states) -> states.forEach((state, count) -> cell(area, state)[0] += count[0]));
     }
 
     /** All that was counted, for comparison. */
     String summary() {
         StringBuilder text = new StringBuilder(rows + " rows, " + faulty + " faulty, " + new TreeMap<>(findings));
-        new TreeMap<>(children).forEach((area, states) -> new TreeMap<>(states).forEach((state, count) -> text.append(' ')
-                .append(area)
-                .append(state)
-                .append('=')
-                .append(count[0])));
+        new TreeMap<>(children)
+                .forEach((area, states) -> new TreeMap<>(states)
+                        .forEach((state, count) -> text.append(' ')
+                                .append(area)
+                                .append(state)
+                                .append('=')
+                                .append(count[0])));
         return text.toString();
     }
 }

@@ -44,7 +44,7 @@ class DocumentReadingTest {
 
         @Override
         public void row(Row row) {
-            rows.add(row);
+            rows.add(row.kept());
         }
 
         @Override

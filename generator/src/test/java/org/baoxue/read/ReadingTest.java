@@ -37,7 +37,7 @@ abstract class ReadingTest {
 
         @Override
         public void row(Row row) {
-            rows.add(row);
+            rows.add(row.kept());
         }
 
         @Override

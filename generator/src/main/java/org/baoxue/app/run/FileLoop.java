@@ -114,9 +114,8 @@ public final class FileLoop {
     }
 
     private Read readOne(SubmissionFile file, Supplier<FilePart> fresh) {
-        ReadOutcome<FilePart> outcome = isSplit(file)
-                ? reader.readSplit(file, fresh, FilePart::merge, threads)
-                : reader.read(file, fresh);
+        ReadOutcome<FilePart> outcome =
+                isSplit(file) ? reader.readSplit(file, fresh, FilePart::merge, threads) : reader.read(file, fresh);
         return new Read(outcome, FileDigest.of(file.path()));
     }
 

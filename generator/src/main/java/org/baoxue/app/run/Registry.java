@@ -33,7 +33,7 @@ public final class Registry implements RowFold {
 
     @Override
     public void row(Row row) {
-        rows.add(row);
+        rows.add(row.kept());
     }
 
     @Override

@@ -34,7 +34,9 @@ public final class CompiledSchema {
         for (int column = 0; column < codes.length; column++) {
             codes[column] = columns.get(column).codes;
         }
-        this.coded = IntStream.range(0, codes.length).filter(column -> codes[column] != null).toArray();
+        this.coded = IntStream.range(0, codes.length)
+                .filter(column -> codes[column] != null)
+                .toArray();
         this.plain = IntStream.range(0, codes.length)
                 .filter(column -> codes[column] == null)
                 .boxed()
@@ -126,7 +128,7 @@ public final class CompiledSchema {
 
     /** Whether the rest holds, as {@link #rest} has it, of a row in which {@link #odd} has found nothing. */
     public boolean restOfEven(CompiledRow row) {
-        return clausesHold(row);
+        return all.hold(row);
     }
 
     /** Whether the schema has nothing outright against this one cell; an absent cell always holds. */
