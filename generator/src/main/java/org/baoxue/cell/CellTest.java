@@ -125,9 +125,8 @@ public final class CellTest {
             case CODES -> codes != null && codes.find(bytes, from, to, gb18030) >= 0;
             case IS_DAY -> Days.isDay(bytes, from, to);
             case PATTERN -> pattern != null && pattern.matches(bytes, from, to, gb18030);
-            case TEXT -> pattern != null
-                    && isOfLength(bytes, from, to, gb18030)
-                    && pattern.matches(bytes, from, to, gb18030);
+            case TEXT ->
+                pattern != null && isOfLength(bytes, from, to, gb18030) && pattern.matches(bytes, from, to, gb18030);
             case LENGTH -> isOfLength(bytes, from, to, gb18030);
             case INTEGER -> isInteger(bytes, from, to);
             case ALL -> holdsAll(bytes, from, to, gb18030);

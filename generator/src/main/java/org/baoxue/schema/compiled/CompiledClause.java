@@ -45,12 +45,14 @@ final class CompiledClause {
     }
 
     /** The states of columns without which the clause does not speak; null if it speaks for other reasons. */
-    @Nullable RowTest speaksAt() {
+    @Nullable
+    RowTest speaksAt() {
         return whenHolds ? when : null;
     }
 
     /** What it asks, if it asks for states of columns alone and speaks because of nothing else; null if there is more to it. */
-    @Nullable RowTest asksStates() {
+    @Nullable
+    RowTest asksStates() {
         boolean plain = when == null || (whenHolds && when.isOfStates());
         return plain && test.isOfStates() ? test : null;
     }

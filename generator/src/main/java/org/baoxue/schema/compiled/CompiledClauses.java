@@ -41,8 +41,7 @@ final class CompiledClauses {
         this.masks = states.build().toArray();
     }
 
-    private static int add(
-            @Nullable RowTest test, IntStream.Builder positions, LongStream.Builder states) {
+    private static int add(@Nullable RowTest test, IntStream.Builder positions, LongStream.Builder states) {
         if (test == null) {
             return 0;
         }
