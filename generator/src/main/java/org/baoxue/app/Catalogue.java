@@ -12,7 +12,7 @@ import org.baoxue.check.rules.RuleBook;
 import org.baoxue.form.SchemaFaults;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.read.FileFaults;
-import org.baoxue.read.Repairs;
+import org.baoxue.canonical.Repairs;
 
 /** Every code that a finding may carry, wherever it arises. Guard tests, the rule list and the rule book run over it. */
 public final class Catalogue {

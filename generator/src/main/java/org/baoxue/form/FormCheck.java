@@ -38,6 +38,11 @@ public final class FormCheck {
         this.terms = terms;
     }
 
+    /** Whether the engine judges every row, which takes long, for the schema has what the compiler does not know. */
+    public boolean isSlow() {
+        return compiled == null && !form.columns().isEmpty();
+    }
+
     /** A judge for the rows of one file, or of its first part. */
     public RowJudge judge() {
         return new RowJudge(this, compiled, true);

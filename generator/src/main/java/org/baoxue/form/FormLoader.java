@@ -58,9 +58,13 @@ final class FormLoader {
         }
     }
 
-    /** The schema compiled; null if it has what the compiler does not know. */
+    /** The schema compiled; null if it has what the compiler does not know, or more columns than a number has bits. */
     private static @Nullable CompiledSchema compiled(Map<String, @Nullable Object> expanded) {
-        return CompiledSchema.of(expanded) instanceof Compilation.Compiled known ? known.schema() : null;
+        Compilation compilation = CompiledSchema.of(expanded);
+        return compilation instanceof Compilation.Compiled known
+                        && known.schema().columns().size() <= Long.SIZE
+                ? known.schema()
+                : null;
     }
 
     private Form form(

@@ -19,6 +19,8 @@ public final class RowJudge {
     /** Rows of one file that the engine tells for each rule: it takes some thirty times as long. */
     private static final int EXPLAINED = 20;
 
+    private static final byte[] NOTHING = {};
+
     private final FormCheck check;
     private final @Nullable CompiledSchema compiled;
     private final int explains;
@@ -37,14 +39,24 @@ public final class RowJudge {
         return check.form();
     }
 
-    /** Whether cells can be judged by their bytes. */
-    public boolean isCompiled() {
-        return compiled != null;
+    /**
+     * Begins a row whose cells stand in these bytes; the caller then fills {@link #from} and {@link #to} for every column, with the
+     * same number for a cell that is absent.
+     *
+     * @param gb18030 whether the bytes are GB18030; else they are UTF-8
+     */
+    public void over(byte[] bytes, boolean gb18030) {
+        cells.over(bytes, gb18030);
     }
 
-    /** The cells of the current row, set by the caller. */
-    public CompiledRow cells() {
-        return cells;
+    /** Where each cell of the row begins. */
+    public int[] from() {
+        return cells.from();
+    }
+
+    /** Where each cell of the row ends. */
+    public int[] to() {
+        return cells.to();
     }
 
     /** The columns against whose cells the schema has something outright, a bit for each: all of them if the schema is not compiled. */
@@ -64,10 +76,26 @@ public final class RowJudge {
             return;
         }
         List<String> columns = check.form().layout().columns();
+        cells.on(NOTHING, false);
         for (int i = 0; i < columns.size(); i++) {
-            set(i, row.text(columns.get(i)));
+            String text = row.text(columns.get(i));
+            if (!isWhole(text)) {
+                check.check(row, sink);
+                return;
+            }
+            set(i, text);
         }
         checkSet(row, sink);
+    }
+
+    /** Whether no character of the text is cut in half, as one may be in JSON: half a character has no bytes. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            }
+        }
+        return true;
     }
 
     /** Sets a cell by its canonical text. */

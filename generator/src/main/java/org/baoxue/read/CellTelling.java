@@ -11,6 +11,8 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Mask;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
+import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.Repairs;
 import org.baoxue.table.Encoding;
 
 /** Findings about single cells of a file: signs for nothing, and repairs; labels are counted by column and told once. */

@@ -17,6 +17,8 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Mask;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
+import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.Repairs;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.Cells;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,7 @@ import org.baoxue.model.Mask;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
+import org.baoxue.canonical.CellReader;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.JsonFault;

@@ -13,6 +13,8 @@ import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
+import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.CleanCell;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;

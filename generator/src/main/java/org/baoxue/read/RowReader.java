@@ -2,7 +2,6 @@ package org.baoxue.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.RowJudge;
@@ -14,7 +13,10 @@ import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
-import org.baoxue.schema.compiled.CompiledRow;
+import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.CleanCell;
+import org.baoxue.canonical.RowColumns;
+import org.baoxue.canonical.RowTexts;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.bytes.Records;
 
@@ -23,9 +25,6 @@ import org.baoxue.table.bytes.Records;
  * tell, is a row at once; of any other the odd cells are read with care, and then the row is judged. For one thread.
  */
 final class RowReader {
-    /** Words by which a row says that it sums up the others. */
-    static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
-
     private final Submission submission;
     private final Form form;
     private final Header header;
@@ -48,7 +47,8 @@ final class RowReader {
         this.fold = fold;
         this.judge = tools.judge();
         this.sink = new Later(refused, fold);
-        this.columns = new RowColumns(form, header, tools.charset());
+        this.columns = new RowColumns(
+                form.columns().stream().mapToInt(header::position).toArray(), tools.charset());
         this.guarded = tools.clean().columns();
     }
 
@@ -73,11 +73,10 @@ final class RowReader {
 
     /** Sets the cells for the judge and finds those that are not canonical, or not taken by the schema, as they stand. */
     private long odd(Records records, int record) {
-        CompiledRow cells = judge.cells();
         byte[] bytes = records.bytes();
-        cells.over(bytes, tools.isNational());
-        int[] from = cells.from();
-        int[] to = cells.to();
+        judge.over(bytes, tools.isNational());
+        int[] from = judge.from();
+        int[] to = judge.to();
         records.bounds(record, columns.positions(), from, to);
         long odd = judge.odd();
         for (int column : guarded) {
@@ -134,7 +133,7 @@ final class RowReader {
 
     /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
     private boolean isTotal(Column column, int position, RowTexts texts) {
-        if (!TOTALS.contains(Blanks.remove(texts.get(position)))) {
+        if (!CleanCell.TOTALS.contains(Blanks.remove(texts.get(position)))) {
             return false;
         }
         boolean first = true;

@@ -18,6 +18,7 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Mask;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
+import org.baoxue.canonical.Repairs;
 import org.baoxue.table.BadBytes;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.FileKind;

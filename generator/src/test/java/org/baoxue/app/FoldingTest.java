@@ -198,7 +198,7 @@ class FoldingTest {
 
         @Override
         public void row(Row row) {
-            rows.add(row);
+            rows.add(row.kept());
         }
 
         @Override

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baoxue.form.Code;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
+import org.baoxue.model.Finding;
 import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
 import org.baoxue.table.Encoding;
@@ -129,7 +133,7 @@ class QuickReadingTest extends ReadingTest {
     @Test
     void a_row_is_a_view_that_ends_when_it_has_been_folded() throws IOException {
         List<Row> views = new ArrayList<>();
-        SubmissionFile file = file("suspected", (CASES + CASE).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        SubmissionFile file = file("suspected", (CASES + CASE).getBytes(StandardCharsets.UTF_8));
         new SubmissionReader(FORMS, Set.of()).read(file, () -> new RowFold() {
             @Override
             public void row(Row row) {
@@ -138,7 +142,7 @@ class QuickReadingTest extends ReadingTest {
             }
 
             @Override
-            public void finding(org.baoxue.model.Finding finding) {
+            public void finding(Finding finding) {
                 throw new AssertionError(finding);
             }
         });
@@ -183,7 +187,8 @@ class QuickReadingTest extends ReadingTest {
 
     private static String usual(Column column, Random random) {
         if (column.codes() != null) {
-            var codes = FORMS.codes(column.codes()).codes();
+            List<Code> codes =
+                    Objects.requireNonNull(FORMS.codes(column.codes())).codes();
             return random.nextInt(6) == 0
                     ? ""
                     : codes.get(random.nextInt(codes.size())).code();

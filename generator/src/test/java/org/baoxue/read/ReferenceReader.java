@@ -19,6 +19,7 @@ import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
+import org.baoxue.canonical.CellReader;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.Encoding;
 

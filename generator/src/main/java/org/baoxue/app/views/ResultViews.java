@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.RunStats;
+import org.baoxue.form.FormBook;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
@@ -48,16 +49,21 @@ public final class ResultViews {
                         .map(crash -> (crash.code() + " " + crash.file()).strip() + ": " + crash.trouble())
                         .toList(),
                 words.unchecked(),
-                read(outcome.stats()));
+                read(outcome));
     }
 
-    private static List<Pair> read(RunStats stats) {
+    private static List<Pair> read(Outcome outcome) {
+        RunStats stats = outcome.stats();
         List<Pair> read = new ArrayList<>();
         read.add(new Pair("files", Integer.toString(stats.files())));
         read.add(new Pair("rows", Long.toString(stats.rows())));
         read.add(new Pair("bytes", Long.toString(stats.bytes())));
         read.add(new Pair("digest", stats.digest()));
         stats.encodings().forEach((name, n) -> read.add(new Pair("encoding." + name, Integer.toString(n))));
+        FormBook forms = outcome.settled().ground().forms();
+        stats.forms().keySet().stream()
+                .filter(form -> forms.check(form).isSlow())
+                .forEach(form -> read.add(new Pair("judged_by_engine", form)));
         stats.superseded().forEach(s -> read.add(new Pair("superseded", Masked.path(s.file()))));
         stats.ignored().forEach(name -> read.add(new Pair("ignored", Masked.path(name))));
         return read;

@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.canonical;
 
 import java.util.List;
 import org.baoxue.model.RuleInfo;

@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.canonical;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Turns a cell as found into the canonical cell of its column. A repair is made only where it leads to what the column takes;
  * a cell that no repair helps stays as it was found, without the blanks at its ends. For one thread.
  */
-final class CellReader {
+public final class CellReader {
     /** Signs for nothing, in half width. */
     static final Set<String> PLACEHOLDERS = Set.of("无", "/", "-", "--", "—", "——", "/无", "\\");
 
@@ -46,7 +46,12 @@ final class CellReader {
     private final Set<String> forbidden;
     private final Map<String, Map<String, Cell>> remembered = new HashMap<>();
 
-    CellReader(FormBook forms, FormCheck check, Set<String> forbidden) {
+    /**
+     * A reader of the cells of one form.
+     *
+     * @param forbidden codes of repairs that are told but not made
+     */
+    public CellReader(FormBook forms, FormCheck check, Set<String> forbidden) {
         this.forms = forms;
         this.check = check;
         this.forbidden = forbidden;
@@ -58,10 +63,10 @@ final class CellReader {
      * @param repairs what was put right; if the profile forbids one of them, the forbidden ones, and nothing was
      * @param placeholder whether it is a sign for "nothing", which may mean missing, none or not applicable
      */
-    record Cell(String text, Set<Repairs> repairs, boolean placeholder) {}
+    public record Cell(String text, Set<Repairs> repairs, boolean placeholder) {}
 
     /** Reads one cell. What is read of a column with few values is remembered: a label, or a fault, mostly stands in many rows. */
-    Cell read(Column column, String raw) {
+    public Cell read(Column column, String raw) {
         if (column.type() == Column.Type.TEXT || raw.length() > LONGEST_DATE) {
             return readAnew(column, raw);
         }
@@ -93,7 +98,7 @@ final class CellReader {
     }
 
     /** The characters U+FF01 to U+FF5E in half width; everything else as it is. */
-    static String halfWidth(String text) {
+    public static String halfWidth(String text) {
         char[] half = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.canonical;
 
 import org.baoxue.ledger.Texts;
 import org.baoxue.table.bytes.Records;
@@ -8,25 +8,26 @@ import org.jspecify.annotations.Nullable;
  * The canonical cells of one record, made into text cell by cell as somebody asks. A view of the reader's bytes: it ends when the row
  * has been folded, and whoever asks later is told so.
  */
-final class RowTexts implements Texts {
+public final class RowTexts implements Texts {
     private final RowColumns columns;
     private final int record;
     private @Nullable Records records;
     private @Nullable String @Nullable [] texts;
 
-    RowTexts(RowColumns columns, Records records, int record) {
+    /** The cells of a record. */
+    public RowTexts(RowColumns columns, Records records, int record) {
         this.columns = columns;
         this.records = records;
         this.record = record;
     }
 
     /** Puts a text in place of what was found. */
-    void put(int position, String text) {
+    public void put(int position, String text) {
         made()[position] = text;
     }
 
     /** Ends the view. */
-    void end() {
+    public void end() {
         records = null;
         texts = null;
     }

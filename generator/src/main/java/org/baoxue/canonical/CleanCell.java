@@ -1,4 +1,4 @@
-package org.baoxue.read;
+package org.baoxue.canonical;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,10 @@ import org.baoxue.table.Encoding;
  * Whether a cell that its schema takes is canonical as it stands, so that {@link CellReader} would leave it alone: told from its bytes.
  * One-sided: a cell that is let through is canonical; one that is held back is read with care, and may turn out to be.
  */
-final class CleanCell {
+public final class CleanCell {
+    /** Words by which a row says that it sums up the others. */
+    public static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
+
     /** What the schema takes is canonical. */
     private static final int EXACT = 0;
     /** Text: the ends must show something, and the whole must not be a sign for nothing or for a total. */
@@ -37,7 +40,8 @@ final class CleanCell {
 
     private final byte[][] beginnings;
 
-    CleanCell(Form form, Encoding encoding) {
+    /** For the cells of a form in an encoding. */
+    public CleanCell(Form form, Encoding encoding) {
         this.kinds = form.columns().stream().mapToInt(CleanCell::kind).toArray();
         this.national = encoding == Encoding.GB18030;
         List<byte[]> words = new ArrayList<>();
@@ -58,7 +62,7 @@ final class CleanCell {
     private static Set<String> beginnings() {
         Set<String> first = new TreeSet<>(Set.of("'", "="));
         List<String> words = new ArrayList<>(CellReader.PLACEHOLDERS);
-        words.addAll(RowReader.TOTALS);
+        words.addAll(TOTALS);
         for (String word : words) {
             int c = word.codePointAt(0);
             first.add(Character.toString(c));
@@ -70,14 +74,14 @@ final class CleanCell {
     }
 
     /** The columns whose cells may be taken by the schema and yet not be canonical. */
-    int[] columns() {
+    public int[] columns() {
         return IntStream.range(0, kinds.length)
                 .filter(column -> kinds[column] != EXACT)
                 .toArray();
     }
 
     /** Whether the cell, which is not empty, is canonical if the schema takes it. */
-    boolean test(int column, byte[] bytes, int from, int to) {
+    public boolean test(int column, byte[] bytes, int from, int to) {
         return switch (kinds[column]) {
             case EXACT -> true;
             case TEXT -> isShown(bytes, from, to) && !isWord(bytes, from, to);

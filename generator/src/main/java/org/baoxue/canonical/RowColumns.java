@@ -1,9 +1,8 @@
-package org.baoxue.read;
+package org.baoxue.canonical;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.baoxue.form.Form;
 import org.baoxue.table.bytes.Records;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where the columns of a form stand in the records below one header, and their cells as text. Neighbouring rows say the same in
  * many columns, so the last short text of each is kept and given again. For one thread.
  */
-final class RowColumns {
+public final class RowColumns {
     /** Bytes of the longest text that is kept. */
     private static final int SHORT = 16;
 
@@ -22,8 +21,13 @@ final class RowColumns {
     private final byte[][] lastBytes;
     private final @Nullable String[] lastTexts;
 
-    RowColumns(Form form, Header header, Charset charset) {
-        this.positions = form.columns().stream().mapToInt(header::position).toArray();
+    /**
+     * The columns of a table.
+     *
+     * @param positions where each column of the form stands in a record, from 0; -1 if it does not
+     */
+    public RowColumns(int[] positions, Charset charset) {
+        this.positions = positions.clone();
         this.charset = charset;
         this.lastBytes = new byte[positions.length][];
         this.lastTexts = new String[positions.length];
@@ -31,12 +35,12 @@ final class RowColumns {
     }
 
     /** How many columns the form has. */
-    int size() {
+    public int size() {
         return positions.length;
     }
 
     /** Where each column's cell stands in a record, from 0; -1 if it does not. */
-    int[] positions() {
+    public int[] positions() {
         return positions;
     }
 
