@@ -7,12 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baoxue.canonical.Repairs;
 import org.baoxue.check.ExplanationFaults;
 import org.baoxue.check.rules.RuleBook;
 import org.baoxue.form.SchemaFaults;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.read.FileFaults;
-import org.baoxue.canonical.Repairs;
 
 /** Every code that a finding may carry, wherever it arises. Guard tests, the rule list and the rule book run over it. */
 public final class Catalogue {

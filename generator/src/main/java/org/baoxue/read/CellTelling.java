@@ -3,6 +3,8 @@ package org.baoxue.read;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Column;
 import org.baoxue.form.FormCheck;
 import org.baoxue.ledger.Row;
@@ -11,8 +13,6 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Mask;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
-import org.baoxue.canonical.CellReader;
-import org.baoxue.canonical.Repairs;
 import org.baoxue.table.Encoding;
 
 /** Findings about single cells of a file: signs for nothing, and repairs; labels are counted by column and told once. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.baoxue.canonical.CellReader;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.RowJudge;
@@ -14,7 +15,6 @@ import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
-import org.baoxue.canonical.CellReader;
 import org.jspecify.annotations.Nullable;
 
 /**

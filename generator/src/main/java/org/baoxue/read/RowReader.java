@@ -2,6 +2,10 @@ package org.baoxue.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.CleanCell;
+import org.baoxue.canonical.RowColumns;
+import org.baoxue.canonical.RowTexts;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.RowJudge;
@@ -13,10 +17,6 @@ import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
-import org.baoxue.canonical.CellReader;
-import org.baoxue.canonical.CleanCell;
-import org.baoxue.canonical.RowColumns;
-import org.baoxue.canonical.RowTexts;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.bytes.Records;
 

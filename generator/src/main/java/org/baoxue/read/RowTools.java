@@ -1,9 +1,9 @@
 package org.baoxue.read;
 
 import java.nio.charset.Charset;
-import org.baoxue.form.RowJudge;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
+import org.baoxue.form.RowJudge;
 import org.baoxue.table.Encoding;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.baoxue.canonical.CellReader;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
@@ -19,7 +20,6 @@ import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
-import org.baoxue.canonical.CellReader;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.Encoding;
 
