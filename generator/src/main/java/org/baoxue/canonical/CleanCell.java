@@ -35,8 +35,10 @@ public final class CleanCell {
 
     private final int[] kinds;
     private final boolean national;
-    /** Whether a word to be read with care may begin with this byte. */
+    /** Whether a word to be read with care may begin with this byte, and have this one as its second. */
     private final boolean[] mayBegin = new boolean[256];
+
+    private final boolean[] mayFollow = new boolean[256];
 
     private final byte[][] beginnings;
 
@@ -47,7 +49,12 @@ public final class CleanCell {
         List<byte[]> words = new ArrayList<>();
         beginnings().forEach(word -> words.add(word.getBytes(encoding.charset())));
         this.beginnings = words.toArray(byte[][]::new);
-        words.forEach(word -> mayBegin[word[0] & 0xFF] = true);
+        for (byte[] word : words) {
+            mayBegin[word[0] & 0xFF] = true;
+            if (word.length > 1) {
+                mayFollow[word[1] & 0xFF] = true;
+            }
+        }
     }
 
     private static int kind(Column column) {
@@ -149,7 +156,8 @@ public final class CleanCell {
     }
 
     private boolean isWord(byte[] bytes, int from, int to) {
-        if (!mayBegin[bytes[from] & 0xFF]) {
+        boolean wide = bytes[from] < 0 && to - from > 1;
+        if (!mayBegin[bytes[from] & 0xFF] || (wide && !mayFollow[bytes[from + 1] & 0xFF])) {
             return false;
         }
         for (byte[] beginning : beginnings) {

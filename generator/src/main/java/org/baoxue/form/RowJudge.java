@@ -85,7 +85,7 @@ public final class RowJudge {
             }
             set(i, text);
         }
-        checkSet(row, sink);
+        checkSet(row, -1L, sink);
     }
 
     /** Whether no character of the text is cut in half, as one may be in JSON: half a character has no bytes. */
@@ -103,13 +103,17 @@ public final class RowJudge {
         cells.set(column, text);
     }
 
-    /** Judges a row whose canonical cells are set. */
-    public void checkSet(Row row, Sink sink) {
+    /**
+     * Judges a row whose canonical cells are set.
+     *
+     * @param odd the columns whose cells are not known to hold by themselves, a bit for each
+     */
+    public void checkSet(Row row, long odd, Sink sink) {
         if (compiled == null) {
             check.check(row, sink);
             return;
         }
-        List<Violation> violations = compiled.check(cells);
+        List<Violation> violations = compiled.check(cells, odd);
         if (violations.isEmpty()) {
             return;
         }

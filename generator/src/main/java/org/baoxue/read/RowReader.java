@@ -115,15 +115,15 @@ final class RowReader {
             form.columns().forEach(column -> row.markFaulty(column.key()));
             ragged(FileFaults.ROW_TOO_LONG, row, records.cells(record));
         } else {
-            judged(row, changed, records.cells(record));
+            judged(row, odd, changed, records.cells(record));
         }
         fold.row(row);
         rows++;
     }
 
-    private void judged(Row row, List<Found> changed, int width) {
+    private void judged(Row row, long odd, List<Found> changed, int width) {
         refused.clear();
-        judge.checkSet(row, sink);
+        judge.checkSet(row, odd, sink);
         if (width < header.width()) {
             ragged(FileFaults.ROW_TOO_SHORT, row, width);
         }

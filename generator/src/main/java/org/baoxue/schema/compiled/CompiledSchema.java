@@ -171,17 +171,31 @@ public final class CompiledSchema {
 
     /** Everything that the schema refuses, as {@link org.baoxue.schema.Engine#check} tells it of the same row. */
     public List<Violation> check(CompiledRow row) {
+        return check(row, -1L);
+    }
+
+    /**
+     * The same of a row most of whose cells are known to hold.
+     *
+     * @param asked the columns of which that is not known, a bit for each
+     */
+    public List<Violation> check(CompiledRow row, long asked) {
         List<Violation> violations = new ArrayList<>();
         RowSchema.Values values = new RowSchema.Values(columns, row);
         List<ValueSchema.Refusal> found = new ArrayList<>();
         for (int column = 0; column < tests.length; column++) {
-            Object value = columnHolds(column, row) ? null : values.get(column);
+            boolean holds = (column < Long.SIZE && (asked >>> column & 1) == 0) || columnHolds(column, row);
+            Object value = holds ? null : values.get(column);
             if (value != null) {
                 columns.get(column).schema.explain(value, "/" + columns.get(column).name, found);
             }
         }
-        if (!found.isEmpty() || !outright.holdsExactly(row)) {
+        boolean restHolds = areCodes(row) && all.hold(row);
+        if (!found.isEmpty() || (!restHolds && !outright.holdsExactly(row))) {
             outright.explain(values, found, violations);
+        }
+        if (restHolds) {
+            return violations;
         }
         for (CompiledClause clause : clauses) {
             if (!clause.holdsExactly(row)) {
