@@ -3,6 +3,7 @@ package org.baoxue.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.baoxue.app.ConfigurationException;
 import org.baoxue.app.Product;
 import picocli.CommandLine;
@@ -16,7 +17,6 @@ import picocli.CommandLine.IVersionProvider;
             "Checks the files of regular reporting on dropout control (控辍保学常态化报告) and publishes the reports.",
             ""
         },
-        subcommands = {CheckCommand.class, SiteCommand.class, SampleCommand.class, RulesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footerHeading = "%nBegin here:%n",
@@ -59,8 +59,9 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new Main());
+        commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, result) -> explain(e, command));
@@ -69,6 +70,17 @@ public final class Main {
             return USAGE;
         }
         return line.execute(args);
+    }
+
+    /** The command that is named; all of them where none is, for only then are they listed, and describing one costs time. */
+    private static List<Object> commands(String name) {
+        return switch (name) {
+            case "check" -> List.of(new CheckCommand());
+            case "site" -> List.of(new SiteCommand());
+            case "sample" -> List.of(new SampleCommand());
+            case "rules" -> List.of(new RulesCommand());
+            default -> List.of(new CheckCommand(), new SiteCommand(), new SampleCommand(), new RulesCommand());
+        };
     }
 
     private static int explain(Exception e, CommandLine command) {

@@ -34,8 +34,8 @@ final class FormLoader {
         this.lists = lists;
     }
 
-    /** The form's check, which holds the form. */
-    FormCheck load(Map<String, @Nullable Object> entry) {
+    /** The form, whose check is made when it is asked for. */
+    LoadedForm load(Map<String, @Nullable Object> entry) {
         String id = text(entry, "id", "forms.json");
         FormEntry stated = new FormEntry(id, entry);
         String file = stated.isTextOnly() ? "guide.zh-CN.md" : "form.schema.json";
@@ -44,14 +44,23 @@ final class FormLoader {
             throw new FormException("form " + id + " has no version for school year " + schoolYear);
         }
         if (stated.isTextOnly()) {
-            return new FormCheck(form(entry, stated, Map.of(), path), instance -> List.of(), Map.of());
+            Form text = form(entry, stated, Map.of(), path);
+            return new LoadedForm(text, () -> new FormCheck(text, instance -> List.of(), Map.of()));
         }
         try {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
             Form form = form(entry, stated, schema, path);
+            return new LoadedForm(form, () -> check(form, schema, path));
+        } catch (JsonFault e) {
+            throw new FormException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private FormCheck check(Form form, Map<String, @Nullable Object> schema, String path) {
+        try {
             EveritEngine engine = EveritEngine.of(new SchemaExpansion(lists).expand(schema));
             return new FormCheck(form, engine, terms(schema));
-        } catch (JsonFault | SchemaException e) {
+        } catch (SchemaException e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
     }

@@ -32,6 +32,11 @@ public final class Resources {
         return new Resources(overlay.toAbsolutePath().normalize());
     }
 
+    /** Whether files may come from an overlay folder; the shipped ones are known to be sound, as the build has tested them. */
+    public boolean isOverlaid() {
+        return overlay != null;
+    }
+
     /** Whether there is such a file. */
     public boolean has(String path) {
         return overlaidFile(path) != null || Resources.class.getResource(ROOT + path) != null;
