@@ -28,10 +28,7 @@ public final class FormBook {
             name(form.id(), form);
             name(form.zh(), form);
             form.aliases().forEach(alias -> name(alias, form));
-            form.columns().stream()
-                    .map(Column::codes)
-                    .filter(Objects::nonNull)
-                    .forEach(listNames::add);
+            form.columns().stream().map(Column::codes).filter(Objects::nonNull).forEach(listNames::add);
         }
     }
 

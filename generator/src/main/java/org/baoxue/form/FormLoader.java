@@ -14,6 +14,8 @@ import org.baoxue.model.Mask;
 import org.baoxue.model.Period;
 import org.baoxue.model.Tier;
 import org.baoxue.resource.Resources;
+import org.baoxue.schema.Engine;
+import org.baoxue.schema.EngineOnUse;
 import org.baoxue.schema.EveritEngine;
 import org.baoxue.schema.SchemaException;
 import org.baoxue.table.JsonFault;
@@ -58,7 +60,8 @@ final class FormLoader {
 
     private FormCheck check(Form form, Map<String, @Nullable Object> schema, String path) {
         try {
-            EveritEngine engine = EveritEngine.of(new SchemaExpansion(lists).expand(schema));
+            Map<String, @Nullable Object> expanded = new SchemaExpansion(lists).expand(schema);
+            Engine engine = resources.isOverlaid() ? EveritEngine.of(expanded) : new EngineOnUse(expanded);
             return new FormCheck(form, engine, terms(schema));
         } catch (SchemaException e) {
             throw new FormException(path + ": " + e.getMessage(), e);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Resources {
     private static final String ROOT = "/baoxue/";
 
+    /** No shipped file is of a later school year. A miss in a jar is dear, so later years are not even looked for. */
+    public static final int NEWEST_SHIPPED = 2024;
+
     private final @Nullable Path overlay;
 
     private Resources(@Nullable Path overlay) {
@@ -39,7 +42,7 @@ public final class Resources {
 
     /** Whether there is such a file. */
     public boolean has(String path) {
-        return overlaidFile(path) != null || Resources.class.getResource(ROOT + path) != null;
+        return overlaidFile(path) != null || isShipped(path);
     }
 
     /** Opens a file; the caller closes it. */
@@ -78,11 +81,15 @@ public final class Resources {
     public @Nullable String newest(String pattern, int year) {
         for (int y = year; y >= 2000; y--) {
             String path = pattern.replace("%d", Integer.toString(y));
-            if (has(path)) {
+            if (overlaidFile(path) != null || (y <= NEWEST_SHIPPED && isShipped(path))) {
                 return path;
             }
         }
         return null;
+    }
+
+    private static boolean isShipped(String path) {
+        return Resources.class.getResource(ROOT + path) != null;
     }
 
     private @Nullable Path overlaidFile(String path) {
