@@ -39,11 +39,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+
+    /** Checks as these options say; returns the exit code. */
+    static int run(RunOptions options, PrintWriter out, PrintWriter err) {
         Settings settings = options.settings();
         Reports reports = Reports.in(options.language(), settings);
-        Outcome outcome =
-                Pipeline.run(settings, new ConsoleProgress(spec.commandLine().getErr()));
-        PrintWriter out = spec.commandLine().getOut();
+        Outcome outcome = Pipeline.run(settings, new ConsoleProgress(err));
         if (options.format() == RunOptions.Format.json) {
             out.print(reports.json(outcome));
         } else {

@@ -3,8 +3,12 @@ package org.baoxue.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import org.baoxue.app.ConfigurationException;
 import org.baoxue.app.Product;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,7 +20,6 @@ import picocli.CommandLine.IVersionProvider;
             "Checks the files of regular reporting on dropout control (控辍保学常态化报告) and publishes the reports.",
             ""
         },
-        subcommands = {CheckCommand.class, SiteCommand.class, SampleCommand.class, RulesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footerHeading = "%nBegin here:%n",
@@ -59,25 +62,64 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        PrintWriter print = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        PrintWriter tell = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        Path plain = plainCheck(args);
+        return plain == null ? parse(print, tell, args) : check(plain, print, tell);
+    }
+
+    private static int parse(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
+        line.setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, result) -> explain(e, command));
+                .setExecutionExceptionHandler((e, command, result) -> explain(e, command.getErr()));
         if (args.length == 0) {
-            line.usage(line.getOut());
+            line.usage(out);
             return USAGE;
         }
         return line.execute(args);
     }
 
-    private static int explain(Exception e, CommandLine command) {
+    /** The folder of {@code check FOLDER}, the commonest call, which must not wait for a parser to be set up; else null. */
+    private static @Nullable Path plainCheck(String... args) {
+        if (args.length != 2 || !args[0].equals("check") || args[1].isEmpty() || "-@".indexOf(args[1].charAt(0)) >= 0) {
+            return null;
+        }
+        try {
+            return Path.of(args[1]);
+        } catch (InvalidPathException e) {
+            return null; // the parser says it in the words of its other refusals
+        }
+    }
+
+    private static int check(Path folder, PrintWriter out, PrintWriter err) {
+        try {
+            return CheckCommand.run(RunOptions.of(folder), out, err);
+        } catch (RuntimeException e) {
+            return explain(e, err);
+        }
+    }
+
+    /** The command that is named; all of them where none is, for only then are they listed, and describing one costs time. */
+    private static List<Object> commands(String name) {
+        return switch (name) {
+            case "check" -> List.of(new CheckCommand());
+            case "site" -> List.of(new SiteCommand());
+            case "sample" -> List.of(new SampleCommand());
+            case "rules" -> List.of(new RulesCommand());
+            default -> List.of(new CheckCommand(), new SiteCommand(), new SampleCommand(), new RulesCommand());
+        };
+    }
+
+    private static int explain(Exception e, PrintWriter err) {
         if (e instanceof ConfigurationException) {
-            command.getErr().println("baoxue: " + e.getMessage());
+            err.println("baoxue: " + e.getMessage());
             return USAGE;
         }
-        command.getErr().println("baoxue could not do its work: " + e);
-        e.printStackTrace(command.getErr());
+        err.println("baoxue could not do its work: " + e);
+        e.printStackTrace(err);
         return TROUBLE;
     }
 

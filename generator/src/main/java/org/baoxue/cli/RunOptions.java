@@ -78,6 +78,13 @@ final class RunOptions {
             description = "How many files are read at a time. Default: ${DEFAULT-VALUE}.")
     private int threads = 2;
 
+    /** A folder, and all else by default. */
+    static RunOptions of(Path folder) {
+        RunOptions options = new RunOptions();
+        options.folder = folder;
+        return options;
+    }
+
     /** Reads a day, and refuses what is none in words of our own. */
     static final class Day implements ITypeConverter<LocalDate> {
         @Override

@@ -71,7 +71,20 @@ public final class DivisionTable {
         return new DivisionTable(Integer.parseInt(matcher.group(1)), entries, placeholders);
     }
 
+    /** The shipped tables quote nothing, and thousands of lines are split far sooner than parsed; an overlay's may be any CSV. */
     private static List<List<String>> rows(Resources resources, String path, int columns) {
+        return resources.isOverlaid() ? parsed(resources, path, columns) : split(resources.text(path));
+    }
+
+    private static List<List<String>> split(String table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : table.lines().skip(1).toList()) {
+            rows.add(List.of(line.split(",", -1)));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> parsed(Resources resources, String path, int columns) {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = resources.open(path);
                 Table table = CsvTable.open(in, Encoding.UTF_8)) {
@@ -113,6 +126,11 @@ public final class DivisionTable {
     /** The codes that are no units: what lies below them reports to what lies above them. */
     public Set<UnitCode> placeholders() {
         return Collections.unmodifiableSet(placeholders);
+    }
+
+    /** All divisions by code. */
+    SortedMap<UnitCode, Entry> entries() {
+        return Collections.unmodifiableSortedMap(entries);
     }
 
     /** The division and all divisions that lie below it, by code; empty if the table does not have it. */

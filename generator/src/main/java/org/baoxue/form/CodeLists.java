@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.baoxue.model.Period;
 import org.baoxue.resource.Resources;
 import org.baoxue.table.Cells;
@@ -17,25 +17,26 @@ import org.baoxue.table.Encoding;
 import org.baoxue.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Loads code lists ({@code code,zh,en,valid-from,valid-to[,flags]}), keeping the codes that are valid in a school year. */
+/**
+ * Code lists ({@code code,zh,en,valid-from,valid-to[,flags]}) with the codes that are valid in a school year, each loaded when it
+ * is first asked for. Safe for use by many threads.
+ */
 final class CodeLists {
     private static final int CELLS = 6;
 
     private final Resources resources;
     private final Period year;
-    private final Map<String, CodeList> loaded = new HashMap<>();
+    private final Map<String, CodeList> loaded = new ConcurrentHashMap<>();
 
     CodeLists(Resources resources, int schoolYear) {
         this.resources = resources;
         this.year = Period.schoolYear(schoolYear);
     }
 
-    Map<String, CodeList> loaded() {
-        return loaded;
-    }
-
+    /** The list; throws {@link FormException} if it cannot be used. */
     CodeList list(String name) {
-        return loaded.computeIfAbsent(name, this::load);
+        CodeList known = loaded.get(name);
+        return known == null ? loaded.computeIfAbsent(name, this::load) : known;
     }
 
     private CodeList load(String name) {

@@ -1,8 +1,11 @@
 package org.baoxue.form;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.baoxue.resource.Resources;
 import org.baoxue.table.JsonFault;
@@ -12,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** The forms of one school year in the order of {@code forms.json}, each in the newest version not after that year. */
 public final class FormBook {
     private final int schoolYear;
-    private final Map<String, FormCheck> checks;
+    private final Map<String, LoadedForm> loaded;
     private final Map<String, Form> byName = new TreeMap<>();
-    private final Map<String, CodeList> codes;
+    private final CodeLists lists;
+    private final Set<String> listNames = new HashSet<>();
 
-    private FormBook(int schoolYear, Map<String, FormCheck> checks, Map<String, CodeList> codes) {
+    private FormBook(int schoolYear, Map<String, LoadedForm> loaded, CodeLists lists) {
         this.schoolYear = schoolYear;
-        this.checks = checks;
-        this.codes = codes;
-        for (FormCheck check : checks.values()) {
-            name(check.form().id(), check.form());
-            name(check.form().zh(), check.form());
-            check.form().aliases().forEach(alias -> name(alias, check.form()));
+        this.loaded = loaded;
+        this.lists = lists;
+        for (Form form : forms()) {
+            name(form.id(), form);
+            name(form.zh(), form);
+            form.aliases().forEach(alias -> name(alias, form));
+            form.columns().stream().map(Column::codes).filter(Objects::nonNull).forEach(listNames::add);
         }
     }
 
@@ -35,7 +40,8 @@ public final class FormBook {
     }
 
     /**
-     * Loads all forms.
+     * Loads all forms. What judges a form's rows, and each code list, is made when it is first asked for; where an overlay
+     * stands before the shipped files, at once, so that its faults are told before any file is read.
      *
      * @param schoolYear its first calendar year; a code list keeps the codes that are valid on any day of it
      * @throws FormException if a form, a schema or a code list cannot be used
@@ -43,18 +49,21 @@ public final class FormBook {
     public static FormBook load(Resources resources, int schoolYear) {
         CodeLists lists = new CodeLists(resources, schoolYear);
         FormLoader loader = new FormLoader(resources, schoolYear, lists);
-        Map<String, FormCheck> checks = new LinkedHashMap<>();
+        Map<String, LoadedForm> forms = new LinkedHashMap<>();
         for (Object element : entries(resources)) {
             Map<String, @Nullable Object> entry = StrictJson.asObject(element);
             if (entry == null) {
                 throw new FormException("forms.json: each entry must be an object");
             }
-            FormCheck check = loader.load(entry);
-            if (checks.put(check.form().id(), check) != null) {
-                throw new FormException("forms.json: the form " + check.form().id() + " stands twice");
+            LoadedForm loaded = loader.load(entry);
+            if (resources.isOverlaid()) {
+                loaded.check();
+            }
+            if (forms.put(loaded.form().id(), loaded) != null) {
+                throw new FormException("forms.json: the form " + loaded.form().id() + " stands twice");
             }
         }
-        return new FormBook(schoolYear, checks, new TreeMap<>(lists.loaded()));
+        return new FormBook(schoolYear, forms, lists);
     }
 
     private static List<?> entries(Resources resources) {
@@ -77,17 +86,17 @@ public final class FormBook {
 
     /** All forms in order. */
     public List<Form> forms() {
-        return checks.values().stream().map(FormCheck::form).toList();
+        return loaded.values().stream().map(LoadedForm::form).toList();
     }
 
     /** The form with this id; an unknown one is a fault of the program. */
     public Form form(String id) {
-        return check(id).form();
+        return loaded(id).form();
     }
 
     /** Whether there is a form with this id. */
     public boolean has(String id) {
-        return checks.containsKey(id);
+        return loaded.containsKey(id);
     }
 
     /** The form with this id, Chinese name or alias, as file names have it; null if there is none. */
@@ -97,20 +106,26 @@ public final class FormBook {
 
     /** What judges the rows of the form with this id; an unknown one is a fault of the program. */
     public FormCheck check(String id) {
-        FormCheck check = checks.get(id);
-        if (check == null) {
+        return loaded(id).check();
+    }
+
+    private LoadedForm loaded(String id) {
+        LoadedForm form = loaded.get(id);
+        if (form == null) {
             throw new IllegalArgumentException("there is no form " + id);
         }
-        return check;
+        return form;
     }
 
     /** The code list that some column of a form names; null if none does. */
     public @Nullable CodeList codes(String list) {
-        return codes.get(list);
+        return listNames.contains(list) ? lists.list(list) : null;
     }
 
     /** All code lists that the forms use, by name. */
     public Map<String, CodeList> codeLists() {
-        return new TreeMap<>(codes);
+        Map<String, CodeList> all = new TreeMap<>();
+        listNames.forEach(name -> all.put(name, lists.list(name)));
+        return all;
     }
 }

@@ -14,6 +14,8 @@ import org.baoxue.model.Mask;
 import org.baoxue.model.Period;
 import org.baoxue.model.Tier;
 import org.baoxue.resource.Resources;
+import org.baoxue.schema.Engine;
+import org.baoxue.schema.EngineOnUse;
 import org.baoxue.schema.EveritEngine;
 import org.baoxue.schema.SchemaException;
 import org.baoxue.schema.compiled.Compilation;
@@ -36,8 +38,8 @@ final class FormLoader {
         this.lists = lists;
     }
 
-    /** The form's check, which holds the form. */
-    FormCheck load(Map<String, @Nullable Object> entry) {
+    /** The form, whose check is made when it is asked for. */
+    LoadedForm load(Map<String, @Nullable Object> entry) {
         String id = text(entry, "id", "forms.json");
         FormEntry stated = new FormEntry(id, entry);
         String file = stated.isTextOnly() ? "guide.zh-CN.md" : "form.schema.json";
@@ -46,14 +48,24 @@ final class FormLoader {
             throw new FormException("form " + id + " has no version for school year " + schoolYear);
         }
         if (stated.isTextOnly()) {
-            return new FormCheck(form(entry, stated, Map.of(), path), instance -> List.of(), null, Map.of());
+            Form text = form(entry, stated, Map.of(), path);
+            return new LoadedForm(text, () -> new FormCheck(text, instance -> List.of(), null, Map.of()));
         }
         try {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
             Form form = form(entry, stated, schema, path);
+            return new LoadedForm(form, () -> check(form, schema, path));
+        } catch (JsonFault e) {
+            throw new FormException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private FormCheck check(Form form, Map<String, @Nullable Object> schema, String path) {
+        try {
             Map<String, @Nullable Object> expanded = new SchemaExpansion(lists).expand(schema);
-            return new FormCheck(form, EveritEngine.of(expanded), compiled(expanded), terms(schema));
-        } catch (JsonFault | SchemaException e) {
+            Engine engine = resources.isOverlaid() ? EveritEngine.of(expanded) : new EngineOnUse(expanded);
+            return new FormCheck(form, engine, compiled(expanded), terms(schema));
+        } catch (SchemaException e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
     }

@@ -27,8 +27,15 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
     }
 
     private static boolean isCode(String text) {
-        return (text.length() == SCHOOL_LENGTH || text.length() == DIVISION_LENGTH)
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (text.length() != SCHOOL_LENGTH && text.length() != DIVISION_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class ProfileLoader {
     private ProfileLoader() {}
 
     /**
-     * The profile of a run.
+     * The profile of a run. The shipped default profile alone is not held to its schema: the build has done that.
      *
      * @param provinceProfile the province's own file, or null for the default alone
      * @throws ProfileException if a file cannot be read or the merged profile is not one
@@ -43,7 +43,9 @@ public final class ProfileLoader {
             name = String.valueOf(provinceProfile.getFileName());
             merged = MergePatch.apply(merged, parse(name, bytes(provinceProfile, name)));
         }
-        check(name, resources, merged);
+        if (provinceProfile != null || resources.isOverlaid()) {
+            check(name, resources, merged);
+        }
         return profile(new Node("", merged));
     }
 

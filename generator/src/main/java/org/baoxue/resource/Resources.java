@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Resources {
     private static final String ROOT = "/baoxue/";
 
+    /** No shipped file is of a later school year. A miss in a jar is dear, so later years are not even looked for. */
+    public static final int NEWEST_SHIPPED = 2024;
+
     private final @Nullable Path overlay;
 
     private Resources(@Nullable Path overlay) {
@@ -32,9 +35,14 @@ public final class Resources {
         return new Resources(overlay.toAbsolutePath().normalize());
     }
 
+    /** Whether files may come from an overlay folder; the shipped ones are known to be sound, as the build has tested them. */
+    public boolean isOverlaid() {
+        return overlay != null;
+    }
+
     /** Whether there is such a file. */
     public boolean has(String path) {
-        return overlaidFile(path) != null || Resources.class.getResource(ROOT + path) != null;
+        return overlaidFile(path) != null || isShipped(path);
     }
 
     /** Opens a file; the caller closes it. */
@@ -73,11 +81,15 @@ public final class Resources {
     public @Nullable String newest(String pattern, int year) {
         for (int y = year; y >= 2000; y--) {
             String path = pattern.replace("%d", Integer.toString(y));
-            if (has(path)) {
+            if (overlaidFile(path) != null || (y <= NEWEST_SHIPPED && isShipped(path))) {
                 return path;
             }
         }
         return null;
+    }
+
+    private static boolean isShipped(String path) {
+        return Resources.class.getResource(ROOT + path) != null;
     }
 
     private @Nullable Path overlaidFile(String path) {

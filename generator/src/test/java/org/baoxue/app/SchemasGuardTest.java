@@ -2,6 +2,9 @@ package org.baoxue.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +13,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baoxue.form.Code;
 import org.baoxue.form.CodeList;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
+import org.baoxue.profile.ProfileLoader;
 import org.baoxue.resource.Resources;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a province may change without a programmer agrees with itself. */
 class SchemasGuardTest {
@@ -37,6 +45,34 @@ class SchemasGuardTest {
                         .as("write schemas/forms/" + form.id() + "/<year>/" + file)
                         .isNotNull();
             }
+        }
+    }
+
+    @Test
+    void the_shipped_profile_fits_its_schema_though_no_run_asks(@TempDir Path overlay) {
+        assertThat(ProfileLoader.load(Resources.overlaid(overlay), null).id()).isEqualTo("default");
+    }
+
+    @Test
+    void all_shipped_schemas_and_code_lists_can_be_used_though_no_run_makes_them_all(@TempDir Path overlay) {
+        FormBook made = FormBook.load(Resources.overlaid(overlay), YEAR);
+
+        assertThat(made.forms())
+                .extracting(Form::id)
+                .isEqualTo(FORMS.forms().stream().map(Form::id).toList());
+        assertThat(made.codeLists().keySet()).isEqualTo(FORMS.codeLists().keySet());
+    }
+
+    @Test
+    void no_shipped_file_is_of_a_year_that_nobody_looks_for() throws IOException {
+        Pattern year = Pattern.compile("(\\d{4})(\\..*)?");
+        try (Stream<Path> files = Files.walk(Path.of("../schemas"), 3)) {
+            assertThat(files.map(file -> year.matcher(String.valueOf(file.getFileName())))
+                            .filter(Matcher::matches)
+                            .map(name -> Integer.valueOf(name.group(1))))
+                    .as("raise Resources.NEWEST_SHIPPED")
+                    .isNotEmpty()
+                    .allMatch(found -> found <= Resources.NEWEST_SHIPPED);
         }
     }
 

@@ -55,6 +55,26 @@ class MainTest {
     }
 
     @Test
+    void the_commonest_call_comes_to_what_the_parser_makes_of_it() throws IOException {
+        Path nowhere = work.resolve("nowhere");
+        assertThat(CommandRun.of("check", filed.path())).isEqualTo(CommandRun.of("check", "--threads=2", filed.path()));
+        assertThat(CommandRun.of("check", nowhere)).isEqualTo(CommandRun.of("check", "--threads=2", nowhere));
+
+        filed.text("nobody.csv", "x\n");
+        CommandRun run = CommandRun.of("check", filed.path());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run).isEqualTo(CommandRun.of("check", "--threads=2", filed.path()));
+    }
+
+    @Test
+    void every_command_is_listed_and_explains_itself() {
+        assertThat(CommandRun.of("--help").out()).contains("  check ", "  site ", "  sample ", "  rules ");
+        for (String command : List.of("check", "site", "sample", "rules")) {
+            assertThat(CommandRun.of(command, "--help").out()).startsWith("Usage: baoxue " + command);
+        }
+    }
+
+    @Test
     void a_site_is_written_even_when_there_are_errors() throws IOException {
         filed.text("nobody.csv", "x\n");
         Path out = work.resolve("site");
