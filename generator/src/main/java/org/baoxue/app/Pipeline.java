@@ -93,7 +93,7 @@ public final class Pipeline {
             throw new ConfigurationException("there is no submission in " + settings.submissions()
                     + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
         }
-        RunDates dates = RunDates.of(named, settings.asOf(), begin(profile));
+        RunDates dates = RunDates.of(named, settings.asOf(), profile, begin(profile));
         FormBook forms = FormBook.load(resources, dates.schoolYear());
         SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
         FileLoop loop = new FileLoop(forms, reader, settings.threads(), progress);

@@ -38,10 +38,16 @@ public final class ConsoleReport {
         }
         result.unchecked()
                 .forEach(u -> lines.add(messages.text(
-                        u.number().isEmpty() ? "console.unchecked" : "console.unchecked.number",
-                        Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
+                        key(u), Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
         lines.add(summary(result));
         return lines;
+    }
+
+    private static String key(ResultView.NotChecked line) {
+        if (line.isChange()) {
+            return line.number().isEmpty() ? "console.changed" : "console.changed.number";
+        }
+        return line.number().isEmpty() ? "console.unchecked" : "console.unchecked.number";
     }
 
     private String total(ResultView.RuleResult rule) {

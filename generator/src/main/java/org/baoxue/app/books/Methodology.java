@@ -86,7 +86,7 @@ final class Methodology {
                         new Block.Facts(List.of(
                                 words.fact(
                                         "about.profile.id",
-                                        Inline.code(sources.profile().id())),
+                                        Inline.code(sources.profile().name().id())),
                                 words.fact(
                                         "about.suspected",
                                         threshold(sources.profile().suspected())),

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * left out; its own finding says so when the file is read among the others.
  */
 public final class Registry implements RowFold {
-    static final Set<String> FORMS = Set.of("schools", "units", "receipts", "explanations");
+    /** The forms that are read before all others and report nothing. */
+    public static final Set<String> FORMS = Set.of("schools", "units", "receipts", "explanations");
 
     /** An empty registry. */
     public Registry() {}
