@@ -67,20 +67,21 @@ public final class ProfileLoader {
     }
 
     private static void check(String name, Resources resources, Map<String, @Nullable Object> merged) {
+        Map<String, @Nullable Object> schema = parse("schema", resources.bytes(SCHEMA));
         List<Violation> violations;
         try {
-            violations =
-                    EveritEngine.of(parse("schema", resources.bytes(SCHEMA))).check(merged);
+            violations = EveritEngine.of(schema).check(merged);
         } catch (SchemaException e) {
             throw new ProfileException("profile.schema.json cannot be used: " + e.getMessage(), e);
         }
         if (!violations.isEmpty()) {
             String shown = violations.stream()
                     .limit(SHOWN)
-                    .map(v -> (v.pointer().isEmpty() ? "/" : v.pointer()) + " (" + v.keyword() + ")")
+                    .map(v -> (v.pointer().isEmpty() ? "/" : v.pointer()) + " (" + v.keyword()
+                            + AllowedWords.at(v, schema) + ")")
                     .collect(Collectors.joining(", "));
-            throw new ProfileException("the profile " + name + " does not fit its schema in " + violations.size()
-                    + (violations.size() == 1 ? " place: " : " places: ") + shown);
+            throw new ProfileException("方案 " + name + " 有 " + violations.size() + " 处不合规定（the profile does not fit its schema in "
+                    + violations.size() + (violations.size() == 1 ? " place" : " places") + "）: " + shown);
         }
     }
 

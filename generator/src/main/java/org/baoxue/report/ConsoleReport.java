@@ -87,7 +87,7 @@ public final class ConsoleReport {
     }
 
     private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {
-        String line = messages.text("console." + rule.severity().name()) + " " + finding.sentence();
+        String line = messages.text("console." + rule.severity().name()) + " " + finding.sentence() + key(rule, finding);
         ResultView.Explained explained = finding.explained();
         return explained == null
                 ? line
@@ -101,6 +101,13 @@ public final class ConsoleReport {
                                         explained.responsible(),
                                         "until",
                                         explained.validUntil()));
+    }
+
+    /** What an explanation copies as 行键; an error cannot be explained, and what is explained needs it no more. */
+    private String key(ResultView.RuleResult rule, ResultView.FindingText finding) {
+        return rule.severity() == Severity.ERROR || finding.explained() != null || finding.key().isEmpty()
+                ? ""
+                : messages.text("console.key", Map.of("key", finding.key()));
     }
 
     /** Notes would bury what has to be done; they are counted, and listed only where they fail the run. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.baoxue.app.run.Registry;
+import org.baoxue.app.Catalogue;
 import org.baoxue.model.Period;
 import org.baoxue.profile.CalendarYear;
 import org.baoxue.profile.DayRange;
@@ -31,7 +31,7 @@ final class ProfileTables {
     FigureTable duties() {
         List<Row> rows = desk.ground().forms().forms().stream()
                 .map(form -> form.id())
-                .filter(form -> !Registry.FORMS.contains(form))
+                .filter(form -> !Catalogue.REGISTRIES.contains(form))
                 .map(this::duty)
                 .toList();
         return FigureTable.of(
