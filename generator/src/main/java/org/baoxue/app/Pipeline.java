@@ -9,6 +9,7 @@ import org.baoxue.app.run.CalendarFilter;
 import org.baoxue.app.run.ExplanationRows;
 import org.baoxue.app.run.FileLoop;
 import org.baoxue.app.run.FilePart;
+import org.baoxue.app.run.NameEncoding;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
@@ -85,6 +86,7 @@ public final class Pipeline {
         List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
         Inventory found = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), early::add);
+        NameEncoding.require(early);
         Inventory inventory = CalendarFilter.apply(found, profile, early::add);
         List<Submission> named = new ArrayList<>(
                 inventory.files().stream().map(SubmissionFile::submission).toList());

@@ -84,7 +84,7 @@ class PlainWordsTest {
                 .contains("2024—2025学年校历", "2024年9月2日至2025年1月17日", "国务院办公厅关于2024年、2025年部分节假日安排的通知");
         assertThat(text(site.resolve("inspection/en/about.html")))
                 .contains("it states no title", "not asked for", "day 8 of the month after");
-        assertThat(text(site.resolve("inspection/unit/2199000001/2024-2025.html")))
+        assertThat(text(site.resolve("inspection/unit/2199000001/2024.html")))
                 .contains("本次不要求报送方案")
                 .doesNotContain("方案未报");
     }
@@ -99,6 +99,15 @@ class PlainWordsTest {
 
         assertThat(text(site.resolve("inspection/about.html"))).contains("青禾省方案（qinghe）");
         assertThat(text(site.resolve("inspection/en/about.html"))).contains("Profile of Qinghe (qinghe)");
+    }
+
+    @Test
+    void a_name_that_the_locale_cannot_show_is_not_blamed_on_the_file() throws IOException {
+        filed.text("2199000001_\uFFFD\uFFFD_2024-09.csv", "x\n");
+        CommandRun run = CommandRun.of("check", filed.path());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("LC_ALL=C.UTF-8", "区域设置不是 UTF-8");
     }
 
     private static String text(Path page) throws IOException {
