@@ -95,7 +95,7 @@ public final class Pipeline {
             throw new ConfigurationException(
                     "文件夹 " + settings.submissions() + " 里没有报送文件；文件名应为“单位代码_表名_期间.csv”，如 2199000001_考勤汇总_2024-10.csv。",
                     "there is no submission in " + settings.submissions()
-                    + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
+                            + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
         }
         RunDates dates = RunDates.of(named, settings.asOf(), profile, begin(profile));
         FormBook forms = FormBook.load(resources, dates.schoolYear());
@@ -164,7 +164,7 @@ public final class Pipeline {
             throw new ConfigurationException(
                     "有两个省报了学校名录：" + filers + "；一次只能处理一个省，请分开放。",
                     "two provinces file the form schools: " + filers
-                    + "; a run is about one province, so put them into folders of their own");
+                            + "; a run is about one province, so put them into folders of their own");
         }
         if (!filers.isEmpty()) {
             return filers.first();
@@ -180,8 +180,8 @@ public final class Pipeline {
         }
         throw new ConfigurationException(
                 "没有学校名录，文件里的代码属于几个省：" + implied + "；请用 --province 说明是哪个省。",
-                "no file of the form schools says which province this is, and the files name "
-                + implied + "; say which one with --province");
+                "no file of the form schools says which province this is, and the files name " + implied
+                        + "; say which one with --province");
     }
 
     /** The beginning of the newest school year that the profile knows. */

@@ -104,8 +104,7 @@ final class RunOptions {
             throw new ConfigurationException("没有这个方案文件：" + profile + "。", "there is no profile " + profile);
         }
         if (overlay != null && !Files.isDirectory(overlay)) {
-            throw new ConfigurationException(
-                    "没有这个替换文件夹：" + overlay + "。", "there is no overlay folder " + overlay);
+            throw new ConfigurationException("没有这个替换文件夹：" + overlay + "。", "there is no overlay folder " + overlay);
         }
         if (threads < 1) {
             throw new ConfigurationException("--threads 至少是 1。", "--threads must be at least 1");

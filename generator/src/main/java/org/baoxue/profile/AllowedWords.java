@@ -31,8 +31,7 @@ final class AllowedWords {
 
     private static @Nullable Map<String, @Nullable Object> below(Map<String, @Nullable Object> schema, String step) {
         Map<String, @Nullable Object> properties = StrictJson.asObject(schema.get("properties"));
-        Map<String, @Nullable Object> named =
-                properties == null ? null : StrictJson.asObject(properties.get(step));
+        Map<String, @Nullable Object> named = properties == null ? null : StrictJson.asObject(properties.get(step));
         return named == null ? StrictJson.asObject(schema.get("additionalProperties")) : named;
     }
 }

@@ -80,8 +80,9 @@ public final class ProfileLoader {
                     .map(v -> (v.pointer().isEmpty() ? "/" : v.pointer()) + " (" + v.keyword()
                             + AllowedWords.at(v, schema) + ")")
                     .collect(Collectors.joining(", "));
-            throw new ProfileException("方案 " + name + " 有 " + violations.size() + " 处不合规定（the profile does not fit its schema in "
-                    + violations.size() + (violations.size() == 1 ? " place" : " places") + "）: " + shown);
+            throw new ProfileException(
+                    "方案 " + name + " 有 " + violations.size() + " 处不合规定（the profile does not fit its schema in "
+                            + violations.size() + (violations.size() == 1 ? " place" : " places") + "）: " + shown);
         }
     }
 

@@ -37,8 +37,8 @@ public final class ConsoleReport {
             lines.add(messages.text("console.ignored", Map.of("n", Long.toString(ignored))));
         }
         result.unchecked()
-                .forEach(u -> lines.add(messages.text(
-                        key(u), Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
+                .forEach(u -> lines.add(
+                        messages.text(key(u), Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
         lines.add(summary(result));
         return lines;
     }
@@ -87,7 +87,8 @@ public final class ConsoleReport {
     }
 
     private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {
-        String line = messages.text("console." + rule.severity().name()) + " " + finding.sentence() + key(rule, finding);
+        String line =
+                messages.text("console." + rule.severity().name()) + " " + finding.sentence() + key(rule, finding);
         ResultView.Explained explained = finding.explained();
         return explained == null
                 ? line
@@ -105,7 +106,9 @@ public final class ConsoleReport {
 
     /** What an explanation copies as 行键; an error cannot be explained, and what is explained needs it no more. */
     private String key(ResultView.RuleResult rule, ResultView.FindingText finding) {
-        return rule.severity() == Severity.ERROR || finding.explained() != null || finding.key().isEmpty()
+        return rule.severity() == Severity.ERROR
+                        || finding.explained() != null
+                        || finding.key().isEmpty()
                 ? ""
                 : messages.text("console.key", Map.of("key", finding.key()));
     }

@@ -26,7 +26,8 @@ class PlainWordsTest {
     void a_misspelt_heading_is_told_with_the_one_that_it_resembles() throws IOException {
         filed.text(
                 "2199000001_opening_2024-2025-1.csv",
-                FiledFolder.heading("opening").replace("应返校,", "应返回,") + ",食堂\nPRI,30,30,0,0,0,0,0,0,0,0,甲,2024-09-10,1\n");
+                FiledFolder.heading("opening").replace("应返校,", "应返回,")
+                        + ",食堂\nPRI,30,30,0,0,0,0,0,0,0,0,甲,2024-09-10,1\n");
 
         assertThat(CommandRun.of("check", filed.path()).out())
                 .contains("表头“应返回”不是本表的栏目，这一栏没有使用；相近的栏目：应返校")

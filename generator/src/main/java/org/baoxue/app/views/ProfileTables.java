@@ -66,7 +66,8 @@ final class ProfileTables {
                                     "day",
                                     Integer.toString(deadline.day())));
         }
-        List<Period> periods = new ArrayList<>(Period.touching(Period.Kind.SEMESTER, desk.year().months()));
+        List<Period> periods = new ArrayList<>(
+                Period.touching(Period.Kind.SEMESTER, desk.year().months()));
         periods.add(desk.year());
         List<String> dates = new ArrayList<>();
         for (Period period : periods) {
@@ -113,7 +114,9 @@ final class ProfileTables {
     }
 
     private String ranges(List<DayRange> ranges) {
-        return ranges.stream().map(this::range).collect(Collectors.collectingAndThen(Collectors.toList(), this::joined));
+        return ranges.stream()
+                .map(this::range)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::joined));
     }
 
     private String range(DayRange range) {
