@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.canonical.Repairs;
@@ -16,6 +17,9 @@ import org.baoxue.read.FileFaults;
 
 /** Every code that a finding may carry, wherever it arises. Guard tests, the rule list and the rule book run over it. */
 public final class Catalogue {
+    /** The forms that say who there is, what arrived and what is explained; they are read before all others and report no month. */
+    public static final Set<String> REGISTRIES = Set.of("schools", "units", "receipts", "explanations");
+
     private static final SortedMap<String, RuleInfo> BY_CODE = join();
 
     private Catalogue() {}

@@ -9,6 +9,11 @@ public final class ConfigurationException extends RuntimeException {
         super(message);
     }
 
+    /** With the same sentence in both languages, for a fault that stops a run before it knows its reader. */
+    public ConfigurationException(String zh, String en) {
+        super(zh + System.lineSeparator() + en);
+    }
+
     /** With a sentence for the user and what led to it. */
     public ConfigurationException(String message, Throwable cause) {
         super(message, cause);

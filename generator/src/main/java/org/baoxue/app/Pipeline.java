@@ -9,6 +9,7 @@ import org.baoxue.app.run.CalendarFilter;
 import org.baoxue.app.run.ExplanationRows;
 import org.baoxue.app.run.FileLoop;
 import org.baoxue.app.run.FilePart;
+import org.baoxue.app.run.NameEncoding;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
@@ -87,15 +88,18 @@ public final class Pipeline {
         List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
         Inventory found = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), early::add);
+        NameEncoding.require(early);
         Inventory inventory = CalendarFilter.apply(found, profile, early::add);
         List<Submission> named = new ArrayList<>(
                 inventory.files().stream().map(SubmissionFile::submission).toList());
         named.addAll(inventory.unusable());
         if (named.isEmpty() && early.isEmpty()) {
-            throw new ConfigurationException("there is no submission in " + settings.submissions()
-                    + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
+            throw new ConfigurationException(
+                    "文件夹 " + settings.submissions() + " 里没有报送文件；文件名应为“单位代码_表名_期间.csv”，如 2199000001_考勤汇总_2024-10.csv。",
+                    "there is no submission in " + settings.submissions()
+                            + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
         }
-        RunDates dates = RunDates.of(named, settings.asOf(), begin(profile));
+        RunDates dates = RunDates.of(named, settings.asOf(), profile, begin(profile));
         FormBook forms = FormBook.load(resources, dates.schoolYear());
         SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
         FileLoop loop = new FileLoop(forms, reader, settings.threads(), progress);
@@ -138,7 +142,9 @@ public final class Pipeline {
         named.addAll(profile.forbiddenRepairs());
         Catalogue.all().forEach(rule -> named.remove(rule.code()));
         if (!named.isEmpty()) {
-            throw new ConfigurationException("the profile names codes that do not exist: " + named);
+            throw new ConfigurationException(
+                    "方案里有不存在的问题代码：" + named + "；全部代码可用 rules 命令列出。",
+                    "the profile names codes that do not exist: " + named);
         }
     }
 
@@ -164,8 +170,10 @@ public final class Pipeline {
         }
         UnitCode asked = settings.province();
         if (filers.size() > 1) {
-            throw new ConfigurationException("two provinces file the form schools: " + filers
-                    + "; a run is about one province, so put them into folders of their own");
+            throw new ConfigurationException(
+                    "有两个省报了学校名录：" + filers + "；一次只能处理一个省，请分开放。",
+                    "two provinces file the form schools: " + filers
+                            + "; a run is about one province, so put them into folders of their own");
         }
         if (!filers.isEmpty()) {
             return filers.first();
@@ -179,8 +187,10 @@ public final class Pipeline {
         if (implied.size() == 1) {
             return implied.first();
         }
-        throw new ConfigurationException("no file of the form schools says which province this is, and the files name "
-                + implied + "; say which one with --province");
+        throw new ConfigurationException(
+                "没有学校名录，文件里的代码属于几个省：" + implied + "；请用 --province 说明是哪个省。",
+                "no file of the form schools says which province this is, and the files name " + implied
+                        + "; say which one with --province");
     }
 
     /** The beginning of the newest school year that the profile knows. */

@@ -12,7 +12,6 @@ import org.baoxue.model.Ledger;
 import org.baoxue.model.Period;
 import org.baoxue.model.Tier;
 import org.baoxue.model.UnitCode;
-import org.baoxue.profile.Deadline;
 import org.baoxue.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,7 @@ public final class Duties {
 
     /** The last day on which the form is in time; null for a form that has no deadline. */
     public @Nullable LocalDate due(String form, Period period) {
-        for (Deadline deadline : profile.deadlines()) {
-            if (deadline.forms().contains(form)) {
-                return deadline.due(period);
-            }
-        }
-        return null;
+        return profile.due(form, period);
     }
 
     /** Whether the province expects the form at all. */
@@ -58,8 +52,7 @@ public final class Duties {
 
     /** Whether a submission of the form for the period was due by {@code asOf}. */
     public boolean isDue(String form, Period period, LocalDate asOf) {
-        LocalDate due = due(form, period);
-        return isExpected(form) && due != null && !due.isAfter(asOf);
+        return profile.isDue(form, period, asOf);
     }
 
     /** What is owed for these months and the longer periods that touch them, and due by {@code asOf}, in order of unit, period and form. */

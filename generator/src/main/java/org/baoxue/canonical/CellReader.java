@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.baoxue.form.Code;
 import org.baoxue.form.CodeList;
 import org.baoxue.form.Column;
+import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
 import org.baoxue.ledger.Row;
@@ -35,6 +36,9 @@ public final class CellReader {
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]+0{1,2}:00(:00(\\.0+)?)?$");
     private static final Pattern LOWER_X = Pattern.compile("[GJL]?\\d{17}x");
     private static final Pattern QUOTED = Pattern.compile("=\"(.*)\"");
+
+    /** The list of the forms. */
+    private static final String FORMS = "form";
 
     private static final int LONGEST_DATE = 40;
 
@@ -193,7 +197,7 @@ public final class CellReader {
         return Integer.parseInt(parts.group(group));
     }
 
-    private static @Nullable String code(@Nullable CodeList list, String text, Set<Repairs> made) {
+    private @Nullable String code(@Nullable CodeList list, String text, Set<Repairs> made) {
         if (list == null) {
             return null;
         }
@@ -219,19 +223,25 @@ public final class CellReader {
         return made;
     }
 
-    private static @Nullable String known(CodeList list, String text, Set<Repairs> made) {
+    private @Nullable String known(CodeList list, String text, Set<Repairs> made) {
         if (list.code(text) != null) {
             return text;
         }
         Code labelled = list.labelled(text);
-        if (labelled == null) {
-            return null;
+        String code = labelled == null ? formNamed(list, text) : labelled.code();
+        if (code != null) {
+            made.add(Repairs.LABEL);
         }
-        made.add(Repairs.LABEL);
-        return labelled.code();
+        return code;
     }
 
-    private static @Nullable String codes(@Nullable CodeList list, String text, Set<Repairs> made) {
+    /** Where a form is named, all names that file names may bear are good; null for any other list or name. */
+    private @Nullable String formNamed(CodeList list, String text) {
+        Form named = list.name().equals(FORMS) ? forms.named(text) : null;
+        return named == null || list.code(named.id()) == null ? null : named.id();
+    }
+
+    private @Nullable String codes(@Nullable CodeList list, String text, Set<Repairs> made) {
         List<String> parts = Stream.of(text.split("[;；、]", -1))
                 .map(Blanks::strip)
                 .filter(part -> !part.isEmpty())

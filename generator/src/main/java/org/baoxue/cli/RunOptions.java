@@ -105,16 +105,16 @@ final class RunOptions {
 
     Settings settings() {
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new ConfigurationException("there is no folder " + folder);
+            throw new ConfigurationException("没有这个文件夹：" + folder + "。", "there is no folder " + folder);
         }
         if (profile != null && !Files.isRegularFile(profile)) {
-            throw new ConfigurationException("there is no profile " + profile);
+            throw new ConfigurationException("没有这个方案文件：" + profile + "。", "there is no profile " + profile);
         }
         if (overlay != null && !Files.isDirectory(overlay)) {
-            throw new ConfigurationException("there is no overlay folder " + overlay);
+            throw new ConfigurationException("没有这个替换文件夹：" + overlay + "。", "there is no overlay folder " + overlay);
         }
         if (threads < 1) {
-            throw new ConfigurationException("--threads must be at least 1");
+            throw new ConfigurationException("--threads 至少是 1。", "--threads must be at least 1");
         }
         return new Settings(folder, profile, overlay, asOf, unit(), failOn, threads);
     }
@@ -133,7 +133,9 @@ final class RunOptions {
         }
         UnitCode code = UnitCode.parse(province);
         if (code == null || code.isSchool()) {
-            throw new ConfigurationException("--province must be a 6-digit division code, not " + province);
+            throw new ConfigurationException(
+                    "--province 应填6位区划码，不是 " + province + "。",
+                    "--province must be a 6-digit division code, not " + province);
         }
         return code;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges canonical rows by a form's schema: marks the cells that it refuses and says why. Safe for use by many threads. */
 public final class FormCheck {
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final int DIGITS = 18;
 
     private final Form form;
@@ -132,9 +134,15 @@ public final class FormCheck {
         return switch (name) {
             case "column" -> new Arg.Column(name, form.id(), column);
             case "found" -> row.shown(name, column);
+            case "problem" -> dateProblem(name, row.text(column));
             case "rule" -> sentence(name, column, fault.element());
             default -> expected(name, column, fault.rule());
         };
+    }
+
+    /** Five digits where a day belongs are the spreadsheet's own count of days. */
+    private static Arg dateProblem(String name, String found) {
+        return new Arg.Term(name, SERIAL.matcher(found).matches() ? "date.serial" : "date.not_real");
     }
 
     private Arg sentence(String name, String column, Violation.@Nullable Element element) {

@@ -10,7 +10,7 @@ public enum SchemaFaults implements RuleInfo {
     TYPE("S02", "column found"),
     PATTERN("S03", "column found expected"),
     CODE("S04", "column found expected"),
-    DATE("S05", "column found"),
+    DATE("S05", "column found problem"),
     RANGE("S06", "column found expected"),
     LENGTH("S07", "column found expected"),
     REQUIRED_HERE("S08", "column rule"),

@@ -1,5 +1,6 @@
 package org.baoxue.ledger;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public final class Layout {
     /** Whether any column of the form is personal. */
     public boolean isPersonal() {
         return masks.stream().anyMatch(mask -> mask != Mask.NONE);
+    }
+
+    /** The keys of the columns that name a row, none of them personal, in their order. */
+    public List<String> keyColumns() {
+        return Arrays.stream(keys).mapToObj(columns::get).toList();
     }
 
     int[] keys() {

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * The last day on which some forms are in time (the day itself is): a day some months after the period's last month, or a date of
  * the year.
  *
+ * @param name its name in the profile
  * @param monthsAfter how many months after the period's last month; not used where {@code dates} has the period
  * @param day that month's day
  * @param dates by part of the school year ({@code 1} and {@code 2} for semesters, {@code year}): the first such date from the
  *     period's first day on
  */
-public record Deadline(Set<String> forms, int monthsAfter, int day, Map<String, MonthDay> dates) {
+public record Deadline(String name, Set<String> forms, int monthsAfter, int day, Map<String, MonthDay> dates) {
     public Deadline {
         forms = Set.copyOf(forms);
         dates = Map.copyOf(dates);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a province may set.
  *
+ * @param name what it is called
  * @param failOn the severity at which a run fails
  * @param suspected when an absence becomes 疑似辍学
  * @param dropout when it becomes 辍学
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param forbiddenRepairs codes of repairs that are errors here
  * @param samplesPerRule how many findings of a rule are kept in full
  * @param samplesOnConsole how many findings are printed
+ * @param sources what its parts rest on, by place such as {@code /calendar/2024-2025}
  */
 public record Profile(
-        String id,
+        ProfileName name,
         Severity failOn,
         Threshold suspected,
         Threshold dropout,
@@ -43,7 +45,8 @@ public record Profile(
         Map<String, SeverityChange> severities,
         Set<String> forbiddenRepairs,
         int samplesPerRule,
-        int samplesOnConsole) {
+        int samplesOnConsole,
+        Map<String, String> sources) {
     public Profile {
         ageOverDays = List.copyOf(ageOverDays);
         calendars = Map.copyOf(calendars);
@@ -53,6 +56,20 @@ public record Profile(
         visitWindows = List.copyOf(visitWindows);
         severities = Map.copyOf(severities);
         forbiddenRepairs = Set.copyOf(forbiddenRepairs);
+        sources = Map.copyOf(sources);
+    }
+
+    /** What the part at this place rests on; empty if it does not say so. */
+    public String source(String place) {
+        return sources.getOrDefault(place, "");
+    }
+
+    /** The deadline of a form; null if it has none. */
+    public @Nullable Deadline deadline(String form) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.forms().contains(form))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A single number of {@code thresholds}; a name that the profile's schema does not ask for is a fault of the program. */
@@ -62,6 +79,18 @@ public record Profile(
             throw new IllegalArgumentException("the profile has no threshold " + name);
         }
         return limit;
+    }
+
+    /** The last day on which the form is in time; null for a form that has no deadline. */
+    public @Nullable LocalDate due(String form, Period period) {
+        Deadline deadline = deadline(form);
+        return deadline == null ? null : deadline.due(period);
+    }
+
+    /** Whether the form is expected at all, and for the period was due by {@code asOf}. */
+    public boolean isDue(String form, Period period, LocalDate asOf) {
+        LocalDate due = due(form, period);
+        return duties.contains(form) && due != null && !due.isAfter(asOf);
     }
 
     /** The last day of what the yearly evaluation of a school year takes in (数据截止日期). */

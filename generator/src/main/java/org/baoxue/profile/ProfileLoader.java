@@ -38,15 +38,18 @@ public final class ProfileLoader {
      */
     public static Profile load(Resources resources, @Nullable Path provinceProfile) {
         Map<String, @Nullable Object> merged = parse("default.json", resources.bytes(DEFAULT));
+        ProfileName named = ProfileName.DEFAULT;
         String name = "default.json";
         if (provinceProfile != null) {
             name = String.valueOf(provinceProfile.getFileName());
-            merged = MergePatch.apply(merged, parse(name, bytes(provinceProfile, name)));
+            Map<String, @Nullable Object> own = parse(name, bytes(provinceProfile, name));
+            named = ProfileName.of(name, own);
+            merged = MergePatch.apply(merged, own);
         }
         if (provinceProfile != null || resources.isOverlaid()) {
             check(name, resources, merged);
         }
-        return profile(new Node("", merged));
+        return profile(new Node("", merged), named);
     }
 
     private static byte[] bytes(Path file, String name) {
@@ -66,28 +69,30 @@ public final class ProfileLoader {
     }
 
     private static void check(String name, Resources resources, Map<String, @Nullable Object> merged) {
+        Map<String, @Nullable Object> schema = parse("schema", resources.bytes(SCHEMA));
         List<Violation> violations;
         try {
-            violations =
-                    EveritEngine.of(parse("schema", resources.bytes(SCHEMA))).check(merged);
+            violations = EveritEngine.of(schema).check(merged);
         } catch (SchemaException e) {
             throw new ProfileException("profile.schema.json cannot be used: " + e.getMessage(), e);
         }
         if (!violations.isEmpty()) {
             String shown = violations.stream()
                     .limit(SHOWN)
-                    .map(v -> (v.pointer().isEmpty() ? "/" : v.pointer()) + " (" + v.keyword() + ")")
+                    .map(v -> (v.pointer().isEmpty() ? "/" : v.pointer()) + " (" + v.keyword()
+                            + AllowedWords.at(v, schema) + ")")
                     .collect(Collectors.joining(", "));
-            throw new ProfileException("the profile " + name + " does not fit its schema in " + violations.size()
-                    + (violations.size() == 1 ? " place: " : " places: ") + shown);
+            throw new ProfileException(
+                    "方案 " + name + " 有 " + violations.size() + " 处不合规定（the profile does not fit its schema in "
+                            + violations.size() + (violations.size() == 1 ? " place" : " places") + "）: " + shown);
         }
     }
 
-    private static Profile profile(Node root) {
+    private static Profile profile(Node root, ProfileName named) {
         Node lines = root.child("thresholds");
         Node samples = root.child("samples");
         return new Profile(
-                root.text("id"),
+                named.over(root),
                 root.child("fail_on").word("severity", Severity.class),
                 threshold(lines.child("suspected")),
                 threshold(lines.child("dropout")),
@@ -102,7 +107,22 @@ public final class ProfileLoader {
                 severities(root.child("severities")),
                 Set.copyOf(root.child("repairs").texts("forbidden")),
                 samples.number("per_rule"),
-                samples.number("console"));
+                samples.number("console"),
+                sources(root));
+    }
+
+    /** What each part of the profile rests on, by its place. */
+    private static Map<String, String> sources(Node part) {
+        Map<String, String> sources = new TreeMap<>();
+        if (part.has("source")) {
+            sources.put(part.path(), part.text("source"));
+        }
+        for (Map.Entry<String, @Nullable Object> member : part.members().entrySet()) {
+            if (StrictJson.asObject(member.getValue()) != null) {
+                sources.putAll(sources(part.child(member.getKey())));
+            }
+        }
+        return sources;
     }
 
     private static Threshold threshold(Node line) {
@@ -190,9 +210,9 @@ public final class ProfileLoader {
             if (node.has("dates")) {
                 Node stated = node.child("dates");
                 stated.members().keySet().forEach(part -> dates.put(part, stated.monthDay(part)));
-                all.add(new Deadline(forms, 0, 1, dates));
+                all.add(new Deadline(name, forms, 0, 1, dates));
             } else {
-                all.add(new Deadline(forms, node.number("months_after"), node.number("day"), dates));
+                all.add(new Deadline(name, forms, node.number("months_after"), node.number("day"), dates));
             }
         }
         return all;

@@ -17,7 +17,7 @@ public enum FileFaults implements RuleInfo {
     PART_MISSING("F09", Severity.ERROR, "part"),
     BAD_BYTES("F10", Severity.ERROR, "line column hex"),
     HEADING_MISSING("F11", Severity.ERROR, "column"),
-    HEADING_UNKNOWN("F12", Severity.WARNING, "found"),
+    HEADING_UNKNOWN("F12", Severity.WARNING, "found near"),
     HEADING_TWICE("F13", Severity.ERROR, "column"),
     HEADING_BLANK("F14", Severity.WARNING, "position"),
     EMPTY("F15", Severity.ERROR, ""),

@@ -31,6 +31,7 @@ final class Header {
     private final int[] positions;
     private final int width;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
     private int recognised;
     private boolean usable = true;
 
@@ -60,6 +61,7 @@ final class Header {
         for (int i = 0; i < width; i++) {
             header.cell(i, cells.get(i), headings, twice);
         }
+        header.tellUnknown();
         twice.forEach(column -> header.refuse(FileFaults.HEADING_TWICE, column));
         form.columns().stream()
                 .filter(column -> column.required() && header.position(column) < 0)
@@ -106,7 +108,7 @@ final class Header {
                     shown(text)));
         }
         if (column == null || (!exact && forbidden.contains(Repairs.HEADING.code()))) {
-            findings.add(Finding.of(FileFaults.HEADING_UNKNOWN, place, shown(text)));
+            unknown.add(text);
             return;
         }
         recognised++;
@@ -115,6 +117,22 @@ final class Header {
             twice.add(column);
         } else {
             positions[position] = at;
+        }
+    }
+
+    /** Each heading that the form has not, with the one among those not found that it resembles most. */
+    private void tellUnknown() {
+        List<Column> open =
+                form.columns().stream().filter(column -> position(column) < 0).toList();
+        for (String text : unknown) {
+            Column near = NearHeading.of(bare(text), open, column -> List.of(bare(column.zh()), bare(column.en())));
+            findings.add(Finding.of(
+                    FileFaults.HEADING_UNKNOWN,
+                    place,
+                    shown(text),
+                    near == null
+                            ? new Arg.Term("near", "heading.none")
+                            : new Arg.Column("near", form.id(), near.key())));
         }
     }
 

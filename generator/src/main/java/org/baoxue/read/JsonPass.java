@@ -148,7 +148,11 @@ final class JsonPass {
     private void tellUnknown(String key, Place at) {
         if (unknown.add(key)) {
             Mask mask = form.layout().isPersonal() ? Mask.STRAY : Mask.NONE;
-            fold.finding(Finding.of(FileFaults.HEADING_UNKNOWN, at, new Arg.Shown("found", Masked.of(mask, key))));
+            fold.finding(Finding.of(
+                    FileFaults.HEADING_UNKNOWN,
+                    at,
+                    new Arg.Shown("found", Masked.of(mask, key)),
+                    new Arg.Term("near", "heading.none")));
         }
     }
 

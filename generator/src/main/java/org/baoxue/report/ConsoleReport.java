@@ -37,11 +37,17 @@ public final class ConsoleReport {
             lines.add(messages.text("console.ignored", Map.of("n", Long.toString(ignored))));
         }
         result.unchecked()
-                .forEach(u -> lines.add(messages.text(
-                        u.number().isEmpty() ? "console.unchecked" : "console.unchecked.number",
-                        Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
+                .forEach(u -> lines.add(
+                        messages.text(key(u), Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
         lines.add(summary(result));
         return lines;
+    }
+
+    private static String key(ResultView.NotChecked line) {
+        if (line.isChange()) {
+            return line.number().isEmpty() ? "console.changed" : "console.changed.number";
+        }
+        return line.number().isEmpty() ? "console.unchecked" : "console.unchecked.number";
     }
 
     private String total(ResultView.RuleResult rule) {
@@ -81,7 +87,8 @@ public final class ConsoleReport {
     }
 
     private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {
-        String line = messages.text("console." + rule.severity().name()) + " " + finding.sentence();
+        String line =
+                messages.text("console." + rule.severity().name()) + " " + finding.sentence() + key(rule, finding);
         ResultView.Explained explained = finding.explained();
         return explained == null
                 ? line
@@ -95,6 +102,15 @@ public final class ConsoleReport {
                                         explained.responsible(),
                                         "until",
                                         explained.validUntil()));
+    }
+
+    /** What an explanation copies as 行键; an error cannot be explained, and what is explained needs it no more. */
+    private String key(ResultView.RuleResult rule, ResultView.FindingText finding) {
+        return rule.severity() == Severity.ERROR
+                        || finding.explained() != null
+                        || finding.key().isEmpty()
+                ? ""
+                : messages.text("console.key", Map.of("key", finding.key()));
     }
 
     /** Notes would bury what has to be done; they are counted, and listed only where they fail the run. */

@@ -32,7 +32,16 @@ public final class JsonReport {
         json.put("internal_errors", result.crashes());
         json.put(
                 "not_checked",
-                result.unchecked().stream().map(JsonReport::notChecked).toList());
+                result.unchecked().stream()
+                        .filter(line -> !line.isChange())
+                        .map(JsonReport::notChecked)
+                        .toList());
+        json.put(
+                "changed_severities",
+                result.unchecked().stream()
+                        .filter(ResultView.NotChecked::isChange)
+                        .map(JsonReport::notChecked)
+                        .toList());
         json.put("read", pairs(result.read()));
         return JsonText.of(json);
     }

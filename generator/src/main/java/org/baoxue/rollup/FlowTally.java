@@ -58,6 +58,7 @@ final class FlowTally {
             stockSums(sums).forEach(sum -> sum.addMissing(part.unit()));
             return;
         }
+        addOlder(sums, part, known, frame.months());
         UnitFlows moved = flows == null ? STILL : flows;
         List<YearMonth> span = span(part, frame);
         addStocks(sums, moved, span);
@@ -65,6 +66,16 @@ final class FlowTally {
         addSteps(sums, moved, span);
         addWorsened(sums, part, moved, frame);
         addMoves(sums, moved, span, frame);
+    }
+
+    /** A stock that is another month's lacks the school, though what was known last is in it. */
+    private static void addOlder(FlowSums sums, Part part, List<YearMonth> known, List<YearMonth> months) {
+        if (!known.get(0).equals(months.get(0))) {
+            sums.opening.addMissing(part.unit());
+        }
+        if (!known.get(known.size() - 1).equals(months.get(months.size() - 1))) {
+            sums.closing.addMissing(part.unit());
+        }
     }
 
     void addLeftOut(FlowSums sums, Ledger ledger, Set<UnitCode> within, List<YearMonth> months) {

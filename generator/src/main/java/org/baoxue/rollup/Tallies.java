@@ -123,7 +123,7 @@ public final class Tallies {
         return children;
     }
 
-    /** 在籍: of each school and stage the last month with a value. */
+    /** 在籍: of each school and stage the last month with a value; it lacks a school that owes a later one. */
     public Sum enrolment(Scope scope) {
         Sum sum = new Sum();
         List<YearMonth> months = months(scope.period());
@@ -233,17 +233,17 @@ public final class Tallies {
     }
 
     private void addEnrolment(Sum sum, UnitCode unit, Stage stage, List<YearMonth> months) {
-        boolean owed = false;
+        boolean silent = false;
         for (int i = months.size() - 1; i >= 0; i--) {
-            owed |= settled.coverage().owesRoll(unit, stage, months.get(i));
             Roll roll = settled.facts().attendance().roll(new UnitMonth(unit, stage, months.get(i)));
             if (roll != null && roll.enrolment().isKnown()) {
                 sum.add(roll.enrolled());
                 sum.addLeftOut(roll.leftOutEnrolled());
-                return;
+                break;
             }
+            silent |= settled.coverage().owesRoll(unit, stage, months.get(i));
         }
-        if (owed) {
+        if (silent) {
             sum.addMissing(unit);
         }
     }

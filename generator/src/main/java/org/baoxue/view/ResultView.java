@@ -41,7 +41,7 @@ public record ResultView(
     public record Pair(String name, String text) {}
 
     /**
-     * Something that was not checked.
+     * Something that was not checked, or was checked otherwise than the rule says.
      *
      * @param key its stable name, such as {@code unchecked.timeliness}
      * @param what in words
@@ -49,7 +49,12 @@ public record ResultView(
      * @param restsOn which rules and figures lack it; empty if that is said already
      * @param number how many, with their unit; empty where nothing can be counted
      */
-    public record NotChecked(String key, String what, String why, String restsOn, String number) {}
+    public record NotChecked(String key, String what, String why, String restsOn, String number) {
+        /** Whether it was checked all the same, and only its severity is not the rule's own. */
+        public boolean isChange() {
+            return key.equals("unchecked.severity");
+        }
+    }
 
     /**
      * The findings of one rule.

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A warning that is explained does not fail a run and stays in sight everywhere. */
 class ExplainedRunTest {
@@ -58,6 +60,30 @@ class ExplainedRunTest {
         assertThat(check("zh-CN", "json").out())
                 .contains("\"explained\" : true", "\"responsible\" : \"责任丁\"", "\"valid_until\" : \"2024-12-31\"")
                 .contains("\"key\" : \"unchecked.form\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"考勤汇总", "考勤汇总表", "attendance"})
+    void a_form_is_named_as_file_names_name_it(String form) throws IOException {
+        explain("form", form, "column", "");
+
+        CommandRun run = check("zh-CN", "text");
+
+        assertThat(run.exit()).as(run.out()).isZero();
+        assertThat(run.out()).contains("已说明");
+    }
+
+    @Test
+    void a_form_that_is_not_there_is_refused_with_the_names_of_those_that_are() throws IOException {
+        explain("form", "打卡记录", "column", "");
+
+        assertThat(check("zh-CN", "text").out()).contains("[S04]", "可以填：", "考勤汇总", "疑似辍学学生台账");
+    }
+
+    @Test
+    void a_warning_names_the_key_that_an_explanation_copies() throws IOException {
+        assertThat(check("zh-CN", "text").out()).contains("〔行键 2199000001|PRI|1〕");
+        assertThat(check("en", "text").out()).contains("[row key 2199000001|PRI|1]");
     }
 
     @Test

@@ -113,6 +113,22 @@ class MainTest {
     }
 
     @Test
+    void what_stops_a_run_is_said_in_both_languages_with_the_words_that_are_allowed() throws IOException {
+        Path wrong = Files.writeString(
+                work.resolve("wrong.json"),
+                "{\"severities\": {\"T01\": {\"severity\": \"GRAVE\", \"source\": \"t\"}}}");
+        FiledFolder later = new FiledFolder(work.resolve("later"));
+        later.text("2199000001_attendance_2025-10.csv", FiledFolder.heading("attendance") + "\n");
+
+        assertRefused(
+                "/severities/T01/severity (enum: ERROR | WARNING | NOTE)", "check", filed.path(), "--profile", wrong);
+        assertRefused("方案 wrong.json 有 1 处不合规定", "check", filed.path(), "--profile", wrong);
+        assertRefused("方案没有2025-2026学年的校历", "check", later.path());
+        assertRefused("no teaching calendar for the school year 2025-2026", "check", later.path());
+        assertRefused("没有这个文件夹", "check", work.resolve("nowhere"));
+    }
+
+    @Test
     void a_language_that_is_not_there_is_refused_before_anything_is_written() {
         Path out = work.resolve("site");
         assertThat(CommandRun.of("site", filed.path(), "--out", out, "--lang", "xx")

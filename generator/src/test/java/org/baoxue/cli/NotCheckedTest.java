@@ -82,7 +82,7 @@ class NotCheckedTest {
                 receipt("opening", "2024-2025-2", "2025-02-20"),
                 receipt("review", "2024-Q2", "2024-07-11"));
 
-        assertThat(lines(filed, "zh-CN", "--as-of", "2025-06-30"))
+        assertThat(lines(filed, "zh-CN", "--as-of", "2025-02-28"))
                 .anyMatch(line -> line.startsWith("unchecked.outside|") && line.contains("|1 份|"))
                 .anyMatch(line -> line.startsWith("unchecked.receipts_outside|") && line.contains("|2 条|"));
     }
@@ -90,16 +90,50 @@ class NotCheckedTest {
     @Test
     void only_forms_of_the_month_can_lack_a_month() throws IOException, JsonFault {
         FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
-        assertThat(lines(filed, "zh-CN", "--as-of", "2024-12-31"))
+        assertThat(lines(filed, "zh-CN", "--as-of", "2024-11-04"))
                 .noneMatch(line -> line.startsWith("unchecked.missing|"));
-        assertThat(CommandRun.of("check", filed.path(), "--as-of", "2024-12-31").out())
+        assertThat(CommandRun.of("check", filed.path(), "--as-of", "2024-11-04").out())
                 .contains("[T01]");
 
         filed.text(
                 "2199000001_declaration_2024-10.csv",
                 FiledFolder.heading("declaration") + "\nPRI" + ",0".repeat(19) + ",Y,甲,乙,丙,2024-10-31\n");
-        assertThat(lines(filed, "zh-CN", "--as-of", "2024-12-31"))
-                .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 校次\\|"));
+        assertThat(lines(filed, "zh-CN", "--as-of", "2024-11-30"))
+                .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 个单位月\\|"));
+    }
+
+    @Test
+    void months_that_were_due_by_the_day_that_was_asked_for_are_missing_though_no_file_names_them()
+            throws IOException, JsonFault {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        String profile = filed.monthlyOnly().toString();
+
+        assertThat(CommandRun.of("check", filed.path(), "--profile", profile, "--as-of", "2024-12-04")
+                        .out())
+                .doesNotContain("，2024年11月：")
+                .contains("，2024年10月：");
+        assertThat(CommandRun.of("check", filed.path(), "--profile", profile, "--as-of", "2025-01-10")
+                        .out())
+                .contains("，2024年11月：", "，2024年12月：");
+
+        Path site = work.resolve("site");
+        CommandRun.of("site", filed.path(), "--profile", profile, "--as-of", "2025-01-10", "--out", site);
+        assertThat(Jsoup.parse(Files.readString(site.resolve("inspection/index.html")))
+                        .text())
+                .doesNotContain("到期的都已报送")
+                .contains("2024年12月");
+    }
+
+    @Test
+    void nothing_is_said_to_be_filed_where_nothing_was_due() throws IOException {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        Path site = work.resolve("site");
+        CommandRun.of("site", filed.path(), "--profile", filed.monthlyOnly(), "--out", site);
+
+        assertThat(Jsoup.parse(Files.readString(site.resolve("inspection/index.html")))
+                        .text())
+                .contains("没有到期应报的材料")
+                .doesNotContain("到期的都已报送");
     }
 
     @Test
@@ -112,7 +146,7 @@ class NotCheckedTest {
         filed.text("990000_receipts_2024-11.csv", FiledFolder.heading("receipts") + "\n");
 
         assertThat(lines(filed, "zh-CN", "--profile", filed.monthlyOnly()))
-                .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 校次\\|"))
+                .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 个单位月\\|"))
                 .anyMatch(line -> line.startsWith("unchecked.unreadable|") && line.contains("|1 份|"))
                 .anyMatch(line -> line.startsWith("unchecked.superseded|") && line.contains("|1 份|"))
                 .anyMatch(line -> line.startsWith("unchecked.not_taken|") && line.contains("|1 份|"));
@@ -201,8 +235,11 @@ class NotCheckedTest {
                 .toArray();
         CommandRun run = CommandRun.of(arguments);
         assertThat(run.exit()).as(run.err()).isLessThan(2);
-        return ((List<?>) Objects.requireNonNull(run.json().get("not_checked")))
-                .stream().<Map<?, ?>>map(Map.class::cast).toList();
+        Map<?, ?> result = run.json();
+        return Stream.of("not_checked", "changed_severities")
+                .flatMap(name -> ((List<?>) Objects.requireNonNull(result.get(name))).stream())
+                .<Map<?, ?>>map(Map.class::cast)
+                .toList();
     }
 
     private static String text(Map<?, ?> line, String name) {

@@ -29,7 +29,7 @@ class ProfileLoaderTest {
     @Test
     void loads_the_default() {
         Profile profile = ProfileLoader.load(Resources.shipped(), null);
-        assertThat(profile.id()).isEqualTo("default");
+        assertThat(profile.name().id()).isEqualTo("default");
         assertThat(profile.failOn()).isEqualTo(Severity.ERROR);
         assertThat(profile.suspected())
                 .isEqualTo(new Threshold(5, Threshold.Unit.SCHOOL_DAY, true, Threshold.From.FIRST_ABSENCE));

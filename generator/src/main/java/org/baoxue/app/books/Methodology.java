@@ -86,7 +86,7 @@ final class Methodology {
                         new Block.Facts(List.of(
                                 words.fact(
                                         "about.profile.id",
-                                        Inline.code(sources.profile().id())),
+                                        Inline.code(sources.profile().name().id())),
                                 words.fact(
                                         "about.suspected",
                                         threshold(sources.profile().suspected())),
@@ -176,12 +176,12 @@ final class Methodology {
         return by.isEmpty() ? words.text("methodology.whole") : String.join(words.text("books.then"), by);
     }
 
-    /** The forms of the source, each leading to its page; what is no form stands as it is. */
+    /** The forms of the source, each leading to its page; what is no form is all that was filed. */
     private Inline source(String source) {
         List<Inline> parts = new ArrayList<>();
         for (String name : source.split(AND, -1)) {
             Form form = sources.forms().named(name);
-            parts.add(form == null ? Inline.text(name) : words.link(form));
+            parts.add(form == null ? Inline.text(words.text("finding.everywhere")) : words.link(form));
         }
         return words.lines(parts);
     }

@@ -39,9 +39,12 @@ public final class CalendarFilter {
         }
         if (files.isEmpty() && !found.files().isEmpty()) {
             int year = found.files().get(0).submission().period().schoolYear();
-            throw new ConfigurationException("the profile has no teaching calendar for the school year "
-                    + Period.schoolYear(year) + "; add calendar." + Period.schoolYear(year)
-                    + " to the province's profile");
+            Period missing = Period.schoolYear(year);
+            throw new ConfigurationException(
+                    "方案没有" + missing + "学年的校历，不知道哪些天上课；请在省级方案的 calendar 里写上 " + missing
+                            + "（学期起止 semesters、放假 holidays、调休上课 makeup_days、依据 source），再用 --profile 指定方案。",
+                    "the profile has no teaching calendar for the school year " + missing + "; add calendar." + missing
+                            + " (semesters, holidays, makeup_days, source) to the province's profile");
         }
         List<Submission> unusable = found.unusable().stream()
                 .filter(submission -> calendar.covers(submission.period().schoolYear()))

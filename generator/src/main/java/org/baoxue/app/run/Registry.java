@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.baoxue.app.Catalogue;
 import org.baoxue.calendar.Receipt;
 import org.baoxue.division.School;
 import org.baoxue.division.UnitEntry;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * left out; its own finding says so when the file is read among the others.
  */
 public final class Registry implements RowFold {
-    static final Set<String> FORMS = Set.of("schools", "units", "receipts", "explanations");
+    static final Set<String> FORMS = Catalogue.REGISTRIES;
 
     /** An empty registry. */
     public Registry() {}

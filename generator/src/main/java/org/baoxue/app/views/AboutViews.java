@@ -6,6 +6,8 @@ import java.util.Map;
 import org.baoxue.app.RunStats;
 import org.baoxue.model.Count;
 import org.baoxue.model.Masked;
+import org.baoxue.profile.Profile;
+import org.baoxue.profile.ProfileName;
 import org.baoxue.profile.Threshold;
 import org.baoxue.view.AboutView;
 import org.baoxue.view.Fact;
@@ -18,11 +20,13 @@ import org.baoxue.view.Label;
 public final class AboutViews {
     private final FigureDesk desk;
     private final String version;
+    private final ProfileTables rules;
 
     /** What is said about this copy. */
     public AboutViews(FigureDesk desk, String version) {
         this.desk = desk;
         this.version = version;
+        this.rules = new ProfileTables(desk);
     }
 
     /** The page about this copy. */
@@ -45,22 +49,40 @@ public final class AboutViews {
                         new AboutView.Group(
                                 Label.of("about.profile"),
                                 List.of(
-                                        Fact.of(
-                                                "about.profile.id",
-                                                desk.ground().profile().id()),
-                                        threshold(
-                                                "about.suspected",
-                                                desk.ground().profile().suspected()),
-                                        threshold(
-                                                "about.dropout",
-                                                desk.ground().profile().dropout())))),
+                                        profileName(),
+                                        threshold("about.suspected", profile().suspected()),
+                                        source("/thresholds/suspected"),
+                                        threshold("about.dropout", profile().dropout()),
+                                        source("/thresholds/dropout")))),
                 List.of(
+                        rules.duties(),
+                        rules.calendar(),
                         table("about.encodings", "about.encodings.name", "encoding.", stats.encodings()),
                         forms(stats),
                         names(
                                 "about.superseded",
                                 stats.superseded().stream().map(s -> s.file()).toList()),
                         names("about.ignored", stats.ignored())));
+    }
+
+    private Profile profile() {
+        return desk.ground().profile();
+    }
+
+    /** The title with the id; a province's profile without a title is known by its file. */
+    private Fact profileName() {
+        ProfileName name = profile().name();
+        String title = desk.messages().language().isFirst() ? name.zh() : name.en();
+        String id = Masked.path(name.id());
+        return new Fact(
+                Label.of("about.profile.id"),
+                title.isEmpty()
+                        ? Label.of("about.profile.untitled", "id", id)
+                        : Label.of("about.profile.titled", "title", title, "id", id));
+    }
+
+    private Fact source(String place) {
+        return Fact.of("about.rules.source", profile().source(place));
     }
 
     private static Fact threshold(String key, Threshold threshold) {

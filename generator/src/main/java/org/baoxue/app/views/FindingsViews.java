@@ -11,6 +11,7 @@ import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
+import org.baoxue.view.FigureTable.Block;
 import org.baoxue.view.FigureTable.Column;
 import org.baoxue.view.FigureTable.Row;
 import org.baoxue.view.FindingsView;
@@ -107,20 +108,31 @@ public final class FindingsViews {
     }
 
     private FigureTable unchecked() {
-        List<Row> rows = words.unchecked().stream()
+        List<Row> rows = unchecked(false);
+        List<Row> changed = unchecked(true);
+        List<Block> blocks = new ArrayList<>(List.of(new Block(null, rows)));
+        if (!changed.isEmpty()) {
+            blocks.add(new Block(Label.of("findings.changed"), changed));
+        }
+        return new FigureTable(
+                Label.of("findings.unchecked"),
+                null,
+                List.of(
+                        Column.words(Label.of("findings.unchecked.what")),
+                        Column.words(Label.of("findings.unchecked.why")),
+                        Column.figures(Label.of("findings.unchecked.number")),
+                        Column.words(Label.of("findings.unchecked.rests_on"))),
+                blocks,
+                Label.of("findings.unchecked.none"),
+                List.of());
+    }
+
+    private List<Row> unchecked(boolean changes) {
+        return words.unchecked().stream()
+                .filter(u -> u.isChange() == changes)
                 .map(u -> Row.of(
                         Label.text(u.what()),
                         List.of(FigureCell.text(u.why()), number(u.number()), words(u.restsOn()))))
                 .toList();
-        return FigureTable.of(
-                        Label.of("findings.unchecked"),
-                        null,
-                        List.of(
-                                Column.words(Label.of("findings.unchecked.what")),
-                                Column.words(Label.of("findings.unchecked.why")),
-                                Column.figures(Label.of("findings.unchecked.number")),
-                                Column.words(Label.of("findings.unchecked.rests_on"))),
-                        rows)
-                .whenEmpty(Label.of("findings.unchecked.none"));
     }
 }

@@ -80,13 +80,14 @@ public final class TierSections implements UnitSections {
         return section.saying(List.of(Label.of(withoutPlan(unit))));
     }
 
-    /** Why there is no plan: it is missing, the school that files for this one tells of it, or the tier has none. */
+    /** Why there is no plan: nobody asked for it, it is missing, the school that files for this one tells of it, or the tier has none. */
     private String withoutPlan(Unit unit) {
+        String missing = desk.ground().duties().isExpected("plan") ? "plan.missing" : "plan.not_asked";
         School school = desk.ground().tree().school(unit.code());
         if (school != null) {
-            return school.filesItself() ? "plan.missing" : "plan.by_centre";
+            return school.filesItself() ? missing : "plan.by_centre";
         }
-        return unit.kind().duties().contains(Tier.COUNTY) ? "plan.missing" : "plan.none";
+        return unit.kind().duties().contains(Tier.COUNTY) ? missing : "plan.none";
     }
 
     @Override

@@ -116,7 +116,7 @@ final class ReportingTables {
                                 Column.words(Label.of("missing.due")),
                                 Column.words(Label.of("missing.status"))),
                         rows)
-                .whenEmpty(Label.of("unreported.none"));
+                .whenEmpty(none(filings));
         return missing.size() <= MOST_MISSING
                 ? table
                 : table.noted(List.of(Label.of(
@@ -143,10 +143,21 @@ final class ReportingTables {
                         FigureCell.text(desk.messages().text("filing." + filing.status()))));
     }
 
+    /** Where nothing was due yet, nobody has done what was due. */
+    private Label none(List<Filing> filings) {
+        return filings.isEmpty()
+                ? Label.of(
+                        "unreported.not_due",
+                        "date",
+                        desk.figures().date(desk.ground().asOf()))
+                : Label.of("unreported.none");
+    }
+
     /** Who has not reported: units with county duties by the number of missing submissions. */
     FigureTable unreported(Unit province) {
         SortedMap<UnitCode, Long> byCounty = new TreeMap<>();
-        for (Filing filing : desk.tallies().filings(province.code(), desk.year())) {
+        List<Filing> filings = desk.tallies().filings(province.code(), desk.year());
+        for (Filing filing : filings) {
             Unit county = desk.ground().tree().countyOf(filing.expected().unit());
             if (county != null && !filing.status().isReported()) {
                 byCounty.merge(county.code(), 1L, Long::sum);
@@ -169,7 +180,7 @@ final class ReportingTables {
                         Label.of("unit.submissions_only"),
                         List.of(Column.words(Label.of("need.head")), Column.figures(Label.of("unreported.units"))),
                         rows)
-                .whenEmpty(Label.of("unreported.none"));
+                .whenEmpty(none(filings));
         return rows.isEmpty()
                 ? table
                 : table.noted(

@@ -1,6 +1,8 @@
 package org.baoxue.check.rules.balance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baoxue.check.Rule;
@@ -13,6 +15,10 @@ import org.baoxue.facts.identity.Sighting;
 import org.baoxue.facts.identity.Sightings;
 import org.baoxue.facts.identity.Suspects;
 import org.baoxue.facts.identity.Verdict;
+import org.baoxue.form.Code;
+import org.baoxue.form.CodeList;
+import org.baoxue.form.Column;
+import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -27,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * read; of a ledger with a row for every child only fingerprints are kept, and their repetitions are told in the end.
  */
 public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
-    private static final RuleInfo INFO = RuleCard.of("B10", Severity.ERROR, "四", "first_row");
+    private static final RuleInfo INFO = RuleCard.of("B10", Severity.ERROR, "四", "first_row", "keys");
+
+    private static final char NEXT = '\n';
 
     private static final Set<String> FORMS = Set.of(
             "schools",
@@ -55,10 +63,12 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
         private final Map<String, Long> rows = new HashMap<>();
         private final PrintIndex prints;
         private final Sightings seen;
+        private final FormBook forms;
 
-        private Keys(Scratch scratch) {
+        private Keys(Scratch scratch, FormBook forms) {
             this.prints = new PrintIndex(scratch);
             this.seen = new Sightings(scratch);
+            this.forms = forms;
         }
     }
 
@@ -79,7 +89,7 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
 
     @Override
     public Keys start(Ground ground, Scratch scratch) {
-        return new Keys(scratch);
+        return new Keys(scratch, ground.forms());
     }
 
     @Override
@@ -95,8 +105,25 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
         }
         Long first = state.rows.putIfAbsent(key, row.number());
         if (first != null) {
-            sink.accept(Finding.of(INFO, row.place(), new Arg.Num("first_row", first)));
+            sink.accept(Finding.of(INFO, row.place(), new Arg.Num("first_row", first), keys(row, state.forms)));
         }
+    }
+
+    /** The columns that name a row, none of them personal, each with what it holds. */
+    private static Arg.Text keys(Row row, FormBook forms) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (String key : row.layout().keyColumns()) {
+            if (row.text(key).isEmpty()) {
+                continue;
+            }
+            Column column = forms.form(row.layout().form()).column(key);
+            CodeList codes = column.codes() == null ? null : forms.codes(column.codes());
+            Code code = codes == null ? null : codes.code(row.text(key));
+            zh.add(column.zh() + " " + (code == null ? row.text(key) : code.zh()));
+            en.add(column.en() + " " + (code == null ? row.text(key) : code.en()));
+        }
+        return new Arg.Text("keys", String.join("，", zh), String.join(", ", en));
     }
 
     @Override
@@ -114,12 +141,19 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
 
     @Override
     public void again(Row row, Keys state) {
-        state.seen.add(row, row.submission().file() + "|" + row.key(), "");
+        Arg.Text keys = keys(row, state.forms);
+        state.seen.add(row, row.submission().file() + "|" + row.key(), keys.zh() + NEXT + keys.en());
     }
 
     @Override
     public void finish(Keys state, Settled settled, Sink sink) {
         state.seen.tell(new Repeated(), settled.ground().profile().samplesPerRule(), sink);
+    }
+
+    /** The same as it stands in a sighting's note. */
+    private static Arg keys(String note) {
+        int next = note.indexOf(NEXT);
+        return new Arg.Text("keys", note.substring(0, next), note.substring(next + 1));
     }
 
     /** The first row with a key in a file. */
@@ -145,7 +179,7 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
             Sighting first = group.row;
             return first == null || first.row() == sighting.row()
                     ? null
-                    : Finding.of(INFO, sighting.place(), new Arg.Num("first_row", first.row()));
+                    : Finding.of(INFO, sighting.place(), new Arg.Num("first_row", first.row()), keys(sighting.note()));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.baoxue.model.Sink;
 
 /** An expected submission of which no version is at hand (未报). */
 public final class MissingRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("T01", Severity.WARNING, "四", "form", "period", "due");
+    private static final RuleInfo INFO = RuleCard.of("T01", Severity.WARNING, "四", "form", "period", "due", "state");
 
     @Override
     public RuleInfo info() {
@@ -35,6 +35,7 @@ public final class MissingRule implements RunRule {
                 Place.submission(expected.unit(), expected.form(), expected.period()),
                 new Arg.Form("form", expected.form()),
                 new Arg.Time("period", expected.period()),
-                new Arg.Day("due", expected.due()));
+                new Arg.Day("due", expected.due()),
+                new Arg.Term("state", expected.form().equals("declaration") ? "missing.nil" : "missing.plain"));
     }
 }

@@ -45,7 +45,7 @@ public final class DropoutRateIndicator implements Indicator {
 
     @Override
     public IndicatorInfo info() {
-        return new IndicatorInfo(code, IndicatorInfo.Unit.PERCENT, 1, "辍学学生台账、九月考勤汇总");
+        return new IndicatorInfo(code, IndicatorInfo.Unit.PERCENT, 1, "辍学学生台账、考勤汇总");
     }
 
     @Override

@@ -103,13 +103,22 @@ public final class AttendanceFigures {
                             .toList();
                     boolean nothing = silent.size() == months.size();
                     everything &= nothing;
-                    boolean owed = !silent.stream().allMatch(province.calendar()::isHoliday);
-                    if (owed && (nothing || !stock)) {
+                    List<String> lost = silent.stream()
+                            .filter(month -> !stock || isAfterLast(month, unit + stage, months))
+                            .toList();
+                    if (!lost.stream().allMatch(province.calendar()::isHoliday)) {
                         lacking.add(unit);
                     }
                 }
             }
         }
         return new Gap(lacking.size(), everything && !lacking.isEmpty());
+    }
+
+    /** Whether nothing was reported from this month on. */
+    private boolean isAfterLast(String month, String key, List<String> months) {
+        return months.stream()
+                .filter(later -> later.compareTo(month) >= 0)
+                .noneMatch(later -> sums.containsKey(key + later));
     }
 }

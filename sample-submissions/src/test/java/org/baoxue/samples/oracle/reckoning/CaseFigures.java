@@ -37,8 +37,7 @@ public final class CaseFigures {
 
     /** One term of the flow over these months: opening, new, received, returned, written, todrop, handed, closing. */
     public String flow(Scope scope, List<String> months, String term) {
-        boolean stock = term.equals("opening") || term.equals("closing");
-        return Printed.count(number(scope, months, term), gap(scope, months, stock));
+        return Printed.count(number(scope, months, term), gap(scope, months, term));
     }
 
     /** RET-1, RET-2 or CLO-1. */
@@ -209,11 +208,16 @@ public final class CaseFigures {
         return handover || before.isPresent();
     }
 
-    /**
-     * The schools whose ledgers are unknown. A stock of several months needs one known month, a flow needs all. Only a county
-     * with a case of its own is never wholly missing.
-     */
+    /** The schools whose ledgers are unknown, for the stock at the end of these months or for a flow. */
     public Gap gap(Scope scope, List<String> months, boolean stock) {
+        return gap(scope, months, stock ? "closing" : "new");
+    }
+
+    /**
+     * The schools whose ledgers are unknown. A stock of several months has a number if one month is known, and lacks nothing if
+     * its own month is, the first or the last; a flow needs all. Only a county with a case of its own is never wholly missing.
+     */
+    private Gap gap(Scope scope, List<String> months, String term) {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
         for (String unit : scope.units()) {
@@ -226,17 +230,25 @@ public final class CaseFigures {
             stages.retainAll(scope.stages());
             for (String stage : stages) {
                 for (String ledger : scope.ledgers()) {
-                    long open = months.stream()
-                            .filter(month -> known.of(unit, stage, ledger, month))
-                            .count();
-                    everything &= open == 0;
-                    if (stock ? open == 0 : open < months.size()) {
+                    List<String> silent = months.stream()
+                            .filter(month -> !known.of(unit, stage, ledger, month))
+                            .toList();
+                    everything &= silent.size() == months.size();
+                    if (lacks(term, months, silent)) {
                         lacking.add(unit);
                     }
                 }
             }
         }
         return new Gap(lacking.size(), everything && !lacking.isEmpty());
+    }
+
+    private static boolean lacks(String term, List<String> months, List<String> silent) {
+        return switch (term) {
+            case "opening" -> silent.size() == months.size() || silent.contains(months.get(0));
+            case "closing" -> silent.size() == months.size() || silent.contains(months.get(months.size() - 1));
+            default -> !silent.isEmpty();
+        };
     }
 
     /** The days that each open case has stood on its ledger at the end of the last known month, in order. */
