@@ -139,9 +139,9 @@ public final class FigureDesk {
     /** The same cell; where parts are counties, a missing one is no school. */
     public FigureCell ofCounties(FigureCell cell) {
         return switch (cell.note().key()) {
-            case "gaps.schools" ->
+            case "gaps.schools", "gaps.schools_units" ->
                 cell.with(new Label("gaps.counties", "", cell.note().arguments()));
-            case "gaps.both" ->
+            case "gaps.both", "gaps.both_units" ->
                 cell.with(new Label("gaps.counties_rows", "", cell.note().arguments()));
             default -> cell;
         };

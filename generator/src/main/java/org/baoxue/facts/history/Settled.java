@@ -32,7 +32,8 @@ public final class Settled {
         this.ground = ground;
         this.facts = facts;
         this.schoolsBySender = ground.tree().schools().stream().collect(Collectors.groupingBy(Coverage::senderOf));
-        this.coverage = new Coverage(ground, facts.submissions(), facts.declarations());
+        this.coverage =
+                new Coverage(ground, facts.submissions(), facts.declarations(), OwnLedgers.open(facts.cases(), ground));
         this.flows = FlowBook.of(facts.cases(), ground, coverage);
         FilingBook book = new FilingBook(
                 facts.submissions().versions(), facts.submissions().receipts());

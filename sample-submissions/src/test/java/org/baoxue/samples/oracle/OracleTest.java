@@ -102,6 +102,35 @@ class OracleTest {
         holds(Trial.of(lost(PROVINCE, seed), temporary.resolve("site" + seed)), 55_000);
     }
 
+    /** A county's own ledger under a title, twice in one version, and gone without a receipt that could tell. */
+    @Test
+    void every_figure_is_right_too_where_ledgers_of_counties_are_of_no_use() throws IOException {
+        Pattern gone = Pattern.compile("990171_(dropout|persuasion)_2025-01.csv|990000_receipts_2025-02.csv");
+        Path copy = copied(PROVINCE, "counties", name -> !gone.matcher(name).matches());
+        Path titled = copy.resolve("990100/990101/990101_suspected_2024-11.csv");
+        Path record = copy.resolve("990300/990301/990301_persuasion_2024-11.csv");
+        for (Path file : List.of(titled, record)) {
+            Files.writeString(file, "二〇二四年十一月\n" + Files.readString(file));
+        }
+        Path twice = copy.resolve("990100/990171/990171_suspected_2024-12.csv");
+        Files.writeString(copy.resolve(twice.getFileName()), Files.readString(twice) + "\n");
+
+        Trial trial = Trial.of(copy, temporary.resolve("counties-site"));
+
+        assertThat(trial.html("990101")).contains("含未报 1 个单位");
+        holds(trial, 55_000);
+    }
+
+    @Test
+    void a_county_that_falls_silent_on_open_cases_is_marked_without_any_receipt() throws IOException {
+        Path copy = copied(HAND.resolve("year"), "silent", name -> !name.equals("990101_suspected_2025-03.csv"));
+
+        Trial trial = Trial.of(copy, temporary.resolve("silent-site"));
+
+        assertThat(trial.html("990101")).contains("含未报 1 个单位");
+        holds(trial, 6_500);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"quarter", "year"})
     void every_figure_of_the_provinces_written_by_hand_is_right(String tree) throws IOException {

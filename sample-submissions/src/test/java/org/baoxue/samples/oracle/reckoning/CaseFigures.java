@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,33 +209,30 @@ public final class CaseFigures {
     }
 
     /**
-     * The schools whose ledgers are unknown. A stock of several months needs one known month, a flow needs all. Only a county
-     * with a case of its own is never wholly missing.
+     * The schools and counties whose ledgers are unknown. A stock of several months needs one known month, a flow needs all. A county
+     * without a case of its own has no figure that could stand for the others.
      */
     public Gap gap(Scope scope, List<String> months, boolean stock) {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
         for (String unit : scope.units()) {
-            if (!province.isSchool(unit)) {
-                everything &= Collections.disjoint(cases.stagesOf(unit), scope.stages());
-                continue;
-            }
-            Set<String> stages = new TreeSet<>(province.stages(unit));
-            stages.addAll(cases.stagesOf(unit));
+            Set<String> own = new TreeSet<>(province.isSchool(unit) ? province.stages(unit) : Set.of());
+            own.addAll(cases.stagesOf(unit));
+            Set<String> stages = new TreeSet<>(province.isSchool(unit) ? own : scope.stages());
             stages.retainAll(scope.stages());
             for (String stage : stages) {
                 for (String ledger : scope.ledgers()) {
                     long open = months.stream()
                             .filter(month -> known.of(unit, stage, ledger, month))
                             .count();
-                    everything &= open == 0;
+                    everything &= open == 0 || !own.contains(stage);
                     if (stock ? open == 0 : open < months.size()) {
                         lacking.add(unit);
                     }
                 }
             }
         }
-        return new Gap(lacking.size(), everything && !lacking.isEmpty());
+        return Gap.of(lacking, everything && !lacking.isEmpty());
     }
 
     /** The days that each open case has stood on its ledger at the end of the last known month, in order. */
