@@ -18,6 +18,7 @@ public final class Coverage {
     private final Ground ground;
     private final SubmissionBook submissions;
     private final DeclarationBook declarations;
+    private final CaseBook cases;
     private final TeachingCalendar calendar;
     private final Set<OwnLedger> open;
 
@@ -29,14 +30,15 @@ public final class Coverage {
     public record OwnLedger(UnitCode unit, Ledger ledger, YearMonth month) {}
 
     /**
-     * What these submissions and declarations let know.
+     * What these facts let know.
      *
      * @param open the ledgers of units above schools with cases open at a month's end
      */
-    public Coverage(Ground ground, SubmissionBook submissions, DeclarationBook declarations, Set<OwnLedger> open) {
+    public Coverage(Ground ground, Facts facts, Set<OwnLedger> open) {
         this.ground = ground;
-        this.submissions = submissions;
-        this.declarations = declarations;
+        this.submissions = facts.submissions();
+        this.declarations = facts.declarations();
+        this.cases = facts.cases();
         this.calendar = ground.calendar();
         this.open = Set.copyOf(open);
     }
@@ -61,6 +63,23 @@ public final class Coverage {
         }
         boolean excused = calendar.isHolidayMonth(month) || (school != null && !school.isOpen(month));
         return excused && !lost;
+    }
+
+    /**
+     * Whether a ledger of the month can be held against another file: it is known, no file of it is lost, whatever was declared, and no
+     * row of it was left out. What a rule says of a ledger that is not whole may be false, so such a rule is silent.
+     */
+    public boolean isWhole(UnitCode unit, Stage stage, Ledger ledger, YearMonth month) {
+        return isKnown(unit, stage, ledger, month) && !isLost(unit, ledger, month);
+    }
+
+    /** Whether the ledger of a school or county was filed and cannot be used or not wholly, or was received and is not at hand. */
+    public boolean isLost(UnitCode unit, Ledger ledger, YearMonth month) {
+        School school = ground.tree().school(unit);
+        UnitCode sender = school == null ? unit : senderOf(school);
+        return isLost(sender, ledger.form(), month)
+                || cases.leftOut(unit, ledger, month) > 0
+                || cases.leftOut(sender, ledger, month) > 0;
     }
 
     /** Whether the form was filed for the month and cannot be used, or was received and no version of it is at hand. */

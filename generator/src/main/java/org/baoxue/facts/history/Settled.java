@@ -32,8 +32,7 @@ public final class Settled {
         this.ground = ground;
         this.facts = facts;
         this.schoolsBySender = ground.tree().schools().stream().collect(Collectors.groupingBy(Coverage::senderOf));
-        this.coverage =
-                new Coverage(ground, facts.submissions(), facts.declarations(), OwnLedgers.open(facts.cases(), ground));
+        this.coverage = new Coverage(ground, facts, OwnLedgers.open(facts.cases(), ground));
         this.flows = FlowBook.of(facts.cases(), ground, coverage);
         FilingBook book = new FilingBook(
                 facts.submissions().versions(), facts.submissions().receipts());
@@ -65,6 +64,28 @@ public final class Settled {
     /** Movements, stocks and lives of cases. */
     public FlowBook flows() {
         return flows;
+    }
+
+    /**
+     * Whether it follows from files where a case stands at the end of a month: it was read in that month, or every ledger that should
+     * have named it since it was last read is whole. Otherwise it may have been closed in what could not be read.
+     */
+    public boolean isCertain(String caseNo, YearMonth month) {
+        CaseLife life = flows.life(caseNo);
+        if (life == null) {
+            return false;
+        }
+        for (YearMonth at = month; ground.months().contains(at); at = at.minusMonths(1)) {
+            YearMonth each = at;
+            if (flows.entries(caseNo).stream().anyMatch(entry -> entry.month().equals(each))) {
+                return true;
+            }
+            Position position = life.monthEnds().get(at);
+            if (position == null || !coverage.isWhole(position.unit(), position.stage(), position.ledger(), at)) {
+                return position == null;
+            }
+        }
+        return true;
     }
 
     /** Every expected submission and what became of it, by unit, period and form. */

@@ -3,8 +3,10 @@ package org.baoxue.samples.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -110,15 +112,43 @@ class OracleTest {
         Path titled = copy.resolve("990100/990101/990101_suspected_2024-11.csv");
         Path record = copy.resolve("990300/990301/990301_persuasion_2024-11.csv");
         for (Path file : List.of(titled, record)) {
-            Files.writeString(file, "二〇二四年十一月\n" + Files.readString(file));
+            Files.write(file, joined("2024-11\n".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file)));
         }
         Path twice = copy.resolve("990100/990171/990171_suspected_2024-12.csv");
-        Files.writeString(copy.resolve(twice.getFileName()), Files.readString(twice) + "\n");
+        Files.write(copy.resolve(twice.getFileName()), joined(Files.readAllBytes(twice), new byte[] {'\n'}));
 
         Trial trial = Trial.of(copy, temporary.resolve("counties-site"));
 
         assertThat(trial.html("990101")).contains("含未报 1 个单位");
         holds(trial, 55_000);
+    }
+
+    /** One row of a file: a grade, a grade of the September roll, and all of a school that another one files for. */
+    @Test
+    void every_figure_is_right_too_where_rows_of_attendance_are_lost() throws IOException {
+        Path copy = copied(PROVINCE, "rows", name -> true);
+        drop(copy.resolve("990100/990101/2199000001/2199000001_attendance_2025-06.csv"), "2199000001,PRI,3,");
+        drop(copy.resolve("990200/990201/3199000003/3199000003_attendance_2024-09.csv"), "3199000003,JUN,8,");
+        drop(copy.resolve("990100/990101/2199000001/2199000001_attendance_2024-11.csv"), "2199000003,");
+
+        Trial trial = Trial.of(copy, temporary.resolve("rows-site"));
+
+        assertThat(trial.html("990101")).contains("含未报 1 校");
+        holds(trial, 55_000);
+    }
+
+    private static void drop(Path file, String beginning) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> kept =
+                lines.stream().filter(line -> !line.startsWith(beginning)).toList();
+        assertThat(kept).hasSizeLessThan(lines.size()).hasSizeGreaterThan(1);
+        Files.write(file, kept);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     @Test

@@ -49,9 +49,8 @@ record CountyCases(int dropouts, int returns) {
         Set<Stage> stages = school == null ? EnumSet.allOf(Stage.class) : school.stages();
         return months.stream()
                 .allMatch(month -> Stream.of(Ledger.values())
-                        .allMatch(ledger -> settled.facts().cases().leftOut(unit, ledger, month) == 0
-                                && stages.stream()
-                                        .allMatch(stage -> settled.coverage().isKnown(unit, stage, ledger, month))));
+                        .allMatch(ledger -> stages.stream()
+                                .allMatch(stage -> settled.coverage().isWhole(unit, stage, ledger, month))));
     }
 
     private static boolean wasDropout(String caseNo, UnitCode county, List<YearMonth> months, Settled settled) {

@@ -16,6 +16,7 @@ public final class Known {
     private final Set<String> facts = new HashSet<>();
     /** Received, and not there. */
     private final Set<String> gone = new HashSet<>();
+
     private final Map<String, Boolean> owing = new HashMap<>();
 
     /** What the filed ledgers and the declared zeros tell, and of a county the cases that it must still have. */

@@ -57,7 +57,7 @@ public final class Dropouts {
                 } else {
                     counted.add(school + stage);
                     roll += september.get();
-                    if (isSilent(school, stage, code)) {
+                    if (isSilent(school, stage, code) || attendance.isPartial(school, stage, september())) {
                         lacking.add(school);
                     }
                 }
