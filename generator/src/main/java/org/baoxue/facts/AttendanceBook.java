@@ -1,6 +1,7 @@
 package org.baoxue.facts;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttendanceBook {
     private static final String UNREAD = "row ";
+    private static final String MIXED = "MIXED";
 
     private final Map<UnitMonth, Map<String, Roll>> rolls = new HashMap<>();
     private final Set<Grade> newcomers = new HashSet<>();
@@ -49,6 +51,11 @@ public final class AttendanceBook {
         newcomers.addAll(other.newcomers);
     }
 
+    /** What rolls were filed for. */
+    public Set<UnitMonth> keys() {
+        return Collections.unmodifiableSet(rolls.keySet());
+    }
+
     /** The roll, or null if nothing was filed for it. */
     public @Nullable Roll roll(UnitMonth key) {
         Map<String, Roll> byGrade = rolls.get(key);
@@ -58,24 +65,36 @@ public final class AttendanceBook {
     /**
      * The grades of which a filed month has no row though they have pupils in the month before or after, by grade and with that month. A
      * school year is not compared with the next, a grade that came as a whole in the month after was not there before, and a row whose
-     * grade cannot be read may be any of them.
+     * grade cannot be read, or of a mixed class (复式班), may be any of them.
      */
     public SortedMap<String, YearMonth> lostGrades(UnitMonth key) {
         SortedMap<String, YearMonth> lost = new TreeMap<>();
         Set<String> filed = rolls.getOrDefault(key, Map.of()).keySet();
-        if (filed.isEmpty() || filed.stream().anyMatch(grade -> grade.startsWith(UNREAD))) {
+        if (filed.isEmpty() || filed.contains(MIXED) || hasUnread(filed)) {
             return lost;
         }
         for (YearMonth month : List.of(key.month().minusMonths(1), key.month().plusMonths(1))) {
-            boolean sameYear = Period.schoolYearOf(month).equals(Period.schoolYearOf(key.month()));
             UnitMonth beside = new UnitMonth(key.unit(), key.stage(), month);
-            (sameYear ? rolls.getOrDefault(beside, Map.of()) : Map.<String, Roll>of()).forEach((grade, roll) -> {
+            Map<String, Roll> others = Period.schoolYearOf(month).equals(Period.schoolYearOf(key.month()))
+                    ? rolls.getOrDefault(beside, Map.of())
+                    : Map.of();
+            for (Map.Entry<String, Roll> other : others.entrySet()) {
+                String grade = other.getKey();
                 boolean came = month.isAfter(key.month()) && newcomers.contains(new Grade(beside, grade));
-                if (!filed.contains(grade) && !grade.startsWith(UNREAD) && roll.enrolled() > 0 && !came) {
+                boolean split = grade.equals(MIXED) && !others.keySet().containsAll(filed);
+                if (!filed.contains(grade)
+                        && !hasUnread(Set.of(grade))
+                        && !came
+                        && !split
+                        && other.getValue().enrolled() > 0) {
                     lost.putIfAbsent(grade, month);
                 }
-            });
+            }
         }
         return lost;
+    }
+
+    private static boolean hasUnread(Set<String> grades) {
+        return grades.stream().anyMatch(grade -> grade.startsWith(UNREAD));
     }
 }

@@ -25,6 +25,7 @@ public final class Settled {
     private final Map<UnitCode, List<School>> schoolsBySender;
     private final Coverage coverage;
     private final FlowBook flows;
+    private final Unplaced unplaced;
     private final List<Filing> filings;
     private final boolean hasReceipts;
 
@@ -34,6 +35,7 @@ public final class Settled {
         this.schoolsBySender = ground.tree().schools().stream().collect(Collectors.groupingBy(Coverage::senderOf));
         this.coverage = new Coverage(ground, facts, OwnLedgers.open(facts.cases(), ground));
         this.flows = FlowBook.of(facts.cases(), ground, coverage);
+        this.unplaced = Unplaced.of(ground, facts);
         FilingBook book = new FilingBook(
                 facts.submissions().versions(), facts.submissions().receipts());
         this.hasReceipts = book.hasReceipts();
@@ -59,6 +61,11 @@ public final class Settled {
     /** What is known and what is missing. */
     public Coverage coverage() {
         return coverage;
+    }
+
+    /** Who filed and is in no figure. */
+    public Unplaced unplaced() {
+        return unplaced;
     }
 
     /** Movements, stocks and lives of cases. */

@@ -118,6 +118,10 @@ public final class UnitViews {
             String key = gaps.missingCounties() == 0 ? "unit.gaps.schools" : "unit.gaps.units";
             notes.add(Label.of(key, "n", desk.figures().number(gaps.missingUnits())));
         }
+        int unplaced = desk.outcome().settled().unplaced().count(unit.code(), desk.year());
+        if (unplaced > 0) {
+            notes.add(Label.of("unit.gaps.unplaced", "n", desk.figures().number(unplaced)));
+        }
         if (rows > 0) {
             notes.add(Label.of("gaps.rows", "n", desk.figures().number(rows)));
         }

@@ -98,19 +98,26 @@ public final class AttendanceFigures {
         return number;
     }
 
-    /** Whether a month that was reported has no row of a grade that has pupils before or after, in the same school year. */
+    /**
+     * Whether a month that was reported has no row of a grade that has pupils before or after, in the same school year. A mixed class may
+     * hold any grade.
+     */
     public boolean isPartial(String school, String stage, String month) {
-        Map<String, long[]> now = grades.get(school + stage + month);
-        if (now == null) {
-            return false;
-        }
+        Set<String> now = grades.getOrDefault(school + stage + month, Map.of()).keySet();
         String after = YearMonth.parse(month).plusMonths(1).toString();
-        return beside(school, stage, Periods.before(month), month).entrySet().stream()
-                        .anyMatch(grade -> grade.getValue()[0] > 0 && !now.containsKey(grade.getKey()))
-                || beside(school, stage, after, month).entrySet().stream()
-                        .anyMatch(grade -> grade.getValue()[0] > 0
-                                && grade.getValue()[0] != grade.getValue()[1]
-                                && !now.containsKey(grade.getKey()));
+        return !now.isEmpty()
+                && !now.contains("MIXED")
+                && (lacks(now, beside(school, stage, Periods.before(month), month), false)
+                        || lacks(now, beside(school, stage, after, month), true));
+    }
+
+    private static boolean lacks(Set<String> now, Map<String, long[]> other, boolean later) {
+        return other.entrySet().stream()
+                .filter(grade -> !now.contains(grade.getKey()))
+                .filter(grade ->
+                        !grade.getKey().equals("MIXED") || other.keySet().containsAll(now))
+                .filter(grade -> !later || grade.getValue()[0] != grade.getValue()[1])
+                .anyMatch(grade -> grade.getValue()[0] > 0);
     }
 
     private Map<String, long[]> beside(String school, String stage, String other, String month) {
