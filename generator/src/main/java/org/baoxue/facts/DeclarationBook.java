@@ -1,7 +1,9 @@
 package org.baoxue.facts;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.baoxue.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ public final class DeclarationBook {
 
     void merge(DeclarationBook later) {
         later.declared.forEach(declared::putIfAbsent);
+    }
+
+    /** What was declared for. */
+    public Set<UnitMonth> keys() {
+        return Collections.unmodifiableSet(declared.keySet());
     }
 
     /** The declaration, or null if none was filed. */

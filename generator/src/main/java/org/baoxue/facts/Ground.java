@@ -40,9 +40,10 @@ public record Ground(
         return new Duties(tree, profile, calendar());
     }
 
-    /** Whether the province's schools are known; without them nobody can say who is in the register and who is not. */
+    /** Whether the province's schools are known, though perhaps none of them has a place; without them nobody can say who is in the register and who is not. */
     public boolean hasRegistry() {
-        return !tree.schools().isEmpty();
+        return !tree.schools().isEmpty()
+                || treeProblems.stream().anyMatch(problem -> problem.kind() == TreeProblem.Kind.AREA_UNKNOWN);
     }
 
     /** Whether the month before is part of the run, so that its silence means something. */

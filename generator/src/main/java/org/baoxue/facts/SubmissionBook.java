@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baoxue.calendar.Receipt;
 import org.baoxue.calendar.Version;
 import org.baoxue.model.Period;
@@ -19,6 +21,7 @@ public final class SubmissionBook {
     private final List<Version> versions = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final Map<Key, Version> newest = new HashMap<>();
+    private final Set<Key> received = new HashSet<>();
 
     /** Adds a version; the newest one of a submission is the one whose figures count. */
     public void add(Version version) {
@@ -42,6 +45,12 @@ public final class SubmissionBook {
     /** Adds a receipt. */
     public void add(Receipt receipt) {
         receipts.add(receipt);
+        received.add(new Key(receipt.unit(), receipt.form(), receipt.period()));
+    }
+
+    /** Whether a receipt names any version of the monthly submission. */
+    public boolean isReceived(UnitCode unit, String form, YearMonth month) {
+        return received.contains(new Key(unit, form, Period.month(month)));
     }
 
     /** Whether the newest version of the submission is at hand and usable. */

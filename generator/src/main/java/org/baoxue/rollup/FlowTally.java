@@ -46,16 +46,18 @@ final class FlowTally {
     }
 
     void add(FlowSums sums, Part part, Frame frame) {
-        UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
-        if (flows == null && !isSchoolWith(part) && !isCountyWithCases(part)) {
+        if (isNoPart(part) && part.unit().isSchool()) {
             return;
         }
+        UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
         List<YearMonth> known = known(part, frame.months());
         if (known.size() < frame.months().size()) {
             flowSums(sums).forEach(sum -> sum.addMissing(part.unit()));
         }
         if (known.isEmpty()) {
             stockSums(sums).forEach(sum -> sum.addMissing(part.unit()));
+        }
+        if (known.isEmpty() || isNoPart(part)) {
             return;
         }
         addOlder(sums, part, known, frame.months());
@@ -188,7 +190,13 @@ final class FlowTally {
         return school != null && school.stages().contains(part.stage());
     }
 
-    /** A county with a case of its own on one ledger has an empty history on the other one: zero, not nothing at all. */
+    /** Neither a school of the stage nor a county with a case of its own; that has an empty history on the other ledger: zero. */
+    private boolean isNoPart(Part part) {
+        return book.flows(part.unit(), part.stage(), part.ledger()) == null
+                && !isSchoolWith(part)
+                && !isCountyWithCases(part);
+    }
+
     private boolean isCountyWithCases(Part part) {
         return settled.ground().tree().school(part.unit()) == null
                 && Stream.of(Ledger.values()).anyMatch(ledger -> book.flows(part.unit(), part.stage(), ledger) != null);

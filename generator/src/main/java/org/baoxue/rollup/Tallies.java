@@ -235,10 +235,12 @@ public final class Tallies {
     private void addEnrolment(Sum sum, UnitCode unit, Stage stage, List<YearMonth> months) {
         boolean silent = false;
         for (int i = months.size() - 1; i >= 0; i--) {
-            Roll roll = settled.facts().attendance().roll(new UnitMonth(unit, stage, months.get(i)));
+            UnitMonth key = new UnitMonth(unit, stage, months.get(i));
+            Roll roll = settled.facts().attendance().roll(key);
             if (roll != null && roll.enrolment().isKnown()) {
                 sum.add(roll.enrolled());
                 sum.addLeftOut(roll.leftOutEnrolled());
+                silent |= !settled.facts().attendance().lostGrades(key).isEmpty();
                 break;
             }
             silent |= settled.coverage().owesRoll(unit, stage, months.get(i));
@@ -249,11 +251,17 @@ public final class Tallies {
     }
 
     private void addAttendance(Attendance sum, UnitCode unit, Stage stage, YearMonth month) {
-        Roll roll = settled.facts().attendance().roll(new UnitMonth(unit, stage, month));
-        if (roll != null && roll.attendanceRows() > 0) {
+        UnitMonth key = new UnitMonth(unit, stage, month);
+        Roll roll = settled.facts().attendance().roll(key);
+        boolean filed = roll != null && roll.attendanceRows() > 0;
+        if (roll != null && filed) {
             sum.present().add(roll.present());
             sum.due().add(roll.due());
-        } else if (settled.coverage().owesRoll(unit, stage, month)) {
+        }
+        boolean lacks = filed
+                ? !settled.facts().attendance().lostGrades(key).isEmpty()
+                : settled.coverage().owesRoll(unit, stage, month);
+        if (lacks) {
             sum.present().addMissing(unit);
             sum.due().addMissing(unit);
         }

@@ -186,6 +186,11 @@ public final class Uncheckeds {
                 "unchecked.unreadable",
                 Unit.FILES,
                 read.versions().stream().filter(version -> !version.usable()).count());
+        count(
+                "unchecked.unplaced",
+                Unit.FILES,
+                settled.unplaced().submissions().size(),
+                new Arg.Num("units", settled.unplaced().units().size()));
         count("unchecked.superseded", Unit.FILES, read.inventory().superseded().size());
     }
 

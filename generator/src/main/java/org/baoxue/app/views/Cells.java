@@ -68,19 +68,20 @@ public final class Cells {
     }
 
     private FigureCell lacking(FigureCell cell, Gaps gaps) {
-        boolean onlySchools = gaps.leftOutRows() == 0;
-        if (gaps.isNone() || (onlySchools && cell.kind() == FigureCell.Kind.MISSING)) {
-            return cell; // 未报 says by itself that all its schools are lacking
+        boolean allRows = gaps.leftOutRows() == 0;
+        if (gaps.isNone() || (allRows && cell.kind() == FigureCell.Kind.MISSING)) {
+            return cell; // 未报 says by itself that all its units are lacking
         }
-        String schools = figures.number(gaps.missingUnits());
+        String missing = figures.number(gaps.missingUnits());
         String rows = figures.number(gaps.leftOutRows());
-        if (onlySchools) {
-            return cell.with(Label.of("gaps.schools", "n", schools));
+        String units = gaps.missingCounties() == 0 ? "" : "_units";
+        if (allRows) {
+            return cell.with(Label.of("gaps.schools" + units, "n", missing));
         }
         return cell.with(
                 gaps.missingUnits() == 0
                         ? Label.of("gaps.rows", "n", rows)
-                        : Label.of("gaps.both", "schools", schools, "rows", rows));
+                        : Label.of("gaps.both" + units, "schools", missing, "rows", rows));
     }
 
     private static FigureCell cell(String text, String detail, Count state, long order) {

@@ -133,15 +133,33 @@ public final class FigureDesk {
     /** A value with one figure as a cell. */
     public FigureCell cell(String code, Scope scope) {
         FigureCell cell = cells.of(value(code, scope));
-        return indicator(code).parts() == Tier.COUNTY ? ofCounties(cell) : saidOf(scope.unit(), cell);
+        FigureCell said = indicator(code).parts() == Tier.COUNTY ? ofCounties(cell) : saidOf(scope.unit(), cell);
+        return scope.own() ? said : placed(scope.unit(), scope.period(), said);
+    }
+
+    /** The same cell; it says how many units filed for the period and are not in it, having no place below the unit. */
+    public FigureCell placed(UnitCode unit, Period period, FigureCell cell) {
+        int unplaced = outcome.settled().unplaced().count(unit, period);
+        if (unplaced == 0) {
+            return cell;
+        }
+        String n = figures.number(unplaced);
+        return cell.with(
+                cell.hasNote()
+                        ? Label.of("gaps.and_unplaced", "gaps", said(cell.note()), "n", n)
+                        : Label.of("gaps.unplaced", "n", n));
+    }
+
+    private String said(Label note) {
+        return note.isMessage() ? messages.text(note.key(), note.arguments()) : note.text();
     }
 
     /** The same cell; where parts are counties, a missing one is no school. */
     public FigureCell ofCounties(FigureCell cell) {
         return switch (cell.note().key()) {
-            case "gaps.schools" ->
+            case "gaps.schools", "gaps.schools_units" ->
                 cell.with(new Label("gaps.counties", "", cell.note().arguments()));
-            case "gaps.both" ->
+            case "gaps.both", "gaps.both_units" ->
                 cell.with(new Label("gaps.counties_rows", "", cell.note().arguments()));
             default -> cell;
         };

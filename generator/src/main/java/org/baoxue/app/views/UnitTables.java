@@ -133,7 +133,7 @@ public final class UnitTables {
         List<Block> blocks = blocks(unit, List.of(LedgerScope.values()), (ledger, stage) -> {
             Value value = desk.value("AGE-D", Scope.of(unit.code(), period, stage, ledger));
             return desk.cells().days((Value.Days) value).stream()
-                    .map(cell -> desk.saidOf(unit.code(), cell))
+                    .map(cell -> desk.placed(unit.code(), period, desk.saidOf(unit.code(), cell)))
                     .toList();
         });
         return new FigureTable(
@@ -158,8 +158,8 @@ public final class UnitTables {
                     stage == StageScope.ALL,
                     List.of(
                             desk.cell("ENR", scope),
-                            days(unit, sums, sums.due()),
-                            days(unit, sums, sums.present()),
+                            desk.placed(unit.code(), period, days(unit, sums, sums.due())),
+                            desk.placed(unit.code(), period, days(unit, sums, sums.present())),
                             desk.cell("ATT", scope))));
         }
         return FigureTable.of(

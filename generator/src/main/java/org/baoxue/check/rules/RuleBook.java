@@ -10,6 +10,8 @@ import org.baoxue.check.rules.ages.StillOpenRule;
 import org.baoxue.check.rules.attendance.AbsencesRule;
 import org.baoxue.check.rules.attendance.AbsentMonthRule;
 import org.baoxue.check.rules.attendance.DueDaysRule;
+import org.baoxue.check.rules.attendance.LostGradeRule;
+import org.baoxue.check.rules.attendance.LostSchoolRule;
 import org.baoxue.check.rules.attendance.MoreEnteredRule;
 import org.baoxue.check.rules.attendance.NotEnteredRule;
 import org.baoxue.check.rules.attendance.RollChangeRule;
@@ -129,6 +131,8 @@ public final class RuleBook {
             new SurveyCountsRule(),
             new SelfCorrectedRule(),
             new RegisterDifferenceRule(),
+            new LostGradeRule(),
+            new LostSchoolRule(),
             new VanishedCaseRule(),
             new DateOrderRule(),
             new BothLedgersRule(),

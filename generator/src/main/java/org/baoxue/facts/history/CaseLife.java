@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseLife {
     private final Ground ground;
-    private final Coverage coverage;
+    private final Known known;
     private final List<Movement> movements = new ArrayList<>();
     private final SortedMap<YearMonth, Position> monthEnds = new TreeMap<>();
     private final NavigableMap<YearMonth, Position> latest = new TreeMap<>();
@@ -32,14 +32,32 @@ public final class CaseLife {
     private @Nullable Position first;
     private @Nullable Position position;
 
-    private CaseLife(Ground ground, Coverage coverage) {
+    /** Whether the month of an entry's unit, stage and ledger is known; it tells what came before from what is new, and nothing else. */
+    @FunctionalInterface
+    private interface Known {
+        boolean isKnown(CaseEntry entry, YearMonth month);
+    }
+
+    private CaseLife(Ground ground, Known known) {
         this.ground = ground;
-        this.coverage = coverage;
+        this.known = known;
     }
 
     /** Reads the entries of one case, in any order. */
     public static CaseLife of(List<CaseEntry> entries, Ground ground, Coverage coverage) {
-        CaseLife life = new CaseLife(ground, coverage);
+        return of(
+                entries,
+                ground,
+                (entry, month) -> coverage.isKnown(entry.unit(), entry.stage(), entry.ledger(), month));
+    }
+
+    /** Where the case stood at the end of each month in which it was open; this needs no coverage. */
+    static SortedMap<YearMonth, Position> positions(List<CaseEntry> entries, Ground ground) {
+        return of(entries, ground, (entry, month) -> true).monthEnds();
+    }
+
+    private static CaseLife of(List<CaseEntry> entries, Ground ground, Known known) {
+        CaseLife life = new CaseLife(ground, known);
         SortedMap<YearMonth, List<CaseEntry>> byMonth = new TreeMap<>();
         for (CaseEntry entry : placed(entries, ground)) {
             byMonth.computeIfAbsent(entry.month(), m -> new ArrayList<>()).add(entry);
@@ -160,8 +178,7 @@ public final class CaseLife {
     }
 
     private Movement entrance(YearMonth month, CaseEntry entry) {
-        boolean silentBefore = !ground.hasMonthBefore(month)
-                || !coverage.isKnown(entry.unit(), entry.stage(), entry.ledger(), month.minusMonths(1));
+        boolean silentBefore = !ground.hasMonthBefore(month) || !known.isKnown(entry, month.minusMonths(1));
         if (silentBefore && sinceOf(entry).isBefore(month.atDay(1))) {
             return new Movement.Carried(month, entry.ledger(), entry.stage(), entry.unit(), sinceOf(entry));
         }

@@ -25,6 +25,7 @@ public final class Settled {
     private final Map<UnitCode, List<School>> schoolsBySender;
     private final Coverage coverage;
     private final FlowBook flows;
+    private final Unplaced unplaced;
     private final List<Filing> filings;
     private final boolean hasReceipts;
 
@@ -32,8 +33,9 @@ public final class Settled {
         this.ground = ground;
         this.facts = facts;
         this.schoolsBySender = ground.tree().schools().stream().collect(Collectors.groupingBy(Coverage::senderOf));
-        this.coverage = new Coverage(ground, facts.submissions(), facts.declarations());
+        this.coverage = new Coverage(ground, facts, OwnLedgers.open(facts.cases(), ground));
         this.flows = FlowBook.of(facts.cases(), ground, coverage);
+        this.unplaced = Unplaced.of(ground, facts);
         FilingBook book = new FilingBook(
                 facts.submissions().versions(), facts.submissions().receipts());
         this.hasReceipts = book.hasReceipts();
@@ -61,9 +63,36 @@ public final class Settled {
         return coverage;
     }
 
+    /** Who filed and is in no figure. */
+    public Unplaced unplaced() {
+        return unplaced;
+    }
+
     /** Movements, stocks and lives of cases. */
     public FlowBook flows() {
         return flows;
+    }
+
+    /**
+     * Whether it follows from files where a case stands at the end of a month: it was read in that month, or every ledger that should
+     * have named it since it was last read is whole. Otherwise it may have been closed in what could not be read.
+     */
+    public boolean isCertain(String caseNo, YearMonth month) {
+        CaseLife life = flows.life(caseNo);
+        if (life == null) {
+            return false;
+        }
+        for (YearMonth at = month; ground.months().contains(at); at = at.minusMonths(1)) {
+            YearMonth each = at;
+            if (flows.entries(caseNo).stream().anyMatch(entry -> entry.month().equals(each))) {
+                return true;
+            }
+            Position position = life.monthEnds().get(at);
+            if (position == null || !coverage.isWhole(position.unit(), position.stage(), position.ledger(), at)) {
+                return position == null;
+            }
+        }
+        return true;
     }
 
     /** Every expected submission and what became of it, by unit, period and form. */

@@ -52,6 +52,7 @@ public final class Sum implements Tally<Sum> {
 
     /** What it lacks. */
     public Gaps gaps() {
-        return new Gaps(missing.size(), leftOut);
+        int schools = (int) missing.stream().filter(UnitCode::isSchool).count();
+        return new Gaps(missing.size(), missing.size() - schools, leftOut);
     }
 }

@@ -80,9 +80,10 @@ final class ExpectedPages {
 
     private void warnings(String unit, Lines lines) {
         Scope all = new Scope(province.within(unit), Reckoning.BOTH, Reckoning.ALL_STAGES);
-        int lacking = reckoning.caseFigures().gap(all, province.months(), false).schools();
-        if (lacking > 0 && !province.isSchool(unit)) {
-            lines.add("有 " + Printed.count(lacking) + " 校部分月份未报，数据不完整。");
+        Printed.Gap gap = reckoning.caseFigures().gap(all, province.months(), false);
+        if (gap.schools() > 0 && !province.isSchool(unit)) {
+            String who = gap.counties() ? " 个单位" : " 校";
+            lines.add("有 " + Printed.count(gap.schools()) + who + "部分月份未报，数据不完整。");
         }
         String enrolled =
                 reckoning.main(all.units(), all.stages(), province.months()).get(0);

@@ -56,7 +56,7 @@ final class Lines {
     private static String marked(String cell, List<String> notes) {
         int bar = cell.lastIndexOf('|');
         String note = cell.substring(bar + 1);
-        if (bar < 0 || !note.matches("(含未报 [\\d,]+ (校|个县（市、区）)|有月份未报)?，?([\\d,]+ 行有误未计)?")) {
+        if (bar < 0 || !note.matches("(含未报 [\\d,]+ (校|个单位|个县（市、区）)|有月份未报)?，?([\\d,]+ 行有误未计)?")) {
             return cell;
         }
         if (!notes.contains(note)) {

@@ -3,8 +3,10 @@ package org.baoxue.samples.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -100,6 +102,63 @@ class OracleTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void every_figure_is_right_too_where_every_sixth_file_is_lost(int seed) throws IOException {
         holds(Trial.of(lost(PROVINCE, seed), temporary.resolve("site" + seed)), 55_000);
+    }
+
+    /** A county's own ledger under a title, twice in one version, and gone without a receipt that could tell. */
+    @Test
+    void every_figure_is_right_too_where_ledgers_of_counties_are_of_no_use() throws IOException {
+        Pattern gone = Pattern.compile("990171_(dropout|persuasion)_2025-01.csv|990000_receipts_2025-02.csv");
+        Path copy = copied(PROVINCE, "counties", name -> !gone.matcher(name).matches());
+        Path titled = copy.resolve("990100/990101/990101_suspected_2024-11.csv");
+        Path record = copy.resolve("990300/990301/990301_persuasion_2024-11.csv");
+        for (Path file : List.of(titled, record)) {
+            Files.write(file, joined("2024-11\n".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file)));
+        }
+        Path twice = copy.resolve("990100/990171/990171_suspected_2024-12.csv");
+        Files.write(copy.resolve(twice.getFileName()), joined(Files.readAllBytes(twice), new byte[] {'\n'}));
+
+        Trial trial = Trial.of(copy, temporary.resolve("counties-site"));
+
+        assertThat(trial.html("990101")).contains("含未报 1 个单位");
+        holds(trial, 55_000);
+    }
+
+    /** One row of a file: a grade, a grade of the September roll, and all of a school that another one files for. */
+    @Test
+    void every_figure_is_right_too_where_rows_of_attendance_are_lost() throws IOException {
+        Path copy = copied(PROVINCE, "rows", name -> true);
+        drop(copy.resolve("990100/990101/2199000001/2199000001_attendance_2025-06.csv"), "2199000001,PRI,3,");
+        drop(copy.resolve("990200/990201/3199000003/3199000003_attendance_2024-09.csv"), "3199000003,JUN,8,");
+        drop(copy.resolve("990100/990101/2199000001/2199000001_attendance_2024-11.csv"), "2199000003,");
+
+        Trial trial = Trial.of(copy, temporary.resolve("rows-site"));
+
+        assertThat(trial.html("990101")).contains("含未报 1 校");
+        holds(trial, 55_000);
+    }
+
+    private static void drop(Path file, String beginning) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> kept =
+                lines.stream().filter(line -> !line.startsWith(beginning)).toList();
+        assertThat(kept).hasSizeLessThan(lines.size()).hasSizeGreaterThan(1);
+        Files.write(file, kept);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    @Test
+    void a_county_that_falls_silent_on_open_cases_is_marked_without_any_receipt() throws IOException {
+        Path copy = copied(HAND.resolve("year"), "silent", name -> !name.equals("990101_suspected_2025-03.csv"));
+
+        Trial trial = Trial.of(copy, temporary.resolve("silent-site"));
+
+        assertThat(trial.html("990101")).contains("含未报 1 个单位");
+        holds(trial, 6_500);
     }
 
     @ParameterizedTest

@@ -66,7 +66,7 @@ record CountyRows(List<Item> items) {
         }
         Gaps gaps = sum.gaps();
         Count count = faulty > 0 && gaps.isNone() && !sum.count().isKnown() ? Count.Absent.MISSING : sum.count();
-        return new Value.Amount(count, new Gaps(gaps.missingUnits(), faulty));
+        return new Value.Amount(count, new Gaps(gaps.missingUnits(), gaps.missingCounties(), faulty));
     }
 
     /** A cell of the document's head, the same in each row; null if nothing was stated. */

@@ -8,6 +8,7 @@ import org.baoxue.app.views.UnitTables;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
+import org.baoxue.model.Gaps;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.StageScope;
 import org.baoxue.rollup.Scope;
@@ -110,11 +111,16 @@ public final class UnitViews {
     /** What the year's figures of the unit lack. */
     private List<Label> notes(Unit unit) {
         Scope scope = Scope.of(unit.code(), desk.year(), StageScope.ALL, LedgerScope.ALL);
-        int schools = desk.tallies().flows(scope).gaps().missingUnits();
-        int rows = desk.tallies().flows(scope).gaps().leftOutRows();
+        Gaps gaps = desk.tallies().flows(scope).gaps();
+        int rows = gaps.leftOutRows();
         List<Label> notes = new ArrayList<>();
-        if (desk.ground().tree().school(unit.code()) == null && schools > 0) {
-            notes.add(Label.of("unit.gaps.schools", "n", desk.figures().number(schools)));
+        if (desk.ground().tree().school(unit.code()) == null && gaps.missingUnits() > 0) {
+            String key = gaps.missingCounties() == 0 ? "unit.gaps.schools" : "unit.gaps.units";
+            notes.add(Label.of(key, "n", desk.figures().number(gaps.missingUnits())));
+        }
+        int unplaced = desk.outcome().settled().unplaced().count(unit.code(), desk.year());
+        if (unplaced > 0) {
+            notes.add(Label.of("unit.gaps.unplaced", "n", desk.figures().number(unplaced)));
         }
         if (rows > 0) {
             notes.add(Label.of("gaps.rows", "n", desk.figures().number(rows)));

@@ -1,9 +1,10 @@
 package org.baoxue.check.rules.balance;
 
-import org.baoxue.facts.CaseBook;
+import java.time.YearMonth;
 import org.baoxue.facts.Declared;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.history.UnitFlows;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Count;
 import org.baoxue.model.Finding;
@@ -16,7 +17,7 @@ import org.baoxue.model.Sink;
 
 /**
  * A declared term that is not what the ledgers of the school, stage and month give, term by term, both numbers named. Silent where
- * the ledger is not known, where rows had to be left out of it, and where {@link NilWithCasesRule} has already spoken.
+ * the ledger or that of the month before is not known or was read in part, where a case stands only for want of a file, and where {@link NilWithCasesRule} has already spoken.
  */
 public final class LedgerDifferenceRule implements DeclarationRule {
     private static final RuleInfo INFO = RuleCard.of("B07", Severity.WARNING, "四", "column", "declared", "computed");
@@ -48,10 +49,19 @@ public final class LedgerDifferenceRule implements DeclarationRule {
     }
 
     private static boolean isComparable(UnitMonth key, Declared declared, Ledger ledger, Settled settled) {
-        CaseBook cases = settled.facts().cases();
-        boolean toldAlready = declared.isNil(ledger) && cases.filed(key, ledger) > 0;
+        boolean toldAlready = declared.isNil(ledger) && settled.facts().cases().filed(key, ledger) > 0;
+        YearMonth before = key.month().minusMonths(1);
         return !toldAlready
-                && cases.leftOut(key.unit(), ledger, key.month()) == 0
-                && settled.coverage().isKnown(key.unit(), key.stage(), ledger, key.month());
+                && settled.coverage().isWhole(key.unit(), key.stage(), ledger, key.month())
+                && (!settled.ground().hasMonthBefore(key.month())
+                        || settled.coverage().isWhole(key.unit(), key.stage(), ledger, before))
+                && isCertain(key, ledger, before, settled)
+                && isCertain(key, ledger, key.month(), settled);
+    }
+
+    /** Whether each case that counts at the month's end stands there by what was read, not for want of a file. */
+    private static boolean isCertain(UnitMonth key, Ledger ledger, YearMonth month, Settled settled) {
+        UnitFlows flows = settled.flows().flows(key.unit(), key.stage(), ledger);
+        return flows == null || flows.stock(month).stream().allMatch(open -> settled.isCertain(open.caseNo(), month));
     }
 }

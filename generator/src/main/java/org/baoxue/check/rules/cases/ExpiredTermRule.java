@@ -1,6 +1,7 @@
 package org.baoxue.check.rules.cases;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baoxue.division.School;
@@ -9,6 +10,7 @@ import org.baoxue.facts.SubmissionBook;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Ledger;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
@@ -50,7 +52,13 @@ public final class ExpiredTermRule implements CourseRule {
         return settled.ground().months().stream()
                 .filter(month ->
                         month.isAfter(last.month()) && month.atEndOfMonth().isAfter(until))
+                .filter(month -> isWhole(last.unit(), month, settled))
                 .anyMatch(month -> Stream.of("declaration", last.ledger().form())
                         .anyMatch(form -> submissions.isUsable(sender, form, month)));
+    }
+
+    /** Whether no ledger of the month, on which the case might stand again, is lost or was read in part. */
+    private static boolean isWhole(UnitCode unit, YearMonth month, Settled settled) {
+        return Stream.of(Ledger.values()).noneMatch(ledger -> settled.coverage().isLost(unit, ledger, month));
     }
 }

@@ -39,7 +39,7 @@ public final class HandoverNotTakenRule implements RunRule {
                             .filter(entry -> entry.month().equals(last.month()))
                             .filter(entry -> isHandedOver(entry, settled.ground()))
                             .filter(entry -> isOverdue(entry, settled))
-                            .filter(entry -> !isTakenUp(entry, entries))
+                            .filter(entry -> !isTakenUp(entry, entries) && isReadSince(entry, settled))
                             .forEach(entry -> report(entry, settled, sink)));
         }
     }
@@ -66,6 +66,15 @@ public final class HandoverNotTakenRule implements RunRule {
         return entries.stream()
                 .anyMatch(entry -> entry.month().equals(handedOver.month())
                         && !entry.unit().equals(handedOver.unit()));
+    }
+
+    /** Whether all that the receiver filed since could be read: the case may stand in what could not. */
+    private static boolean isReadSince(CaseEntry entry, Settled settled) {
+        UnitCode receiver = entry.receiver();
+        return receiver != null
+                && settled.ground().months().stream()
+                        .filter(month -> !month.isBefore(entry.month()))
+                        .noneMatch(month -> settled.coverage().isLost(receiver, entry.ledger(), month));
     }
 
     private static void report(CaseEntry entry, Settled settled, Sink sink) {

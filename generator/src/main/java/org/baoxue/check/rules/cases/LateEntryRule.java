@@ -17,7 +17,8 @@ import org.baoxue.model.Sink;
 
 /**
  * A case filed for the first time in a later month than it was found in, although the month before was filed: the ledger of that
- * month was incomplete. A case handed in was on another unit's ledger, and is not late.
+ * month was incomplete. A case handed in was on another unit's ledger, and is not late. Silent where that ledger could not be read, or a
+ * row of it was left out: the case may stand there.
  */
 public final class LateEntryRule implements RunRule {
     private static final RuleInfo INFO = RuleCard.of("C07", Severity.WARNING, "九", "case_no", "since", "period_start");
@@ -41,7 +42,7 @@ public final class LateEntryRule implements RunRule {
         LocalDate since = first.since();
         YearMonth before = first.month().minusMonths(1);
         boolean wasFiled = settled.ground().hasMonthBefore(first.month())
-                && settled.coverage().isKnown(first.unit(), first.stage(), first.ledger(), before);
+                && settled.coverage().isWhole(first.unit(), first.stage(), first.ledger(), before);
         if (since != null && since.isBefore(first.month().atDay(1)) && wasFiled && !first.handedIn()) {
             String column = first.ledger() == Ledger.SUSPECTED ? "found_on" : "confirmed_on";
             sink.accept(Finding.of(

@@ -37,7 +37,7 @@ public final class NoDropoutRowRule implements RunRule {
     }
 
     private static boolean isKnown(CaseEntry entry, Settled settled) {
-        return settled.coverage().isKnown(entry.unit(), entry.stage(), Ledger.DROPOUT, entry.month());
+        return settled.coverage().isWhole(entry.unit(), entry.stage(), Ledger.DROPOUT, entry.month());
     }
 
     private static boolean hasDropoutRow(CaseEntry turned, List<CaseEntry> entries) {

@@ -19,7 +19,8 @@ import org.baoxue.model.UnitCode;
 
 /**
  * A case new in the dropout ledger that was open in the suspected ledger a month before and stands there no more: its last row there
- * must say 转辍学, or the two ledgers do not tie. Silent where the suspected ledger of the month was not filed.
+ * must say 转辍学, or the two ledgers do not tie. Silent where the suspected ledger of the month was not filed, or
+ * where that ledger or an earlier one has a part that could not be read.
  */
 public final class NoTurningRowRule implements RunRule {
     private static final RuleInfo INFO = RuleCard.of("C12", Severity.ERROR, "四", "case_no");
@@ -64,6 +65,8 @@ public final class NoTurningRowRule implements RunRule {
         }
         School school = settled.ground().tree().school(before.unit());
         UnitCode sender = school == null ? before.unit() : Coverage.senderOf(school);
-        return settled.facts().submissions().isUsable(sender, Ledger.SUSPECTED.form(), entry.month());
+        return settled.facts().submissions().isUsable(sender, Ledger.SUSPECTED.form(), entry.month())
+                && settled.coverage().isWhole(before.unit(), before.stage(), Ledger.SUSPECTED, entry.month())
+                && settled.isCertain(entry.caseNo(), entry.month().minusMonths(1));
     }
 }

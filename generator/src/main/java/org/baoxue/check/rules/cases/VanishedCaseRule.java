@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A case that was open at the end of a month and stands in no file of the next one, although the unit that answers for it filed that
- * ledger, or declared it to be empty. Nothing vanishes: the case stays open until it is closed with a reason and evidence.
+ * ledger, or declared it to be empty. Nothing vanishes: the case stays open until it is closed with a reason and evidence. Silent where
+ * a file since its last row could not be read, or a row of one was left out: the closing may stand there.
  */
 public final class VanishedCaseRule implements RunRule {
     private static final RuleInfo INFO = RuleCard.of("C01", Severity.ERROR, "九", "case_no", "form", "last_month");
@@ -49,7 +50,7 @@ public final class VanishedCaseRule implements RunRule {
     private static void look(String caseNo, CaseLife life, Settled settled, Sink sink) {
         for (YearMonth month : settled.ground().months()) {
             Position position = life.monthEnds().get(month.minusMonths(1));
-            Place place = position == null || isNamed(caseNo, position, month, settled)
+            Place place = position == null || isUnsure(caseNo, position, month, settled)
                     ? null
                     : knownFile(position, month, settled);
             if (position != null && place != null) {
@@ -62,6 +63,12 @@ public final class VanishedCaseRule implements RunRule {
                 return;
             }
         }
+    }
+
+    private static boolean isUnsure(String caseNo, Position position, YearMonth month, Settled settled) {
+        return isNamed(caseNo, position, month, settled)
+                || !settled.isCertain(caseNo, month.minusMonths(1))
+                || !settled.coverage().isWhole(position.unit(), position.stage(), position.ledger(), month);
     }
 
     /** Whether the ledger on which the case stood, or the one to which it may have turned, names it in the month. */

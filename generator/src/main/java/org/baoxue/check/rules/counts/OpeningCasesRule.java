@@ -74,8 +74,7 @@ public final class OpeningCasesRule implements RunRule {
             return false;
         }
         for (Ledger ledger : Ledger.values()) {
-            if (!settled.coverage().isKnown(unit, stage, ledger, month)
-                    || settled.facts().cases().leftOut(unit, ledger, month) > 0) {
+            if (!settled.coverage().isWhole(unit, stage, ledger, month)) {
                 return false;
             }
         }

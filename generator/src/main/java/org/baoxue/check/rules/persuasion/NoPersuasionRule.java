@@ -46,7 +46,10 @@ public final class NoPersuasionRule implements RunRule {
         settled.facts().cases().cases().forEach((caseNo, entries) -> {
             CaseLife life = settled.flows().life(caseNo);
             CaseEntry entry = latest(entries);
-            if (life != null && entry != null && isDropout(life.monthEnds().get(last))) {
+            if (life != null
+                    && entry != null
+                    && isDropout(life.monthEnds().get(last))
+                    && settled.isCertain(caseNo, last)) {
                 look(entry, life, attempts.getOrDefault(caseNo, List.of()), settled, sink);
             }
         });

@@ -68,8 +68,7 @@ public final class UnclosedReturnRule implements RunRule {
     /** Whether what the unit of the entry says of the month of the attempt is known on both ledgers: the return may stand there. */
     private static boolean isKnown(CaseEntry entry, YearMonth month, Settled settled) {
         return Stream.of(Ledger.values())
-                .allMatch(ledger -> settled.coverage().isKnown(entry.unit(), entry.stage(), ledger, month)
-                        && settled.facts().cases().leftOut(entry.unit(), ledger, month) == 0);
+                .allMatch(ledger -> settled.coverage().isWhole(entry.unit(), entry.stage(), ledger, month));
     }
 
     /** A row that goes on with the case in the next month, or closes it for another reason than a move. */

@@ -66,7 +66,7 @@ public final class UnknownCaseRule implements RunRule {
         return hasNoUnusableRow(school.code(), month, settled)
                 && school.stages().stream()
                         .allMatch(stage -> Stream.of(Ledger.values())
-                                .allMatch(ledger -> settled.coverage().isKnown(school.code(), stage, ledger, month)));
+                                .allMatch(ledger -> settled.coverage().isWhole(school.code(), stage, ledger, month)));
     }
 
     /** A county owes no ledger, so that without one nobody knows whether it has lost one. */

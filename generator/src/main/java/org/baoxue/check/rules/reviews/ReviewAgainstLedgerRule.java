@@ -64,7 +64,6 @@ public final class ReviewAgainstLedgerRule implements RunRule {
     }
 
     private static boolean isWhole(UnitCode school, Reviewed reviewed, YearMonth month, Settled settled) {
-        return settled.coverage().isKnown(school, reviewed.stage(), reviewed.ledger(), month)
-                && settled.facts().cases().leftOut(school, reviewed.ledger(), month) == 0;
+        return settled.coverage().isWhole(school, reviewed.stage(), reviewed.ledger(), month);
     }
 }

@@ -1,14 +1,18 @@
 package org.baoxue.check.rules.surveys;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.baoxue.division.School;
+import org.baoxue.division.Unit;
 import org.baoxue.division.UnitTree;
 import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.history.CaseLife;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.model.Ledger;
+import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +28,10 @@ record CountyCases(int dropouts, int returns) {
         UnitTree tree = settled.ground().tree();
         boolean known = !months.isEmpty()
                 && settled.ground().months().containsAll(months)
-                && tree.schools().stream()
-                        .filter(school -> tree.isWithin(school.code(), county))
-                        .allMatch(school -> isKnown(school, months, settled));
+                && tree.units().stream()
+                        .map(Unit::code)
+                        .filter(unit -> tree.isWithin(unit, county))
+                        .allMatch(unit -> isKnown(unit, months, settled));
         if (!known) {
             return null;
         }
@@ -39,13 +44,13 @@ record CountyCases(int dropouts, int returns) {
         return new CountyCases(dropouts, returns);
     }
 
-    private static boolean isKnown(School school, List<YearMonth> months, Settled settled) {
+    private static boolean isKnown(UnitCode unit, List<YearMonth> months, Settled settled) {
+        School school = settled.ground().tree().school(unit);
+        Set<Stage> stages = school == null ? EnumSet.allOf(Stage.class) : school.stages();
         return months.stream()
                 .allMatch(month -> Stream.of(Ledger.values())
-                        .allMatch(ledger -> settled.facts().cases().leftOut(school.code(), ledger, month) == 0
-                                && school.stages().stream()
-                                        .allMatch(stage ->
-                                                settled.coverage().isKnown(school.code(), stage, ledger, month))));
+                        .allMatch(ledger -> stages.stream()
+                                .allMatch(stage -> settled.coverage().isWhole(unit, stage, ledger, month))));
     }
 
     private static boolean wasDropout(String caseNo, UnitCode county, List<YearMonth> months, Settled settled) {

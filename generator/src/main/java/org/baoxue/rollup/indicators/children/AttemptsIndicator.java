@@ -50,7 +50,8 @@ public final class AttemptsIndicator implements Indicator {
         SortedSet<UnitCode> whole = new TreeSet<>();
         for (UnitCode unit : tallies.within(scope)) {
             List<Stage> stages = parts(unit, scope, tallies);
-            List<YearMonth> known = known(unit, stages, scope, tallies);
+            List<YearMonth> known =
+                    known(unit, unit.isSchool() ? stages : scope.stage().stages(), scope, tallies);
             boolean all = known.size() == tallies.months(scope.period()).size();
             if (all) {
                 whole.add(unit);

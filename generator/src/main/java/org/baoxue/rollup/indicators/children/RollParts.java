@@ -68,7 +68,8 @@ final class RollParts {
     }
 
     private void add(UnitCode unit, Stage stage, Taker taker) {
-        Roll filed = settled.facts().attendance().roll(new UnitMonth(unit, stage, september));
+        UnitMonth key = new UnitMonth(unit, stage, september);
+        Roll filed = settled.facts().attendance().roll(key);
         if (filed != null && filed.enrolment().isKnown()) {
             roll.add(filed.enrolled());
             roll.addLeftOut(filed.leftOutEnrolled());
@@ -76,7 +77,8 @@ final class RollParts {
             roll.addMissing(unit);
             return;
         }
-        if (isSilent(unit, stage)) {
+        if (isSilent(unit, stage)
+                || !settled.facts().attendance().lostGrades(key).isEmpty()) {
             roll.addMissing(unit);
         }
         taker.take(this, unit, stage);

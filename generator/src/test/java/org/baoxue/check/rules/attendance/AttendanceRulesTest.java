@@ -43,6 +43,50 @@ class AttendanceRulesTest {
     }
 
     @Test
+    void finds_a_grade_that_stands_in_a_neighbouring_month() {
+        String september = "2199000001_attendance_2024-09";
+        Line third = Line.grade("grade", "3");
+        Line fourth = Line.grade("grade", "4");
+        Line mixed = Line.grade("grade", "MIXED");
+        Line came = fourth.with("enrolled", "5", "transferred_in", "5");
+
+        assertThat(twoMonths(september, List.of(third, fourth), List.of(third))).containsExactly(FILE);
+        assertThat(twoMonths(september, List.of(third), List.of(third, fourth))).containsExactly(september);
+        assertThat(twoMonths(september, List.of(third), List.of(third, came)))
+                .as("the grade is new")
+                .isEmpty();
+        assertThat(twoMonths(september, List.of(third, fourth), List.of(mixed))).isEmpty();
+        assertThat(twoMonths(september, List.of(mixed), List.of(third, fourth))).isEmpty();
+        assertThat(twoMonths(september, List.of(third, fourth), List.of(third, fourth.with("grade", "?"))))
+                .as("the row that cannot be read may be the fourth")
+                .isEmpty();
+    }
+
+    private static List<String> twoMonths(String before, List<Line> first, List<Line> second) {
+        return Bench.months("2024-09", "2024-10")
+                .file(before, first.toArray(Line[]::new))
+                .file(FILE, second.toArray(Line[]::new))
+                .places(new LostGradeRule());
+    }
+
+    @Test
+    void finds_a_teaching_point_without_a_row_in_the_file_of_its_centre() {
+        Line own = Line.grade();
+        Line point = Line.grade("school_code", "2199000003");
+        Line unread = point.with("stage", "?");
+
+        assertThat(Bench.months("2024-10").file(FILE, own).places(new LostSchoolRule()))
+                .containsExactly(FILE);
+        assertThat(Bench.months("2024-10").file(FILE, own, point).places(new LostSchoolRule()))
+                .isEmpty();
+        assertThat(Bench.months("2024-10").file(FILE, own, unread).places(new LostSchoolRule()))
+                .isEmpty();
+        assertThat(Bench.months("2024-10").unreadable(FILE).places(new LostSchoolRule()))
+                .as("told as a file that cannot be read")
+                .isEmpty();
+    }
+
+    @Test
     void finds_absences_of_a_month_without_a_cause() {
         assertThat(places(
                         new AbsentMonthRule(),

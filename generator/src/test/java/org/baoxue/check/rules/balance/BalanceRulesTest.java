@@ -143,6 +143,35 @@ class BalanceRulesTest {
     }
 
     @Test
+    void does_not_compare_a_month_that_follows_one_that_was_not_read() {
+        Line declared = Line.month("sus_opening", "1", "sus_closing", "1", "nil_return", "N");
+        Line open = Line.suspected(NO, "found_on", "2024-09-12");
+        Line refused = Line.suspected(NO, "found_on", "no day");
+        String before = "2199000001_suspected_2024-09";
+        String now = "2199000001_suspected_2024-10";
+
+        assertThat(Bench.months("2024-09", "2024-10")
+                        .file(before)
+                        .file(FILE, declared)
+                        .file(now, open)
+                        .places(new LedgerDifferenceRule()))
+                .as("a whole ledger before says that the case is new")
+                .isNotEmpty();
+        assertThat(Bench.months("2024-09", "2024-10")
+                        .file(before, refused)
+                        .file(FILE, declared)
+                        .file(now, open)
+                        .places(new LedgerDifferenceRule()))
+                .isEmpty();
+        assertThat(Bench.months("2024-09", "2024-10")
+                        .unreadable(before)
+                        .file(FILE, declared)
+                        .file(now, open)
+                        .places(new LedgerDifferenceRule()))
+                .isEmpty();
+    }
+
+    @Test
     void finds_a_zero_beside_a_ledger_with_rows_once() {
         Bench bench = Bench.months("2024-10")
                 .file(FILE, Line.month())

@@ -95,6 +95,57 @@ class CaseRulesTest {
                 .containsExactly("990101_suspected_2024-10");
     }
 
+    @Test
+    void what_may_stand_in_a_ledger_that_was_not_read_has_not_vanished() {
+        Bench lost = Bench.months("2024-09", "2024-10", "2024-11").file(SEPTEMBER, OPEN);
+        Line unread = Line.suspected("99010120240002", "found_on", "no day");
+
+        assertThat(lost.unreadable(OCTOBER).file(NOVEMBER).places(new VanishedCaseRule()))
+                .as("it may have been closed in October")
+                .isEmpty();
+        assertThat(twoMonths().file(SEPTEMBER, OPEN).file(OCTOBER, unread).places(new VanishedCaseRule()))
+                .as("the row that was left out may be its own")
+                .isEmpty();
+        assertThat(Bench.months("2024-09", "2024-10", "2024-11")
+                        .file(SEPTEMBER, OPEN)
+                        .file(OCTOBER, Line.suspected(NO, "found_on", "no day"))
+                        .file(NOVEMBER)
+                        .places(new VanishedCaseRule()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_late_against_a_ledger_that_was_not_read() {
+        Line late = Line.suspected(NO, "found_on", "2024-09-12");
+        Line refused = Line.suspected(NO, "found_on", "no day");
+
+        assertThat(twoMonths().file(SEPTEMBER).file(OCTOBER, late).places(new LateEntryRule()))
+                .containsExactly(OCTOBER + ":2:found_on");
+        assertThat(twoMonths().file(SEPTEMBER, refused).file(OCTOBER, late).places(new LateEntryRule()))
+                .isEmpty();
+        assertThat(twoMonths()
+                        .unreadable(SEPTEMBER)
+                        .file("2199000001_declaration_2024-09", Line.month())
+                        .file(OCTOBER, late)
+                        .places(new LateEntryRule()))
+                .as("what was declared does not read the file")
+                .isEmpty();
+    }
+
+    @Test
+    void a_dropout_ledger_of_which_a_row_was_left_out_may_hold_the_case() {
+        Line turned = OPEN.with("state", "TODROP", "confirmed_on", "2024-10-20");
+        Line refused = Line.dropout(NO).with("confirmed_on", "no day");
+
+        assertThat(Bench.months("2024-10").file(OCTOBER, turned).file(DROPOUTS).places(new NoDropoutRowRule()))
+                .hasSize(1);
+        assertThat(Bench.months("2024-10")
+                        .file(OCTOBER, turned)
+                        .file(DROPOUTS, refused)
+                        .places(new NoDropoutRowRule()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "last_present_on, 2024-10-17, found_on",

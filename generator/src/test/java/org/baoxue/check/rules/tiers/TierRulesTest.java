@@ -2,12 +2,16 @@ package org.baoxue.check.rules.tiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.baoxue.check.Rule;
 import org.baoxue.check.rules.Bench;
 import org.baoxue.check.rules.Line;
 import org.baoxue.division.TreeProblem;
+import org.baoxue.facts.history.Unplaced;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +89,36 @@ class TierRulesTest {
         assertThat(october().file("2199000077_attendance_2024-10", Line.grade()).places(new UnknownSenderRule()))
                 .containsExactly("2199000077_attendance_2024-10");
         assertThat(october().places(new UnknownSenderRule())).isEmpty();
+    }
+
+    @Test
+    void tells_a_sender_that_is_registered_and_placed_nowhere_from_one_that_nobody_knows() {
+        UnitCode sender = new UnitCode("2199000077");
+        Bench bench = october()
+                .problem(new TreeProblem(TreeProblem.Kind.AREA_UNKNOWN, sender, new UnitCode("990109")))
+                .file("2199000077_attendance_2024-10", Line.grade());
+
+        assertThat(bench.findings(new UnknownSenderRule()).get(0).arguments())
+                .contains(new Arg.Term("problem", "sender.unplaced"), Arg.plain("parent", "990109"));
+    }
+
+    @Test
+    void what_a_unit_without_a_place_filed_lacks_at_the_nearest_unit_that_its_register_names_and_above() {
+        UnitCode county = new UnitCode("990177");
+        Bench bench = october()
+                .problem(new TreeProblem(TreeProblem.Kind.AREA_UNKNOWN, new UnitCode("2199000077"), county))
+                .problem(new TreeProblem(TreeProblem.Kind.CYCLE, county, county))
+                .file("2199000077_attendance_2024-10", Line.grade())
+                .file("2199000001_attendance_2024-10", Line.grade("school_code", "2199000066"));
+        Unplaced unplaced = bench.settled().unplaced();
+        Period october = Period.month(YearMonth.parse("2024-10"));
+
+        assertThat(unplaced.count(new UnitCode("990100"), october)).isEqualTo(1);
+        assertThat(unplaced.count(new UnitCode("990000"), october)).isEqualTo(2);
+        assertThat(unplaced.count(new UnitCode("990101"), october)).isZero();
+        assertThat(unplaced.count(new UnitCode("990000"), Period.month(YearMonth.parse("2024-09"))))
+                .isZero();
+        assertThat(unplaced.submissions()).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.baoxue.samples.oracle.reckoning;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class AttendanceFigures {
     /** By school, stage and month: the sums of a heading's cells over the grades. */
     private final Map<String, Map<String, Long>> sums = new HashMap<>();
 
+    /** By school, stage and month: the grades that have a row, each with its pupils, and how many of them have only just come. */
+    private final Map<String, Map<String, long[]>> grades = new HashMap<>();
+
     /** The figures of the attendance files. */
     public AttendanceFigures(Province province) {
         this.province = province;
@@ -27,6 +31,8 @@ public final class AttendanceFigures {
                 for (String heading : List.of("在籍人数", "应到人次", "实到人次", "无故连续缺勤达疑似线人数", "全月未到校人数")) {
                     sum.merge(heading, row.number(heading), Long::sum);
                 }
+                grades.computeIfAbsent(school + row.at("学段") + sheet.period(), key -> new HashMap<>())
+                        .put(row.at("年级"), new long[] {row.number("在籍人数"), row.number("本月转入")});
             }
         }
     }
@@ -92,6 +98,33 @@ public final class AttendanceFigures {
         return number;
     }
 
+    /**
+     * Whether a month that was reported has no row of a grade that has pupils before or after, in the same school year. A mixed class may
+     * hold any grade.
+     */
+    public boolean isPartial(String school, String stage, String month) {
+        Set<String> now = grades.getOrDefault(school + stage + month, Map.of()).keySet();
+        String after = YearMonth.parse(month).plusMonths(1).toString();
+        return !now.isEmpty()
+                && !now.contains("MIXED")
+                && (lacks(now, beside(school, stage, Periods.before(month), month), false)
+                        || lacks(now, beside(school, stage, after, month), true));
+    }
+
+    private static boolean lacks(Set<String> now, Map<String, long[]> other, boolean later) {
+        return other.entrySet().stream()
+                .filter(grade -> !now.contains(grade.getKey()))
+                .filter(grade ->
+                        !grade.getKey().equals("MIXED") || other.keySet().containsAll(now))
+                .filter(grade -> !later || grade.getValue()[0] != grade.getValue()[1])
+                .anyMatch(grade -> grade.getValue()[0] > 0);
+    }
+
+    private Map<String, long[]> beside(String school, String stage, String other, String month) {
+        boolean sameYear = Periods.year(other).equals(Periods.year(month));
+        return sameYear ? grades.getOrDefault(school + stage + other, Map.of()) : Map.of();
+    }
+
     private Gap gap(Set<String> units, Set<String> stages, List<String> months, boolean stock) {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
@@ -106,7 +139,12 @@ public final class AttendanceFigures {
                     List<String> lost = silent.stream()
                             .filter(month -> !stock || isAfterLast(month, unit + stage, months))
                             .toList();
-                    if (!lost.stream().allMatch(province.calendar()::isHoliday)) {
+                    List<String> told = months.stream()
+                            .filter(month -> !silent.contains(month))
+                            .toList();
+                    List<String> used = stock && !nothing ? told.subList(told.size() - 1, told.size()) : told;
+                    boolean partly = used.stream().anyMatch(month -> isPartial(unit, stage, month));
+                    if (partly || !lost.stream().allMatch(province.calendar()::isHoliday)) {
                         lacking.add(unit);
                     }
                 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,39 +207,37 @@ public final class CaseFigures {
         return handover || before.isPresent();
     }
 
-    /** The schools whose ledgers are unknown, for the stock at the end of these months or for a flow. */
+    /** The schools and counties whose ledgers are unknown, for the stock at the end of these months or for a flow. */
     public Gap gap(Scope scope, List<String> months, boolean stock) {
         return gap(scope, months, stock ? "closing" : "new");
     }
 
     /**
-     * The schools whose ledgers are unknown. A stock of several months has a number if one month is known, and lacks nothing if
-     * its own month is, the first or the last; a flow needs all. Only a county with a case of its own is never wholly missing.
+     * The schools and counties whose ledgers are unknown. A stock of several months has a number if one month is known, and lacks
+     * nothing if its own month is, the first or the last; a flow needs all. A county without a case of its own has no figure that
+     * could stand for the others.
      */
     private Gap gap(Scope scope, List<String> months, String term) {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
         for (String unit : scope.units()) {
-            if (!province.isSchool(unit)) {
-                everything &= Collections.disjoint(cases.stagesOf(unit), scope.stages());
-                continue;
-            }
-            Set<String> stages = new TreeSet<>(province.stages(unit));
-            stages.addAll(cases.stagesOf(unit));
+            Set<String> own = new TreeSet<>(province.isSchool(unit) ? province.stages(unit) : Set.of());
+            own.addAll(cases.stagesOf(unit));
+            Set<String> stages = new TreeSet<>(province.isSchool(unit) ? own : scope.stages());
             stages.retainAll(scope.stages());
             for (String stage : stages) {
                 for (String ledger : scope.ledgers()) {
                     List<String> silent = months.stream()
                             .filter(month -> !known.of(unit, stage, ledger, month))
                             .toList();
-                    everything &= silent.size() == months.size();
+                    everything &= silent.size() == months.size() || !own.contains(stage);
                     if (lacks(term, months, silent)) {
                         lacking.add(unit);
                     }
                 }
             }
         }
-        return new Gap(lacking.size(), everything && !lacking.isEmpty());
+        return Gap.of(lacking, everything && !lacking.isEmpty());
     }
 
     private static boolean lacks(String term, List<String> months, List<String> silent) {

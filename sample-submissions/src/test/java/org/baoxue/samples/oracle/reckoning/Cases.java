@@ -92,9 +92,9 @@ public final class Cases {
     }
 
     /** The rows of all ledgers. */
-    public Cases(Province province, Known known) {
+    public Cases(Province province) {
         this.province = province;
-        this.known = known;
+        this.known = new Known(province, this);
         read("suspected", "SUS");
         read("dropout", "DRO");
         rows.stream()
@@ -103,6 +103,11 @@ public final class Cases {
                         .computeIfAbsent(row.caseNo() + row.month(), key -> new ArrayList<>())
                         .add(row));
         rows.forEach(row -> numbers.add(row.caseNo()));
+    }
+
+    /** Of which months these ledgers tell. */
+    public Known known() {
+        return known;
     }
 
     private void read(String form, String ledger) {

@@ -1,18 +1,32 @@
 package org.baoxue.samples.oracle.reckoning;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.baoxue.samples.oracle.reckoning.files.Sheets;
 
 /** Of which months we know what stood on a ledger: it was filed, or declared to be all zero. */
 public final class Known {
-    private final Province province;
-    private final Set<String> facts = new HashSet<>();
+    private static final Map<String, String> FORMS = Map.of("SUS", "suspected", "DRO", "dropout");
 
-    /** What the filed ledgers and the declared zeros tell. */
-    public Known(Province province) {
+    private final Province province;
+    private final Cases cases;
+    private final Set<String> facts = new HashSet<>();
+    /** Received, and not there. */
+    private final Set<String> gone = new HashSet<>();
+
+    private final Map<String, Boolean> owing = new HashMap<>();
+
+    /** What the filed ledgers and the declared zeros tell, and of a county the cases that it must still have. */
+    Known(Province province, Cases cases) {
         this.province = province;
+        this.cases = cases;
+        for (Sheets.Entry row : province.sheets().rowsOf("receipts")) {
+            gone.add(row.at("报送单位") + row.at("表") + row.at("期间"));
+        }
+        province.sheets().all().forEach(sheet -> gone.remove(sheet.unit() + sheet.form() + sheet.period()));
         for (Sheets.Sheet sheet : province.sheets().of("suspected")) {
             facts.add(sheet.unit() + "SUS" + sheet.period());
         }
@@ -43,17 +57,43 @@ public final class Known {
                 .allMatch(cell -> cell.getValue().equals("0"));
     }
 
+    /** Whether something was filed that is of no use, or was received and is gone. */
+    public boolean lost(String unit, String form, String month) {
+        return province.sheets().isSpoilt(unit, form, month) || gone.contains(unit + form + month);
+    }
+
     /**
-     * Whether it is known what stood on a unit's ledger in a month. A county's own silence in the run says that nothing changed,
-     * and so does anybody's in a holiday month.
+     * Whether it is known what stood on a unit's ledger in a month. A county's own silence in the run says that nothing changed, unless
+     * it was not silence, or had a case before that it must have named; a school is excused in a holiday month.
      */
     public boolean of(String unit, String stage, String ledger, String month) {
-        if (!province.isSchool(unit)) {
-            return province.months().contains(month);
+        if (facts.contains(unit + ledger + month)) {
+            return true;
         }
-        return (province.months().contains(month) && province.calendar().isHoliday(month))
-                || facts.contains(unit + stage + ledger + month)
-                || facts.contains(unit + ledger + month)
-                || facts.contains(province.filer(unit) + ledger + month);
+        boolean inRun = province.months().contains(month);
+        if (!province.isSchool(unit)) {
+            return inRun && !lost(unit, form(ledger), month) && !hadCases(unit, ledger, Periods.before(month));
+        }
+        return facts.contains(unit + stage + ledger + month)
+                || facts.contains(province.filer(unit) + ledger + month)
+                || (inRun && province.calendar().isHoliday(month) && !lost(province.filer(unit), form(ledger), month));
+    }
+
+    private static String form(String ledger) {
+        return FORMS.getOrDefault(ledger, "");
+    }
+
+    private boolean hadCases(String unit, String ledger, String month) {
+        String key = unit + ledger + month;
+        Boolean before = owing.get(key);
+        if (before == null) {
+            before = province.months().contains(month)
+                    && cases.numbers().stream()
+                            .flatMap(caseNo -> cases.standing(caseNo, month).stream())
+                            .anyMatch(row ->
+                                    row.unit().equals(unit) && row.ledger().equals(ledger));
+            owing.put(key, before);
+        }
+        return before;
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Figures as a reader sees them. The parts of a cell are joined by a bar: the figure, its two counts, what it lacks. */
 public final class Printed {
@@ -70,7 +71,7 @@ public final class Printed {
     private static String note(Gap gap) {
         List<String> parts = new ArrayList<>();
         if (gap.schools() > 0) {
-            parts.add("含未报 " + count(gap.schools()) + " 校");
+            parts.add("含未报 " + count(gap.schools()) + (gap.counties() ? " 个单位" : " 校"));
         }
         if (gap.rows() > 0) {
             parts.add(count(gap.rows()) + " 行有误未计");
@@ -102,17 +103,29 @@ public final class Printed {
     /**
      * What a figure lacks.
      *
-     * @param schools that did not report
+     * @param schools how many did not report
+     * @param counties whether some of these are no schools
      * @param rows that could not be counted
      * @param everything whether nobody reported
      */
-    public record Gap(int schools, long rows, boolean everything) {
+    public record Gap(int schools, boolean counties, long rows, boolean everything) {
         /** It lacks nothing. */
         public static final Gap NOTHING = new Gap(0, false);
 
         /** No row was left out. */
         public Gap(int schools, boolean everything) {
-            this(schools, 0, everything);
+            this(schools, false, 0, everything);
+        }
+
+        /** These units did not report; the code of a school is longer than six digits. */
+        public static Gap of(Set<String> lacking, boolean everything) {
+            return of(lacking, 0, everything);
+        }
+
+        /** These units did not report, and rows could not be counted. */
+        public static Gap of(Set<String> lacking, long rows, boolean everything) {
+            boolean counties = lacking.stream().anyMatch(unit -> unit.length() == "990000".length());
+            return new Gap(lacking.size(), counties, rows, everything);
         }
     }
 }

@@ -42,9 +42,9 @@ public final class Reckoning {
 
     /** All figures of a province. */
     public Reckoning(Province province) {
-        Known known = new Known(province);
         this.province = province;
-        this.cases = new Cases(province, known);
+        this.cases = new Cases(province);
+        Known known = cases.known();
         this.caseFigures = new CaseFigures(province, known, cases);
         this.attendance = new AttendanceFigures(province);
         this.filings = new Filings(province);

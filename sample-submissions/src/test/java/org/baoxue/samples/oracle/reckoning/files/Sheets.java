@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The submissions below a folder, decoded and split in the plainest way; cells under their Chinese headings. */
 public final class Sheets {
@@ -26,6 +29,8 @@ public final class Sheets {
     private final Map<String, Form> forms;
     private final Map<String, Map<String, String>> lists;
     private final Map<String, Sheet> all = new TreeMap<>();
+    private final Map<String, Integer> versions = new HashMap<>();
+    private final Set<String> spoilt = new HashSet<>();
     private final Map<String, List<Sheet>> byForm = new HashMap<>();
 
     /**
@@ -79,13 +84,35 @@ public final class Sheets {
         List<Entry> rows = new ArrayList<>();
         int sound = 0;
         Form definition = Objects.requireNonNull(forms.get(form), form);
+        String key = name.group(1) + form + name.group(3) + text;
+        if (isSpoilt(file, definition, versions.put(key, version), version)) {
+            all.remove(key);
+            spoilt.add(name.group(1) + form + name.group(3));
+            return;
+        }
+        spoilt.remove(name.group(1) + form + name.group(3));
         for (Map<String, String> cells : text ? List.<Map<String, String>>of() : raw(file, definition)) {
             Map<String, Object> row = typed(definition, cells);
             sound += definition.accepts(row) ? 1 : 0;
             rows.add(new Entry(cells));
         }
         Sheet sheet = new Sheet(name.group(1), form, name.group(3), version, text, sound, rows);
-        all.merge(name.group(1) + form + name.group(3) + text, sheet, Sheets::revised);
+        all.merge(key, sheet, Sheets::revised);
+    }
+
+    /** Two files that claim to be one version, or a table that begins with something else than its headings. */
+    private static boolean isSpoilt(Path file, Form form, @Nullable Integer before, int version) throws IOException {
+        if (before != null && before == version) {
+            return true;
+        }
+        List<String> titles = form.columns().keySet().stream().map(form::title).toList();
+        return file.toString().endsWith(".csv")
+                && Text.table(Text.of(file)).get(0).stream().map(form::heading).noneMatch(titles::contains);
+    }
+
+    /** Whether the last that was filed of a submission is of no use. */
+    public boolean isSpoilt(String unit, String form, String period) {
+        return spoilt.contains(unit + form + period);
     }
 
     /** The later of two versions, which remembers the number of the first. */

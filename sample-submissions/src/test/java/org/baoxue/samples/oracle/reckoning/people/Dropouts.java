@@ -57,13 +57,18 @@ public final class Dropouts {
                 } else {
                     counted.add(school + stage);
                     roll += september.get();
-                    if (isSilent(school, stage, code)) {
+                    if (isSilent(school, stage, code) || attendance.isPartial(school, stage, september())) {
                         lacking.add(school);
                     }
                 }
             }
         }
-        Gap gap = new Gap(lacking.size(), counted.isEmpty() && !lacking.isEmpty());
+        for (String unit : units) {
+            if (!province.isSchool(unit) && stages.stream().anyMatch(stage -> isSilent(unit, stage, code))) {
+                lacking.add(unit);
+            }
+        }
+        Gap gap = Gap.of(lacking, counted.isEmpty() && !lacking.isEmpty());
         long dropped = code.startsWith("DR-1")
                 ? confirmed(units, stages, counted, code)
                 : standing(units, stages, counted, code);
@@ -71,11 +76,11 @@ public final class Dropouts {
     }
 
     /** Whether the dropout ledger of a month up to the window's end is not known: dropouts may be missing. */
-    private boolean isSilent(String school, String stage, String code) {
+    private boolean isSilent(String unit, String stage, String code) {
         String cutoff = province.calendar().cutoff(province.year());
         return province.months().stream()
                 .filter(month -> wholeYear(code) || month.compareTo(cutoff) <= 0)
-                .anyMatch(month -> !known.of(school, stage, "DRO", month));
+                .anyMatch(month -> !known.of(unit, stage, "DRO", month));
     }
 
     private String september() {

@@ -1,6 +1,7 @@
 package org.baoxue.samples.oracle.reckoning.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -114,13 +115,15 @@ public final class Persuasions {
 
     /** Whether it is known how often a unit persuaded in a month: it said so, or nothing stood on its ledgers. */
     private boolean isKnown(String unit, Set<String> stages, String month) {
-        return !province.isSchool(unit)
-                || province.calendar().isHoliday(month)
-                || filed.contains(unit + month)
-                || filed.contains(province.filer(unit) + month)
-                || own(unit, stages).stream()
-                        .allMatch(
-                                stage -> known.nil(unit, stage, "SUS", month) && known.nil(unit, stage, "DRO", month));
+        String filer = province.isSchool(unit) ? province.filer(unit) : unit;
+        if (filed.contains(unit + month) || filed.contains(filer + month)) {
+            return true;
+        }
+        if (!province.isSchool(unit) || province.calendar().isHoliday(month)) {
+            return !known.lost(filer, "persuasion", month);
+        }
+        return own(unit, stages).stream()
+                .allMatch(stage -> known.nil(unit, stage, "SUS", month) && known.nil(unit, stage, "DRO", month));
     }
 
     /** Whether both counts of PER-1 exist for all months. */
@@ -132,14 +135,23 @@ public final class Persuasions {
                                         .allMatch(stage -> known.of(unit, stage, ledger, month))));
     }
 
-    /** Those of the stages that a school teaches or any unit has cases of. */
+    /** Those of the stages that a school teaches or has cases of; a county may have cases of any, known or not. */
     private Set<String> own(String unit, Set<String> stages) {
-        Set<String> own = new TreeSet<>(cases.stagesOf(unit));
+        Set<String> own = new TreeSet<>(stages);
         if (province.isSchool(unit)) {
+            own.clear();
             own.addAll(province.stages(unit));
+            own.addAll(cases.stagesOf(unit));
+            own.retainAll(stages);
         }
-        own.retainAll(stages);
         return own;
+    }
+
+    /** Whether a unit has any figure of these stages. */
+    private boolean isPart(String unit, Set<String> stages) {
+        return province.isSchool(unit)
+                ? !own(unit, stages).isEmpty()
+                : !Collections.disjoint(cases.stagesOf(unit), stages);
     }
 
     /** The schools of which a month is unknown; of a rate nothing is left as soon as no school is whole. */
@@ -147,19 +159,16 @@ public final class Persuasions {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
         for (String unit : units) {
-            if (own(unit, stages).isEmpty()) {
-                continue;
-            }
             long there = months.stream()
                     .filter(month -> isKnown(unit, stages, month))
                     .count();
             boolean whole = rate ? isWhole(unit, stages, months) : there == months.size();
-            everything &= rate ? !whole : there == 0;
-            if (!whole) {
+            everything &= !isPart(unit, stages) || (rate ? !whole : there == 0);
+            if (!whole && !own(unit, stages).isEmpty()) {
                 lacking.add(unit);
             }
         }
         long rows = stray(unit -> units.contains(unit) && !(rate && lacking.contains(unit)), months);
-        return new Gap(lacking.size(), rows, everything && !lacking.isEmpty());
+        return Gap.of(lacking, rows, everything && !lacking.isEmpty());
     }
 }
