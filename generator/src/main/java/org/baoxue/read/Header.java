@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.baoxue.canonical.CellReader;
@@ -31,7 +33,8 @@ final class Header {
     private final int[] positions;
     private final int width;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> unknown = new ArrayList<>();
+    /** Unknown headings by the place of their findings among the others, in the order of the row. */
+    private final SortedMap<Integer, String> unknown = new TreeMap<>();
     private int recognised;
     private boolean usable = true;
 
@@ -108,7 +111,7 @@ final class Header {
                     shown(text)));
         }
         if (column == null || (!exact && forbidden.contains(Repairs.HEADING.code()))) {
-            unknown.add(text);
+            unknown.put(findings.size() + unknown.size(), text);
             return;
         }
         recognised++;
@@ -124,16 +127,16 @@ final class Header {
     private void tellUnknown() {
         List<Column> open =
                 form.columns().stream().filter(column -> position(column) < 0).toList();
-        for (String text : unknown) {
+        unknown.forEach((at, text) -> {
             Column near = NearHeading.of(bare(text), open, column -> List.of(bare(column.zh()), bare(column.en())));
-            findings.add(Finding.of(
+            findings.add(at, Finding.of(
                     FileFaults.HEADING_UNKNOWN,
                     place,
                     shown(text),
                     near == null
                             ? new Arg.Term("near", "heading.none")
                             : new Arg.Column("near", form.id(), near.key())));
-        }
+        });
     }
 
     /** A text in the header may be a child's, if the header is missing. */

@@ -40,12 +40,16 @@ final class ExpectedReporting {
                 .sorted(Filings.LISTED)
                 .toList();
         if (missing.isEmpty()) {
-            lines.add("到期未报清单 到期的都已报送。");
+            lines.add("到期未报清单 " + nothing(filings));
             return;
         }
         lines.add("到期未报清单").add("单位", "报表", "期间", "应报日期", "情况");
         missing.forEach(f -> lines.add(
                 province.name(f.unit()), f.name(), Periods.name(f.period()), Printed.day(f.due()), f.status()));
+    }
+
+    private String nothing(List<Filing> filings) {
+        return filings.isEmpty() ? "截至" + Printed.day(province.asOf()) + "，没有到期应报的材料。" : "到期的都已报送。";
     }
 
     private String soundness(String unit, String form) {
@@ -70,14 +74,15 @@ final class ExpectedReporting {
     /** At most five counties, those with most missing submissions first. */
     void unreported(Lines lines) {
         Map<String, Long> byCounty = new TreeMap<>();
-        for (Filing filing : reckoning.filings().of(province.within(province.root()))) {
+        List<Filing> filings = reckoning.filings().of(province.within(province.root()));
+        for (Filing filing : filings) {
             String county = province.isSchool(filing.unit()) ? province.parent(filing.unit()) : filing.unit();
             if (!filing.reported() && province.hasCountyDuties(county)) {
                 byCounty.merge(county, 1L, Long::sum);
             }
         }
         if (byCounty.isEmpty()) {
-            lines.add("尚未报送").add("到期尚未报送 到期的都已报送。");
+            lines.add("尚未报送").add("到期尚未报送 " + nothing(filings));
             return;
         }
         lines.add("尚未报送").add("到期尚未报送 单位：份").add("县（市、区）", "未报份数");
