@@ -50,7 +50,8 @@ class SchemasGuardTest {
 
     @Test
     void the_shipped_profile_fits_its_schema_though_no_run_asks(@TempDir Path overlay) {
-        assertThat(ProfileLoader.load(Resources.overlaid(overlay), null).name().id()).isEqualTo("default");
+        assertThat(ProfileLoader.load(Resources.overlaid(overlay), null).name().id())
+                .isEqualTo("default");
     }
 
     @Test
