@@ -94,14 +94,18 @@ final class ExpectedMonths {
         lines.add("在籍和出勤 单位：人、人次、%");
         int began = lines.size();
         lines.add("学段", "在籍", "应到人次", "实到人次", "出勤率");
-        reckoning
-                .stages(unit)
-                .forEach((stage, stages) -> lines.add(
-                        stage,
-                        figures.enrolled(units, stages, one),
-                        figures.sum(units, stages, one, "应到人次"),
-                        figures.sum(units, stages, one, "实到人次"),
-                        figures.rate(units, stages, one)));
+        reckoning.stages(unit).forEach((stage, stages) -> {
+            List<String> row = List.of(
+                    stage,
+                    figures.enrolled(units, stages, one),
+                    figures.sum(units, stages, one, "应到人次"),
+                    figures.sum(units, stages, one, "实到人次"),
+                    figures.rate(units, stages, one));
+            lines.add(
+                    province.isSchool(unit)
+                            ? row.stream().map(Printed::ofSchool).toList()
+                            : row);
+        });
         lines.footnotes(began);
     }
 }
