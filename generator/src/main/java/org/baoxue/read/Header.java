@@ -33,6 +33,7 @@ final class Header {
     private final List<Finding> findings = new ArrayList<>();
     /** Unknown headings by the place of their findings among the others, in the order of the row. */
     private final SortedMap<Integer, String> unknown = new TreeMap<>();
+
     private int recognised;
     private boolean usable = true;
 
@@ -127,13 +128,15 @@ final class Header {
                 form.columns().stream().filter(column -> position(column) < 0).toList();
         unknown.forEach((at, text) -> {
             Column near = NearHeading.of(bare(text), open, column -> List.of(bare(column.zh()), bare(column.en())));
-            findings.add(at, Finding.of(
-                    FileFaults.HEADING_UNKNOWN,
-                    place,
-                    shown(text),
-                    near == null
-                            ? new Arg.Term("near", "heading.none")
-                            : new Arg.Column("near", form.id(), near.key())));
+            findings.add(
+                    at,
+                    Finding.of(
+                            FileFaults.HEADING_UNKNOWN,
+                            place,
+                            shown(text),
+                            near == null
+                                    ? new Arg.Term("near", "heading.none")
+                                    : new Arg.Column("near", form.id(), near.key())));
         });
     }
 
