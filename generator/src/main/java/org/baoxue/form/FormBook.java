@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.baoxue.resource.Resources;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The forms of one school year in the order of {@code forms.json}, each in the newest version not after that year. */
 public final class FormBook {
     private final int schoolYear;
-    private final Map<String, LoadedForm> loaded;
+    private final Map<String, Loaded> loaded;
     private final Map<String, Form> byName = new TreeMap<>();
     private final CodeLists lists;
     private final Set<String> listNames = new HashSet<>();
 
-    private FormBook(int schoolYear, Map<String, LoadedForm> loaded, CodeLists lists) {
+    private FormBook(int schoolYear, Map<String, Loaded> loaded, CodeLists lists) {
         this.schoolYear = schoolYear;
         this.loaded = loaded;
         this.lists = lists;
@@ -49,13 +50,13 @@ public final class FormBook {
     public static FormBook load(Resources resources, int schoolYear) {
         CodeLists lists = new CodeLists(resources, schoolYear);
         FormLoader loader = new FormLoader(resources, schoolYear, lists);
-        Map<String, LoadedForm> forms = new LinkedHashMap<>();
+        Map<String, Loaded> forms = new LinkedHashMap<>();
         for (Object element : entries(resources)) {
             Map<String, @Nullable Object> entry = StrictJson.asObject(element);
             if (entry == null) {
                 throw new FormException("forms.json: each entry must be an object");
             }
-            LoadedForm loaded = loader.load(entry);
+            Loaded loaded = loader.load(entry);
             if (resources.isOverlaid()) {
                 loaded.check();
             }
@@ -86,7 +87,7 @@ public final class FormBook {
 
     /** All forms in order. */
     public List<Form> forms() {
-        return loaded.values().stream().map(LoadedForm::form).toList();
+        return loaded.values().stream().map(Loaded::form).toList();
     }
 
     /** The form with this id; an unknown one is a fault of the program. */
@@ -109,8 +110,8 @@ public final class FormBook {
         return loaded(id).check();
     }
 
-    private LoadedForm loaded(String id) {
-        LoadedForm form = loaded.get(id);
+    private Loaded loaded(String id) {
+        Loaded form = loaded.get(id);
         if (form == null) {
             throw new IllegalArgumentException("there is no form " + id);
         }
@@ -127,5 +128,31 @@ public final class FormBook {
         Map<String, CodeList> all = new TreeMap<>();
         listNames.forEach(name -> all.put(name, lists.list(name)));
         return all;
+    }
+
+    /**
+     * A form, and its check once it is asked for: a run sees files of few forms, and a check costs far more than its form. Safe for
+     * use by many threads.
+     */
+    static final class Loaded {
+        private final Form form;
+        private final Supplier<FormCheck> make;
+        private @Nullable FormCheck check;
+
+        Loaded(Form form, Supplier<FormCheck> make) {
+            this.form = form;
+            this.make = make;
+        }
+
+        Form form() {
+            return form;
+        }
+
+        /** The form's check, always the same one; throws {@link FormException} if the schema cannot be used. */
+        synchronized FormCheck check() {
+            FormCheck made = check == null ? make.get() : check;
+            check = made;
+            return made;
+        }
     }
 }

@@ -39,7 +39,7 @@ final class FormLoader {
     }
 
     /** The form, whose check is made when it is asked for. */
-    LoadedForm load(Map<String, @Nullable Object> entry) {
+    FormBook.Loaded load(Map<String, @Nullable Object> entry) {
         String id = text(entry, "id", "forms.json");
         FormEntry stated = new FormEntry(id, entry);
         String file = stated.isTextOnly() ? "guide.zh-CN.md" : "form.schema.json";
@@ -49,12 +49,12 @@ final class FormLoader {
         }
         if (stated.isTextOnly()) {
             Form text = form(entry, stated, Map.of(), path);
-            return new LoadedForm(text, () -> new FormCheck(text, instance -> List.of(), null, Map.of()));
+            return new FormBook.Loaded(text, () -> new FormCheck(text, instance -> List.of(), null, Map.of()));
         }
         try {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
             Form form = form(entry, stated, schema, path);
-            return new LoadedForm(form, () -> check(form, schema, path));
+            return new FormBook.Loaded(form, () -> check(form, schema, path));
         } catch (JsonFault e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }

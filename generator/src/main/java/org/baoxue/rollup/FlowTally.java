@@ -57,10 +57,13 @@ final class FlowTally {
         if (known.isEmpty()) {
             stockSums(sums).forEach(sum -> sum.addMissing(part.unit()));
         }
-        if (known.isEmpty() || isNoPart(part)) {
+        if (known.isEmpty()) {
             return;
         }
         addOlder(sums, part, known, frame.months());
+        if (isNoPart(part)) {
+            return;
+        }
         UnitFlows moved = flows == null ? STILL : flows;
         List<YearMonth> span = span(part, frame);
         addStocks(sums, moved, span);
@@ -70,7 +73,10 @@ final class FlowTally {
         addMoves(sums, moved, span, frame);
     }
 
-    /** A stock that is another month's lacks the school, though what was known last is in it. */
+    /**
+     * A stock that is another month's lacks the unit, though what was known last is in it. A county's file that is not known may hold
+     * a case of any stage.
+     */
     private static void addOlder(FlowSums sums, Part part, List<YearMonth> known, List<YearMonth> months) {
         if (!known.get(0).equals(months.get(0))) {
             sums.opening.addMissing(part.unit());

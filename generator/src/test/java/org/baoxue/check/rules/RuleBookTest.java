@@ -22,8 +22,9 @@ class RuleBookTest {
         for (Rule<?> rule : RuleBook.all()) {
             assertThat(rule.getClass().getDeclaredFields())
                     .as(rule.info().code())
-                    .allMatch(
-                            field -> Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
+                    .allMatch(field -> Modifier.isFinal(field.getModifiers())
+                            && (Modifier.isStatic(field.getModifiers())
+                                    || field.getType().isAnnotationPresent(FunctionalInterface.class)));
         }
     }
 }

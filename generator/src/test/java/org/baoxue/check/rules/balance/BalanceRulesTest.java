@@ -224,8 +224,10 @@ class BalanceRulesTest {
         List<Finding> findings = bench.findings(new RepeatedKeyRule());
 
         assertThat(bench.places(new RepeatedKeyRule())).containsExactly(home + ":5", home + ":7", other + ":5");
-        assertThat(findings.get(1).arguments()).containsExactly(new Arg.Num("first_row", 2));
-        assertThat(findings.get(2).arguments()).containsExactly(new Arg.Num("first_row", 3));
+        assertThat(findings.get(1).arguments())
+                .containsExactly(new Arg.Num("first_row", 2), new Arg.Text("keys", "登记号 A-1", "Entry number A-1"));
+        assertThat(findings.get(2).arguments())
+                .containsExactly(new Arg.Num("first_row", 3), new Arg.Text("keys", "登记号 A-2", "Entry number A-2"));
         assertThat(findings.get(2).place().rowKey()).isEqualTo("A-2");
     }
 
