@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
 import org.baoxue.form.RowJudge;
+import org.baoxue.form.SchemaFaults;
+import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
+import org.baoxue.model.UnitCode;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
@@ -124,7 +129,7 @@ final class Pass<T extends RowFold> {
         return End.READ;
     }
 
-    private RowReader rowReader(Header header, RowJudge judge, T into, CellTelling teller) {
+    private RowReader rowReader(Header header, RowJudge judge, RowFold into, CellTelling teller) {
         CellReader reader = new CellReader(forms, check, forbidden);
         RowTools tools = new RowTools(judge, reader, new CleanCell(form, encoding), teller, encoding);
         return new RowReader(file.submission(), header, tools, into);
@@ -134,17 +139,42 @@ final class Pass<T extends RowFold> {
     private record Part<T>(T fold, CellTelling telling, long rows) {}
 
     private void readParts(Start start, Header header) throws IOException {
-        Blocks.of(file.path(), encoding, split.threads()).forEach(start, block -> part(block, header), part -> {
+        Set<RuleInfo> full = ConcurrentHashMap.newKeySet();
+        Blocks.of(file.path(), encoding, split.threads()).forEach(start, block -> part(block, header, full), part -> {
             split.merge().accept(fold, part.fold());
+            Stream.of(SchemaFaults.values()).filter(fold::isFull).forEach(full::add);
             telling.merge(part.telling());
             rows += part.rows();
         });
     }
 
-    private Part<T> part(Records block, Header header) {
+    /** A part's fold, which makes no finding of a rule that the parts before it have filled. */
+    private record LaterFold(RowFold own, Set<RuleInfo> full) implements RowFold {
+        @Override
+        public void row(Row row) {
+            own.row(row);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            own.finding(finding);
+        }
+
+        @Override
+        public boolean isFull(RuleInfo rule) {
+            return full.contains(rule) || own.isFull(rule);
+        }
+
+        @Override
+        public void count(RuleInfo rule, UnitCode unit) {
+            own.count(rule, unit);
+        }
+    }
+
+    private Part<T> part(Records block, Header header, Set<RuleInfo> full) {
         T into = split.fresh().get();
         CellTelling teller = new CellTelling(check, forbidden, into);
-        RowReader below = rowReader(header, check.laterJudge(), into, teller);
+        RowReader below = rowReader(header, check.laterJudge(), new LaterFold(into, full), teller);
         for (int record = 0; record < block.count(); record++) {
             below.read(block, record);
         }
