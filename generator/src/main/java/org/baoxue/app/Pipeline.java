@@ -87,7 +87,9 @@ public final class Pipeline {
         Profile profile = ProfileLoader.load(resources, settings.profile());
         List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
-        Inventory found = Intake.scan(settings.submissions(), FormBook.load(resources, NEWEST), early::add);
+        FormBook newest = FormBook.load(resources, NEWEST);
+        requireKnownForms(profile, newest);
+        Inventory found = Intake.scan(settings.submissions(), newest, early::add);
         NameEncoding.require(early);
         Inventory inventory = CalendarFilter.apply(found, profile, early::add);
         List<Submission> named = new ArrayList<>(
@@ -145,6 +147,17 @@ public final class Pipeline {
             throw new ConfigurationException(
                     "方案里有不存在的问题代码：" + named + "；全部代码可用 rules 命令列出。",
                     "the profile names codes that do not exist: " + named);
+        }
+    }
+
+    /** A duty of a form that does not exist would leave the form that was meant out of what is expected. */
+    private static void requireKnownForms(Profile profile, FormBook forms) {
+        SortedSet<String> unknown = new TreeSet<>(profile.duties());
+        unknown.removeIf(forms::has);
+        if (!unknown.isEmpty()) {
+            throw new ConfigurationException(
+                    "方案的 duties 里有不存在的表：" + unknown + "；填 attendance、declaration 这样的表的代号。",
+                    "the duties of the profile name forms that do not exist: " + unknown);
         }
     }
 

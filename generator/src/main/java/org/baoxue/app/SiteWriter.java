@@ -31,6 +31,12 @@ public final class SiteWriter {
 
     /** Writes {@code out/inspection/}. */
     public static Written write(Outcome outcome, Settings settings, Path out) {
+        Path submissions = settings.submissions().toAbsolutePath().normalize();
+        if (out.resolve("inspection").toAbsolutePath().normalize().startsWith(submissions)) {
+            throw new ConfigurationException(
+                    "网站不能写到报送文件夹 " + settings.submissions() + " 里面：下次检查会把网页当作报送文件；请另选一个文件夹。",
+                    "the site cannot be written into the folder with the submissions, where it would be read as one; choose another");
+        }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ConfigurationException("the site needs a folder, and " + out + " is a file");
         }

@@ -91,6 +91,40 @@ class PlainWordsTest {
     }
 
     @Test
+    void a_duty_of_a_form_that_does_not_exist_stops_the_run() throws IOException {
+        Path profile = Files.writeString(work.resolve("own.json"), """
+                {"duties": {"forms": ["attendance", "declaratoin"], "source": "省厅文件甲。"}}
+                """);
+        CommandRun run = CommandRun.of("check", filed.path(), "--profile", profile);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("不存在的表：[declaratoin]", "forms that do not exist: [declaratoin]");
+    }
+
+    @Test
+    void the_site_is_not_written_among_the_submissions() throws IOException {
+        CommandRun run =
+                CommandRun.of("site", filed.path(), "--out", filed.path().resolve("out"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("网站不能写到报送文件夹", "cannot be written into the folder with the submissions");
+        assertThat(filed.path().resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_number_in_the_name_of_a_school_is_masked_on_every_page() throws IOException {
+        Path schools = filed.path().resolve("990000_schools_2024-2025.csv");
+        String named = Files.readString(schools);
+        Files.writeString(schools, named.replace("东渚第1小学", "甲15400001111校"));
+        Path site = work.resolve("site");
+        CommandRun.of("site", filed.path(), "--out", site);
+
+        assertThat(text(site.resolve("inspection/unit/2199000001/2024.html")))
+                .contains("甲15*********校")
+                .doesNotContain("15400001111");
+    }
+
+    @Test
     void a_profile_with_a_title_is_shown_with_it() throws IOException {
         Path site = work.resolve("site");
         Path profile = Files.writeString(work.resolve("own.json"), """

@@ -14,6 +14,7 @@ import org.baoxue.division.School;
 import org.baoxue.division.UnitEntry;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Masked;
 import org.baoxue.model.Period;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
@@ -67,8 +68,8 @@ public final class Registry implements RowFold {
                 units.add(new UnitEntry(
                         code,
                         row.text("kind"),
-                        row.text("name"),
-                        row.text("name_en"),
+                        name(row, "name"),
+                        name(row, "name_en"),
                         code(row, "parent_code"),
                         row.date("valid_from"),
                         row.date("valid_to")));
@@ -98,6 +99,11 @@ public final class Registry implements RowFold {
         return rows.stream().filter(row -> row.layout().form().equals(form)).toList();
     }
 
+    /** A name as it stands on every page: what looks like a document or telephone number in it is nobody's name, and is masked. */
+    private static String name(Row row, String column) {
+        return Masked.path(row.text(column));
+    }
+
     private static @Nullable School school(Row row) {
         UnitCode code = code(row, "school_code");
         UnitCode area = code(row, "area_code");
@@ -108,8 +114,8 @@ public final class Registry implements RowFold {
         return new School(
                 code,
                 Set.of(stage),
-                row.text("name"),
-                row.text("name_en"),
+                name(row, "name"),
+                name(row, "name_en"),
                 area,
                 row.text("school_type"),
                 row.text("system"),
