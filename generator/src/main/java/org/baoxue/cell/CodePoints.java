@@ -16,8 +16,6 @@ public final class CodePoints {
     private static final int PLANE = 12600;
 
     private static final int ASTRAL_LEAD = 0x90;
-    private static final char[] PAIRS = pairs();
-    private static final char[] FOURS = fours();
 
     private CodePoints() {}
 
@@ -80,37 +78,45 @@ public final class CodePoints {
         int lead = bytes[at] & 0xFF;
         int second = bytes[at + 1] & 0xFF;
         if (second < DIGIT || second > '9') {
-            return PAIRS[(lead - LEAD) * TRAILS + second - 0x40];
+            return Pairs.POINTS[(lead - LEAD) * TRAILS + second - 0x40];
         }
         int below = (second - DIGIT) * 1260 + ((bytes[at + 2] & 0xFF) - LEAD) * 10 + bytes[at + 3] - DIGIT;
         return lead >= ASTRAL_LEAD
                 ? Character.MIN_SUPPLEMENTARY_CODE_POINT + (lead - ASTRAL_LEAD) * PLANE + below
-                : FOURS[(lead - LEAD) * PLANE + below];
+                : Fours.POINTS[(lead - LEAD) * PLANE + below];
     }
 
-    /** The library's own verdict on every pair of bytes. */
-    private static char[] pairs() {
-        char[] pairs = new char[(0xFF - LEAD) * TRAILS];
-        byte[] pair = new byte[2];
-        for (int i = 0; i < pairs.length; i++) {
-            pair[0] = (byte) (LEAD + i / TRAILS);
-            pair[1] = (byte) (0x40 + i % TRAILS);
-            pairs[i] = new String(pair, NATIONAL).charAt(0);
+    /** The library's own verdict on every pair of bytes, made when the first is met. */
+    private static final class Pairs {
+        static final char[] POINTS = points();
+
+        private static char[] points() {
+            char[] pairs = new char[(0xFF - LEAD) * TRAILS];
+            byte[] pair = new byte[2];
+            for (int i = 0; i < pairs.length; i++) {
+                pair[0] = (byte) (LEAD + i / TRAILS);
+                pair[1] = (byte) (0x40 + i % TRAILS);
+                pairs[i] = new String(pair, NATIONAL).charAt(0);
+            }
+            return pairs;
         }
-        return pairs;
     }
 
-    /** The library's own verdict on every four bytes below the astral ones. */
-    private static char[] fours() {
-        char[] fours = new char[4 * PLANE];
-        byte[] four = new byte[4];
-        for (int i = 0; i < fours.length; i++) {
-            four[0] = (byte) (LEAD + i / PLANE);
-            four[1] = (byte) (DIGIT + i % PLANE / 1260);
-            four[2] = (byte) (LEAD + i % 1260 / 10);
-            four[3] = (byte) (DIGIT + i % 10);
-            fours[i] = new String(four, NATIONAL).charAt(0);
+    /** The library's own verdict on every four bytes below the astral ones, made when the first is met. */
+    private static final class Fours {
+        static final char[] POINTS = points();
+
+        private static char[] points() {
+            char[] fours = new char[4 * PLANE];
+            byte[] four = new byte[4];
+            for (int i = 0; i < fours.length; i++) {
+                four[0] = (byte) (LEAD + i / PLANE);
+                four[1] = (byte) (DIGIT + i % PLANE / 1260);
+                four[2] = (byte) (LEAD + i % 1260 / 10);
+                four[3] = (byte) (DIGIT + i % 10);
+                fours[i] = new String(four, NATIONAL).charAt(0);
+            }
+            return fours;
         }
-        return fours;
     }
 }

@@ -1,6 +1,7 @@
 package org.baoxue.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,17 @@ class SchemasGuardTest {
                         .isNotNull();
             }
         }
+    }
+
+    @Test
+    void the_code_list_of_forms_has_the_forms_and_their_names() {
+        List<Code> listed = Objects.requireNonNull(FORMS.codes("form")).codes();
+
+        assertThat(listed)
+                .extracting(Code::code, Code::zh, Code::en)
+                .containsExactlyElementsOf(FORMS.forms().stream()
+                        .map(form -> tuple(form.id(), form.zh(), form.en()))
+                        .toList());
     }
 
     @Test

@@ -51,12 +51,7 @@ public final class CompiledRow {
      * @param gb18030 whether the bytes are GB18030; else they are UTF-8
      */
     public void on(byte[] bytes, boolean gb18030) {
-        this.block = bytes;
-        this.gb18030 = gb18030;
-        if (!together) {
-            Arrays.fill(others, null);
-            together = true;
-        }
+        over(bytes, gb18030);
         Arrays.fill(from, 0);
         Arrays.fill(to, 0);
         Arrays.fill(states, ABSENT);

@@ -70,32 +70,6 @@ public final class CompiledSchema {
         return new CompiledRow(tests.length);
     }
 
-    /** Whether the schema has nothing against the row: every column holds, and the rest. The quickest way to ask. */
-    public boolean holds(CompiledRow row) {
-        for (int column = 0; column < tests.length; column++) {
-            int from = row.from[column];
-            int to = row.to[column];
-            if (from == to) {
-                continue;
-            }
-            Codes known = codes[column];
-            if (!row.together) {
-                if (!columnHolds(column, row)) {
-                    return false;
-                }
-            } else if (known != null) {
-                int code = known.find(row.block, from, to, row.gb18030);
-                if (code < 0) {
-                    return false;
-                }
-                row.states[column] = code + 1;
-            } else if (!tests[column].holds(row.block, from, to, row.gb18030)) {
-                return false;
-            }
-        }
-        return all.hold(row);
-    }
-
     /**
      * The columns against whose cells the schema has something outright, a bit for each. Of a row whose cells all stand in its bytes;
      * the state of every cell is then known.
@@ -132,7 +106,7 @@ public final class CompiledSchema {
     }
 
     /** Whether the schema has nothing outright against this one cell; an absent cell always holds. */
-    public boolean columnHolds(int column, CompiledRow row) {
+    boolean columnHolds(int column, CompiledRow row) {
         if (row.from[column] == row.to[column]) {
             return true;
         }
@@ -145,7 +119,7 @@ public final class CompiledSchema {
     }
 
     /** Whether all that must be there is there, and every element of {@code allOf} holds. Says nothing of cells by themselves. */
-    public boolean rest(CompiledRow row) {
+    boolean rest(CompiledRow row) {
         return areCodes(row) ? all.hold(row) : all.holdExactly(row);
     }
 
@@ -190,7 +164,7 @@ public final class CompiledSchema {
                 columns.get(column).schema.explain(value, "/" + columns.get(column).name, found);
             }
         }
-        boolean restHolds = areCodes(row) && all.hold(row);
+        boolean restHolds = rest(row);
         if (!found.isEmpty() || (!restHolds && !outright.holdsExactly(row))) {
             outright.explain(values, found, violations);
         }

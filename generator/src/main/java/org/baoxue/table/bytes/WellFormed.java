@@ -3,8 +3,8 @@ package org.baoxue.table.bytes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
 import java.util.Arrays;
+import org.baoxue.cell.CodePoints;
 import org.baoxue.table.Encoding;
 
 /**
@@ -25,7 +25,6 @@ final class WellFormed {
     private static final int FOURS_IN_BMP = 39_420;
     private static final int FOURS_BEYOND = 189_000;
     private static final int FOURS_END = FOURS_BEYOND + 0x100000;
-    private static final Charset NATIONAL = Encoding.GB18030.charset();
 
     /** No part of any character longer than a byte, and nothing that parts cells or records. */
     private static final byte FILLER = '-';
@@ -82,17 +81,7 @@ final class WellFormed {
 
     /** The code point, not ASCII, that begins here; the bytes must be well formed. */
     int codePoint(byte[] bytes, int at) {
-        int length = length(bytes, at);
-        if (!national) {
-            int point = bytes[at] & (0xFF >> (length + 1));
-            for (int i = 1; i < length; i++) {
-                point = point << 6 | (bytes[at + i] & 0x3F);
-            }
-            return point;
-        }
-        return length == 2
-                ? Pairs.POINTS[(bytes[at] & 0x7F) << 8 | (bytes[at + 1] & 0xFF)]
-                : new String(bytes, at, length, NATIONAL).codePointAt(0);
+        return CodePoints.at(bytes, at, national);
     }
 
     private static int unicodeLength(byte[] bytes, int at) {
@@ -134,21 +123,5 @@ final class WellFormed {
 
     private static boolean isDigit(int b) {
         return b >= '0' && b <= '9';
-    }
-
-    /** The code points of GB18030's pairs, made when they are first wanted. */
-    private static final class Pairs {
-        static final char[] POINTS = points();
-
-        private static char[] points() {
-            char[] points = new char[0x8000];
-            byte[] pair = new byte[2];
-            for (int i = 0x100; i < 0x7F00; i++) {
-                pair[0] = (byte) (i >> 8 | 0x80);
-                pair[1] = (byte) i;
-                points[i] = new String(pair, NATIONAL).charAt(0);
-            }
-            return points;
-        }
     }
 }

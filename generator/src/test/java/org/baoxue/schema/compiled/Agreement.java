@@ -84,7 +84,18 @@ public final class Agreement {
                     .as("the rest of %s by %s", cells, schema)
                     .isEqualTo(restHolds);
             fill(cells, gb18030);
-            assertThat(compiled.holds(row)).as("%s by %s", cells, schema).isEqualTo(expected.isEmpty());
+            long odd = compiled.odd(row);
+            for (int c = 0; c < cells.size(); c++) {
+                assertThat((odd >>> c & 1) == 0)
+                        .as("%s of %s by %s", compiled.columns().get(c), cells, schema)
+                        .isEqualTo(holds.get(c));
+            }
+            if (odd == 0) {
+                assertThat(compiled.restOfEven(row))
+                        .as("the rest of %s by %s", cells, schema)
+                        .isEqualTo(restHolds);
+            }
+            assertThat(compiled.check(row, odd)).as("%s by %s", cells, schema).isEqualTo(expected);
             fill(cells, gb18030);
             if (gb18030 && !cells.isEmpty()) {
                 row.set(cells.size() - 1, cells.get(cells.size() - 1));
