@@ -113,11 +113,11 @@ public final class RuleRun {
 
     /** Shows a row once more to those rules among whose suspects it is. */
     void again(Row row, List<Suspects> suspects) {
-        String file = row.submission().file();
+        String source = row.submission().source();
         for (int i = 0; i < suspects.size(); i++) {
-            if (suspects.get(i).has(file, row.number())) {
+            if (suspects.get(i).has(source, row.number())) {
                 Track<?> track = tracks.get(i);
-                guard(track, file, () -> track.again(row));
+                guard(track, row.submission().file(), () -> track.again(row));
             }
         }
     }

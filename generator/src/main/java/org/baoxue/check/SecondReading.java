@@ -10,7 +10,7 @@ public interface SecondReading {
     /**
      * Reads files, on as many threads as it likes.
      *
-     * @param files the paths of the files below the submissions folder
+     * @param files what the files are read from, as {@link org.baoxue.ledger.Submission#source} names it
      * @param fresh makes what takes the rows of one file
      * @param inOrder is given each of these when its file is read, in the order of files, by one thread
      */

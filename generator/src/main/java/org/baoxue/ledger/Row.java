@@ -169,7 +169,15 @@ public final class Row {
     /** The whole row as a place. */
     public Place place() {
         return new Place(
-                submission.file(), number, line, submission.unit(), layout.form(), submission.period(), key(), null);
+                submission.file(),
+                number,
+                line,
+                submission.unit(),
+                layout.form(),
+                submission.period(),
+                key(),
+                null,
+                submission.sheet());
     }
 
     /** One cell as a place. */

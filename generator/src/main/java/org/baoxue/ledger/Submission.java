@@ -12,10 +12,21 @@ import org.baoxue.model.UnitCode;
  * @param period the period it is about
  * @param revision 1, or N of {@code _rN}
  * @param file the path below the submissions folder, with {@code /}
+ * @param sheet the sheet of the file, if it is a workbook, by its name there; else empty
  */
-public record Submission(UnitCode unit, String form, Period period, int revision, String file) {
-    /** The whole file as a place. */
+public record Submission(UnitCode unit, String form, Period period, int revision, String file, String sheet) {
+    /** A version that is a file by itself. */
+    public Submission(UnitCode unit, String form, Period period, int revision, String file) {
+        this(unit, form, period, revision, file, "");
+    }
+
+    /** What it is read from, as a key: no two versions of a run share it, though one workbook may hold several. */
+    public String source() {
+        return sheet.isEmpty() ? file : file + "\n" + sheet;
+    }
+
+    /** The whole file, or sheet, as a place. */
     public Place place() {
-        return new Place(file, 0, 0, unit, form, period, "", null);
+        return new Place(file, 0, 0, unit, form, period, "", null, sheet);
     }
 }

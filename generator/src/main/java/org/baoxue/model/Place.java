@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowKey the row's {@code x-key} cells joined by {@code |}; never personal, numbers as long as an ID number masked all
  *     the same; empty for a whole file
  * @param column the column's key
+ * @param sheet the sheet of a workbook as it is named there, numbers as long as an ID number masked; empty for any other file
  */
 public record Place(
         String file,
@@ -25,10 +26,25 @@ public record Place(
         @Nullable String form,
         @Nullable Period period,
         String rowKey,
-        @Nullable String column) {
+        @Nullable String column,
+        String sheet) {
     public Place {
         file = Masked.path(file);
         rowKey = Masked.path(rowKey);
+        sheet = Masked.path(sheet);
+    }
+
+    /** A place that lies in no sheet of a workbook. */
+    public Place(
+            String file,
+            long row,
+            long line,
+            @Nullable UnitCode unit,
+            @Nullable String form,
+            @Nullable Period period,
+            String rowKey,
+            @Nullable String column) {
+        this(file, row, line, unit, form, period, rowKey, column, "");
     }
 
     /** A whole file of which nothing more is known. */
@@ -43,11 +59,26 @@ public record Place(
 
     /** The same place, narrowed to a line of a text, which is its row too; 0 = the whole file. */
     public Place onLine(int at) {
-        return new Place(file, at, at, unit, form, period, rowKey, column);
+        return onRow(at, at);
+    }
+
+    /** The same place, narrowed to a row that starts on this physical line. */
+    public Place onRow(long number, long physicalLine) {
+        return new Place(file, number, physicalLine, unit, form, period, rowKey, column, sheet);
+    }
+
+    /** The same place, as that of the row with this key. */
+    public Place keyed(String key) {
+        return new Place(file, row, line, unit, form, period, key, column, sheet);
+    }
+
+    /** The same place in a sheet of the file. */
+    public Place inSheet(String name) {
+        return new Place(file, row, line, unit, form, period, rowKey, column, name);
     }
 
     /** The same place, narrowed to a column. */
     public Place at(String columnKey) {
-        return new Place(file, row, line, unit, form, period, rowKey, columnKey);
+        return new Place(file, row, line, unit, form, period, rowKey, columnKey, sheet);
     }
 }

@@ -1,8 +1,12 @@
 package org.baoxue.read;
 
 import java.util.List;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
+import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
+import org.baoxue.packed.PackedFault;
 
 /** What can be wrong with a file before, or apart from, what its cells say. */
 public enum FileFaults implements RuleInfo {
@@ -39,7 +43,19 @@ public enum FileFaults implements RuleInfo {
     NOT_JSON("F31", Severity.ERROR, "line column"),
     NO_LIST("F32", Severity.ERROR, "problem list"),
     VALUE_NESTED("F33", Severity.ERROR, "column"),
-    ELEMENT_UNFIT("F34", Severity.ERROR, "list");
+    ELEMENT_UNFIT("F34", Severity.ERROR, "list"),
+    WORKBOOK_ENCRYPTED("F40", Severity.ERROR, ""),
+    WORKBOOK_OTHER("F41", Severity.ERROR, "kind remedy"),
+    WORKBOOK_DAMAGED("F42", Severity.ERROR, "problem"),
+    NO_SHEET("F43", Severity.ERROR, "problem count"),
+    SHEET_UNKNOWN("F44", Severity.WARNING, "found"),
+    SHEET_HIDDEN("F45", Severity.WARNING, "found"),
+    ROWS_HIDDEN("F46", Severity.WARNING, "count"),
+    FORMULA_WITHOUT_VALUE("F47", Severity.ERROR, "column"),
+    FORMULA_ERROR("F48", Severity.ERROR, "column found"),
+    DIGITS_LOST("F49", Severity.ERROR, "column"),
+    CELLS_MERGED("F50", Severity.ERROR, "range"),
+    DAY_MADE("F51", Severity.ERROR, "column found");
 
     private final String code;
     private final Severity severity;
@@ -49,6 +65,28 @@ public enum FileFaults implements RuleInfo {
         this.code = code;
         this.severity = severity;
         this.arguments = arguments;
+    }
+
+    /** What is told of a workbook, or a sheet of it, that cannot be read on. */
+    public static Finding of(PackedFault fault, Place place) {
+        Arg problem = new Arg.Term("problem", "damage." + fault.detail());
+        return switch (fault.kind()) {
+            case EMPTY -> Finding.of(EMPTY, place);
+            case ENCRYPTED -> Finding.of(WORKBOOK_ENCRYPTED, place);
+            case OTHER ->
+                Finding.of(
+                        WORKBOOK_OTHER,
+                        place,
+                        new Arg.Term("kind", "kind." + fault.detail()),
+                        new Arg.Term("remedy", "remedy." + fault.detail()));
+            case DAMAGED -> Finding.of(WORKBOOK_DAMAGED, place.onRow(fault.row(), fault.row()), problem);
+            case TOO_LARGE ->
+                Finding.of(
+                        TOO_LARGE,
+                        place.onRow(fault.row(), fault.row()),
+                        new Arg.Num("line", Math.max(1, fault.row())),
+                        new Arg.Term("limit", "limit." + fault.detail()));
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.baoxue.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -14,19 +15,22 @@ import org.baoxue.form.FormCheck;
 import org.baoxue.form.RowJudge;
 import org.baoxue.form.SchemaFaults;
 import org.baoxue.ledger.Row;
-import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.UnitCode;
+import org.baoxue.packed.PackedFault;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
+import org.baoxue.table.bytes.BlockTable;
 import org.baoxue.table.bytes.Blocks;
 import org.baoxue.table.bytes.ByteTable;
 import org.baoxue.table.bytes.Records;
 import org.baoxue.table.bytes.Start;
+import org.baoxue.table.bytes.sheets.SheetTable;
+import org.baoxue.table.bytes.sheets.Workbook;
 
 /** One reading of a file in one encoding, from its first byte to its last or to where it cannot be read on. */
 final class Pass<T extends RowFold> {
@@ -51,6 +55,7 @@ final class Pass<T extends RowFold> {
     private final CellTelling telling;
     private Encoding encoding;
     private long rows;
+    private Map<String, Integer> columns = Map.of();
 
     Pass(SubmissionFile file, FormBook forms, Set<String> forbidden, Encoding encoding, Split<T> split) {
         this.file = file;
@@ -79,6 +84,11 @@ final class Pass<T extends RowFold> {
         return rows;
     }
 
+    /** Of a sheet of a workbook, where its columns stand, from 0, by their keys. */
+    Map<String, Integer> columns() {
+        return columns;
+    }
+
     /** What is wrong with the file as a whole, if it was refused. */
     List<Finding> refusals() {
         return refusals;
@@ -91,6 +101,23 @@ final class Pass<T extends RowFold> {
     }
 
     End run() throws IOException {
+        String sheet = file.submission().sheet();
+        return sheet.isEmpty() ? runFile() : runSheet(sheet);
+    }
+
+    private End runSheet(String name) throws IOException {
+        try (Workbook workbook = Workbook.open(file.path());
+                SheetTable table = workbook.table(workbook.sheet(name))) {
+            return read(table);
+        } catch (PackedFault fault) {
+            refusals.add(FileFaults.of(fault, place()));
+            return End.REFUSED;
+        } catch (TableFault fault) {
+            return refuse(fault);
+        }
+    }
+
+    private End runFile() throws IOException {
         try (ByteTable table = ByteTable.open(file.path(), encoding)) {
             try {
                 return read(table);
@@ -102,7 +129,7 @@ final class Pass<T extends RowFold> {
         }
     }
 
-    private End read(ByteTable table) throws IOException {
+    private End read(BlockTable table) throws IOException {
         if (!table.next()) {
             return refuse(FileFaults.EMPTY, place());
         }
@@ -116,17 +143,37 @@ final class Pass<T extends RowFold> {
             return End.REFUSED;
         }
         header.findings().forEach(fold::finding);
-        if (split.threads() == 1) {
+        if (table instanceof SheetTable sheet) {
+            readSheet(sheet, header);
+            return End.READ;
+        }
+        if (split.threads() > 1 && table instanceof ByteTable bytes) {
+            readParts(bytes.after(), header);
+        } else {
             RowReader below = rowReader(header, check.judge(), fold, telling);
             while (table.next()) {
                 below.read(table.block(), table.at());
             }
             rows = below.rows();
-        } else {
-            readParts(table.after(), header);
         }
         telling.finish(place(), table.encoding(), rows);
         return End.READ;
+    }
+
+    private void readSheet(SheetTable table, Header header) throws IOException {
+        SheetFold cells = new SheetFold(fold, table, form, header, place());
+        CellTelling teller = new CellTelling(check, forbidden, cells);
+        RowReader below = rowReader(header, check.judge(), cells, teller);
+        cells.header();
+        table.expect(cells.uses());
+        while (table.next()) {
+            cells.enter();
+            below.read(table.block(), table.at());
+        }
+        rows = below.rows();
+        columns = cells.positions();
+        cells.finish();
+        teller.finish(place(), table.encoding(), rows);
     }
 
     private RowReader rowReader(Header header, RowJudge judge, RowFold into, CellTelling teller) {
@@ -228,7 +275,6 @@ final class Pass<T extends RowFold> {
     }
 
     private Place place(long row, long line) {
-        Submission of = file.submission();
-        return new Place(of.file(), row, line, of.unit(), of.form(), of.period(), "", null);
+        return place().onRow(row, line);
     }
 }

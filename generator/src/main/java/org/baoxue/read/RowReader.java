@@ -162,8 +162,7 @@ final class RowReader {
 
     /** A place without a key: the record is no row of the form. */
     private Place place(Row row) {
-        Submission of = submission;
-        return new Place(of.file(), row.number(), row.place().line(), of.unit(), of.form(), of.period(), "", null);
+        return submission.place().onRow(row.number(), row.place().line());
     }
 
     /** A cell that was repaired or holds a sign for nothing. */

@@ -71,6 +71,9 @@ public final class SubmissionReader {
     private <T extends RowFold> ReadOutcome<T> read(SubmissionFile file, Split<T> split) {
         Supplier<T> fresh = split.fresh();
         try {
+            if (!file.submission().sheet().isEmpty()) {
+                return sheet(file, split);
+            }
             byte[] head = head(file.path());
             FileKind kind = FileKind.of(head);
             boolean page =
@@ -87,6 +90,13 @@ public final class SubmissionReader {
             Finding trouble = Finding.of(FileFaults.UNREADABLE, place(file), new Arg.Term("problem", "io.unreadable"));
             return putAside(List.of(trouble), fresh, Encoding.UTF_8);
         }
+    }
+
+    private <T extends RowFold> ReadOutcome<T> sheet(SubmissionFile file, Split<T> split) throws IOException {
+        Pass<T> pass = new Pass<>(file, forms, forbidden, Encoding.UTF_8, split);
+        return pass.run() == Pass.End.READ
+                ? new ReadOutcome<>(pass.fold(), true, pass.encoding(), pass.rows(), pass.columns())
+                : putAside(pass.refusals(), split.fresh(), Encoding.UTF_8);
     }
 
     /**

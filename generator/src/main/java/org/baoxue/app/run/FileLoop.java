@@ -76,7 +76,7 @@ public final class FileLoop {
                         .add(new Version(file.submission(), read.outcome().usable()));
             }
             if (read.outcome().usable()) {
-                result.encodings().put(file.submission().file(), read.outcome().encoding());
+                result.encodings().put(file.submission().source(), read.outcome().encoding());
             }
             result.counted().add(file, read);
         });
@@ -97,10 +97,10 @@ public final class FileLoop {
     public SecondReading again(List<SubmissionFile> files, Result first) {
         return (asked, fresh, inOrder) -> forEach(
                 files.stream()
-                        .filter(file -> asked.contains(file.submission().file()))
+                        .filter(file -> asked.contains(file.submission().source()))
                         .toList(),
                 file -> {
-                    Encoding encoding = first.encodings().get(file.submission().file());
+                    Encoding encoding = first.encodings().get(file.submission().source());
                     Again again = new Again(fresh.get());
                     reader.readAgain(file, Objects.requireNonNull(encoding), again);
                     return again;
@@ -123,6 +123,7 @@ public final class FileLoop {
     private boolean isSplit(SubmissionFile file) {
         String form = file.submission().form();
         return threads > 1
+                && file.submission().sheet().isEmpty()
                 && !Facts.isFolded(form)
                 && !Registry.FORMS.contains(form)
                 && file.path().toFile().length() > LARGE;

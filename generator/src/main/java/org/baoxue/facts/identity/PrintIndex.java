@@ -94,7 +94,7 @@ public final class PrintIndex {
                 piles.visit(pile, (file, submission, bytes, from, to) -> compare(bytes, from, to));
                 if (!twice.isEmpty()) {
                     piles.visit(
-                            pile, (file, submission, bytes, from, to) -> collect(submission.file(), bytes, from, to));
+                            pile, (file, submission, bytes, from, to) -> collect(submission.source(), bytes, from, to));
                 }
             }
             return suspects;

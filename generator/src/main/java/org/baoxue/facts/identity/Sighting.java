@@ -18,8 +18,7 @@ public record Sighting(
         implements Comparable<Sighting> {
     /** The row as a place. */
     public Place place() {
-        return new Place(
-                submission.file(), row, line, submission.unit(), submission.form(), submission.period(), rowKey, null);
+        return submission.place().onRow(row, line).keyed(rowKey);
     }
 
     /** The order of files and rows. */

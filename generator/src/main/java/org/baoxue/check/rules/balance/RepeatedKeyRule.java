@@ -99,7 +99,7 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
             return;
         }
         if (LONG.contains(row.layout().form())) {
-            long file = Fingerprint.of(row.submission().file(), 0);
+            long file = Fingerprint.of(row.submission().source(), 0);
             state.prints.add(row.submission(), row.number(), Fingerprint.of(key, file));
             return;
         }
@@ -142,7 +142,7 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
     @Override
     public void again(Row row, Keys state) {
         Arg.Text keys = keys(row, state.forms);
-        state.seen.add(row, row.submission().file() + "|" + row.key(), keys.zh() + NEXT + keys.en());
+        state.seen.add(row, row.submission().source() + "|" + row.key(), keys.zh() + NEXT + keys.en());
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class VanishedCaseRule implements RunRule {
             if (position != null && place != null) {
                 sink.accept(Finding.of(
                         INFO,
-                        withKey(place, caseNo),
+                        place.keyed(caseNo),
                         Arg.plain("case_no", caseNo),
                         new Arg.Form("form", position.ledger().form()),
                         new Arg.Time("last_month", Period.month(month.minusMonths(1)))));
@@ -92,10 +92,5 @@ public final class VanishedCaseRule implements RunRule {
         Version declaration = submissions.newest(sender, "declaration", month);
         boolean empty = declared != null && declared.isNil(position.ledger()) && ledger == null;
         return empty && declaration != null ? declaration.submission().place() : null;
-    }
-
-    private static Place withKey(Place place, String caseNo) {
-        return new Place(
-                place.file(), place.row(), place.line(), place.unit(), place.form(), place.period(), caseNo, null);
     }
 }

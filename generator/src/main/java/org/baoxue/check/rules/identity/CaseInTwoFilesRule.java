@@ -59,7 +59,8 @@ public final class CaseInTwoFilesRule implements RunRule {
 
     private static void compare(CaseEntry entry, List<CaseEntry> page, Sink sink) {
         page.stream()
-                .filter(other -> !other.place().file().equals(entry.place().file()))
+                .filter(other -> !other.place().file().equals(entry.place().file())
+                        || !other.place().sheet().equals(entry.place().sheet()))
                 .findFirst()
                 .ifPresent(other -> sink.accept(Finding.of(
                         INFO,

@@ -64,7 +64,7 @@ record CountyReview(Submission submission, List<Row> rows) {
 
     /** The file, narrowed to what it holds or lacks. */
     Place place(String key, @Nullable String column) {
-        Place file = submission.place();
-        return new Place(file.file(), 0, 0, file.unit(), file.form(), file.period(), key, column);
+        Place row = submission.place().keyed(key);
+        return column == null ? row : row.at(column);
     }
 }

@@ -48,7 +48,6 @@ final class Coverings {
 
     /** The file, with the unit that it leaves out as its row key. */
     static Place missing(Submission submission, UnitCode unit) {
-        Place file = submission.place();
-        return new Place(file.file(), 0, 0, file.unit(), file.form(), file.period(), unit.value(), null);
+        return submission.place().keyed(unit.value());
     }
 }

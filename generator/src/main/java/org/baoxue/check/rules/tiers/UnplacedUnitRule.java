@@ -56,6 +56,6 @@ public final class UnplacedUnitRule implements RunRule {
                 .findFirst()
                 .map(Submission::place)
                 .orElseGet(() -> Place.submission(province, form, year));
-        return new Place(at.file(), 0, 0, at.unit(), form, at.period(), code.value(), null);
+        return at.keyed(code.value());
     }
 }
