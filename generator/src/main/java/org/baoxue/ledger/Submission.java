@@ -25,6 +25,11 @@ public record Submission(UnitCode unit, String form, Period period, int revision
         return sheet.isEmpty() ? file : file + "\n" + sheet;
     }
 
+    /** What it is read from, as people are told: the file, and the sheet behind it. */
+    public String shown() {
+        return sheet.isEmpty() ? file : file + " / " + sheet;
+    }
+
     /** The whole file, or sheet, as a place. */
     public Place place() {
         return new Place(file, 0, 0, unit, form, period, "", null, sheet);

@@ -60,6 +60,8 @@ public final class JsonReport {
     private static Map<String, Object> finding(ResultView.FindingText finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", finding.file());
+        json.put("sheet", finding.sheet());
+        json.put("cell", finding.cell());
         json.put("row", finding.row());
         json.put("line", finding.line());
         json.put("unit", finding.unit());

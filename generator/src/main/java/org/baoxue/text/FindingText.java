@@ -3,6 +3,7 @@ package org.baoxue.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
@@ -16,9 +17,20 @@ public final class FindingText {
     private final Messages messages;
     private final Figures figures;
     private final Vocabulary vocabulary;
+    private final Function<Place, String> cells;
 
-    /** Sentences in the language of these messages. */
+    /** Sentences in the language of these messages, about files that are no workbooks. */
     public FindingText(Messages messages, Vocabulary vocabulary) {
+        this(messages, vocabulary, place -> "");
+    }
+
+    /**
+     * Sentences in the language of these messages.
+     *
+     * @param cells the name of the cell at a place, such as {@code C17}; empty where it is not known
+     */
+    public FindingText(Messages messages, Vocabulary vocabulary, Function<Place, String> cells) {
+        this.cells = cells;
         this.messages = messages;
         this.figures = new Figures(messages);
         this.vocabulary = vocabulary;
@@ -55,14 +67,32 @@ public final class FindingText {
 
     /** The place in words: the file, or the submission that should be there, then the row and the column. */
     public String where(Place place) {
-        StringBuilder words = new StringBuilder(place.file().isEmpty() ? submission(place) : place.file());
+        StringBuilder words = new StringBuilder(place.file().isEmpty() ? submission(place) : file(place));
         if (place.row() > 0) {
             words.append(messages.text("finding.row", Map.of("row", Long.toString(place.row()))));
         }
         if (place.column() != null) {
-            words.append(messages.text("finding.column", Map.of("heading", heading(place))));
+            String cell = cells.apply(place);
+            words.append(messages.text(
+                    cell.isEmpty() ? "finding.column" : "finding.column.cell",
+                    cell.isEmpty() ? Map.of("heading", heading(place)) : Map.of("heading", heading(place), "cell", cell)));
         }
         return words.toString();
+    }
+
+    /** The file and, of a workbook, the sheet. */
+    public String file(Place place) {
+        return place.sheet().isEmpty()
+                ? place.file()
+                : place.file() + messages.text("finding.sheet", Map.of("sheet", place.sheet()));
+    }
+
+    /** The heading of the column and, in a sheet, the name of the cell. */
+    public String cellHeading(Place place) {
+        String cell = cells.apply(place);
+        return cell.isEmpty()
+                ? heading(place)
+                : messages.text("finding.cell", Map.of("heading", heading(place), "cell", cell));
     }
 
     private String submission(Place place) {

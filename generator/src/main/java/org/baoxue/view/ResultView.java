@@ -80,6 +80,8 @@ public record ResultView(
      * One finding in words, every cell in it masked.
      *
      * @param file below the submissions folder; empty if it concerns no single file
+     * @param sheet the sheet of a workbook; empty for any other file
+     * @param cell the name of the cell in the sheet, such as {@code C17}; empty if it concerns no single one
      * @param row as a spreadsheet shows it; 0 for a whole file
      * @param line the physical line; 0 for a whole file
      * @param key the row's key, never personal
@@ -92,6 +94,8 @@ public record ResultView(
      */
     public record FindingText(
             String file,
+            String sheet,
+            String cell,
             long row,
             long line,
             String unit,

@@ -49,6 +49,6 @@ public final class CalendarFilter {
         List<Submission> unusable = found.unusable().stream()
                 .filter(submission -> calendar.covers(submission.period().schoolYear()))
                 .toList();
-        return new Inventory(files, found.ignored(), found.superseded(), unusable);
+        return new Inventory(files, found.ignored(), found.superseded(), unusable, found.refused());
     }
 }

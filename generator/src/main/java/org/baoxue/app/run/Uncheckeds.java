@@ -179,9 +179,10 @@ public final class Uncheckeds {
         count(
                 "unchecked.not_taken",
                 Unit.FILES,
-                NOT_TAKEN.stream()
-                        .mapToLong(fault -> findings.totals().getOrDefault(fault.code(), 0L))
-                        .sum());
+                read.inventory().refused()
+                        + NOT_TAKEN.stream()
+                                .mapToLong(fault -> findings.totals().getOrDefault(fault.code(), 0L))
+                                .sum());
         count(
                 "unchecked.unreadable",
                 Unit.FILES,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.baoxue.app.RunStats;
+import org.baoxue.ledger.Submission;
 import org.baoxue.model.Count;
 import org.baoxue.model.Masked;
 import org.baoxue.profile.Profile;
@@ -61,7 +62,7 @@ public final class AboutViews {
                         forms(stats),
                         names(
                                 "about.superseded",
-                                stats.superseded().stream().map(s -> s.file()).toList()),
+                                stats.superseded().stream().map(Submission::shown).toList()),
                         names("about.ignored", stats.ignored())));
     }
 

@@ -31,7 +31,8 @@ final class FindingWords {
                 messages,
                 new Words(
                         outcome.settled().ground().forms(),
-                        outcome.settled().ground().tree()));
+                        outcome.settled().ground().tree()),
+                outcome.stats().sheets()::cell);
     }
 
     /** The codes that have findings: gravest first, then by code. */
@@ -66,6 +67,16 @@ final class FindingWords {
         return outcome.findings().explainedTotals().getOrDefault(code, 0L);
     }
 
+    /** The file of a finding and, of a workbook, its sheet. */
+    String file(Place place) {
+        return text.file(place);
+    }
+
+    /** The heading of the column, and the name of the cell if it stands in a sheet. */
+    String heading(Place place) {
+        return text.cellHeading(place);
+    }
+
     @Nullable
     Explanation explanation(Finding finding) {
         return outcome.findings().explanation(finding);
@@ -79,6 +90,8 @@ final class FindingWords {
         Place place = finding.place();
         return new ResultView.FindingText(
                 place.file(),
+                place.sheet(),
+                outcome.stats().sheets().cell(place),
                 place.row(),
                 place.line(),
                 place.unit() == null ? "" : place.unit().value(),

@@ -59,10 +59,10 @@ public final class FindingsViews {
     private FindingsView.Sample sample(Finding finding) {
         ResultView.FindingText text = words.words(finding);
         return new FindingsView.Sample(
-                text.file().isEmpty() ? submission(finding.place()) : text.file(),
+                text.file().isEmpty() ? submission(finding.place()) : words.file(finding.place()),
                 text.key(),
                 text.row() == 0 ? "" : Long.toString(text.row()),
-                text.heading(),
+                words.heading(finding.place()),
                 text.message(),
                 text.fix(),
                 unit(finding.place().unit()),

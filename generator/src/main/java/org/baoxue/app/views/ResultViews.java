@@ -64,7 +64,7 @@ public final class ResultViews {
         stats.forms().keySet().stream()
                 .filter(form -> forms.check(form).isSlow())
                 .forEach(form -> read.add(new Pair("judged_by_engine", form)));
-        stats.superseded().forEach(s -> read.add(new Pair("superseded", Masked.path(s.file()))));
+        stats.superseded().forEach(s -> read.add(new Pair("superseded", Masked.path(s.shown()))));
         stats.ignored().forEach(name -> read.add(new Pair("ignored", Masked.path(name))));
         return read;
     }

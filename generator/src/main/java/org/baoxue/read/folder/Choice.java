@@ -19,8 +19,17 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
         Choice choice = new Choice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int newest =
                 group.stream().mapToInt(c -> c.submission().revision()).max().orElse(1);
+        List<Intake.Candidate> broken = group.stream()
+                .filter(c -> c.broken() && c.submission().revision() == newest)
+                .toList();
+        if (group.stream().noneMatch(c -> !c.broken() && c.submission().revision() == newest)) {
+            choice.unusable.add(broken.get(0));
+        }
         SortedMap<Integer, List<Intake.Candidate>> parts = new TreeMap<>();
         for (Intake.Candidate candidate : group) {
+            if (candidate.broken()) {
+                continue; // told already, and of no use beside any other version of the same number
+            }
             if (candidate.submission().revision() == newest) {
                 parts.computeIfAbsent(candidate.part(), part -> new ArrayList<>())
                         .add(candidate);
@@ -45,7 +54,7 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
     private void one(List<Intake.Candidate> same, Sink sink) throws IOException {
         Intake.Candidate first = same.get(0);
         for (Intake.Candidate other : same) {
-            if (Files.mismatch(first.file().path(), other.file().path()) >= 0) {
+            if (differ(first, other)) {
                 refuse(same, sink);
                 return;
             }
@@ -54,6 +63,12 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
         for (Intake.Candidate copy : same.subList(1, same.size())) {
             sink.accept(Finding.of(FileFaults.SAME_FILE_TWICE, copy.submission().place()));
         }
+    }
+
+    /** Sheets are alike where their workbooks are; a sheet is never compared with a file. */
+    private static boolean differ(Intake.Candidate one, Intake.Candidate other) throws IOException {
+        return !one.submission().sheet().equals(other.submission().sheet())
+                || Files.mismatch(one.file().path(), other.file().path()) >= 0;
     }
 
     private void refuse(List<Intake.Candidate> files, Sink sink) {

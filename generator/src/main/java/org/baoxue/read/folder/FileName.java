@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baoxue.model.Period;
@@ -11,7 +12,7 @@ import org.baoxue.model.UnitCode;
 
 /**
  * A file's name as the grammar {@code <unit>_<form>_<period>[_r<N>][_p<K>].<ext>} has it. Suffixes and period are taken from
- * the right, the unit from the left; what is between is the form.
+ * the right, the unit from the left; what is between is the form. A workbook may leave the form out: its sheets name theirs.
  */
 public sealed interface FileName {
     /**
@@ -24,6 +25,17 @@ public sealed interface FileName {
      */
     record Named(UnitCode unit, String form, Period period, int revision, int part, String extension)
             implements FileName {}
+
+    /**
+     * The name of a workbook whose sheets name the forms that they hold.
+     *
+     * @param revision 1, or N of {@code _rN}; it replaces earlier ones of those forms alone
+     * @param extension in lower case, without the dot: of any type of workbook
+     */
+    record Several(UnitCode unit, Period period, int revision, String extension) implements FileName {}
+
+    /** Extensions of workbooks, read or not. */
+    Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "et", "ods");
 
     /**
      * A name that does not.
@@ -42,6 +54,9 @@ public sealed interface FileName {
         List<String> steps = new ArrayList<>(Arrays.asList(base.split("_", -1)));
         int part = suffix(steps, "p(\\d{1,4})", 0);
         int revision = suffix(steps, "r(\\d{1,4})", 1);
+        if (steps.size() == 2 && WORKBOOKS.contains(extension)) {
+            return several(steps, revision, part, extension);
+        }
         if (steps.size() < 3) {
             return new Unreadable("name.parts");
         }
@@ -57,6 +72,18 @@ public sealed interface FileName {
             return new Unreadable(part < 0 ? "name.part" : "name.revision");
         }
         return new Named(unit, String.join("_", steps), period, revision, part, extension);
+    }
+
+    private static FileName several(List<String> steps, int revision, int part, String extension) {
+        UnitCode unit = UnitCode.parse(steps.get(0));
+        Period period = Period.parse(steps.get(1));
+        if (unit == null || period == null) {
+            return new Unreadable("name.parts");
+        }
+        if (part != 0 || revision < 0) {
+            return new Unreadable(part == 0 ? "name.revision" : "name.part_of_workbook");
+        }
+        return new Several(unit, period, revision, extension);
     }
 
     /** The text behind the last dot in lower case; empty if there is none. */

@@ -6,37 +6,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
-import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
-import org.baoxue.model.Tier;
-import org.baoxue.model.UnitCode;
 import org.baoxue.read.FileFaults;
 import org.baoxue.read.SubmissionFile;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the submissions in a folder of any layout: by their names alone, without reading a row. */
+/** Finds the submissions in a folder of any layout: by their names, and of a workbook by those of its sheets, without reading a row. */
 public final class Intake {
-    /** Types that are known by name; where a form is not filed so, its clerk is told how it is. */
-    private static final Set<String> NOT_READ = Set.of(
-            "xlsx", "xls", "xlsm", "et", "ods", "zip", "rar", "7z", "json", "md", "csv", "pdf", "doc", "docx", "wps");
+    /** The type of workbook that is read. */
+    private static final String WORKBOOK = "xlsx";
 
-    private static final Comparator<Submission> BY_FILE = Comparator.comparing(Submission::file);
+    private static final Comparator<Submission> BY_SOURCE =
+            Comparator.comparing(Submission::file).thenComparing(Submission::sheet).thenComparing(Submission::form);
 
     private static final Comparator<SubmissionFile> BY_SUBMISSION =
-            Comparator.comparing(file -> file.submission().file());
+            Comparator.comparing(SubmissionFile::submission, BY_SOURCE);
 
     private final FormBook forms;
     private final Sink sink;
+    private final Admission admission;
+    private final WorkbookIntake workbooks;
+    private final SortedMap<String, List<Candidate>> groups = new TreeMap<>();
     private final List<Submission> unusable = new ArrayList<>();
     private final List<SubmissionFile> superseded = new ArrayList<>();
     private final List<SubmissionFile> chosen = new ArrayList<>();
@@ -44,6 +40,8 @@ public final class Intake {
     private Intake(FormBook forms, Sink sink) {
         this.forms = forms;
         this.sink = sink;
+        this.admission = new Admission(sink);
+        this.workbooks = new WorkbookIntake(forms, admission, sink);
     }
 
     /**
@@ -63,14 +61,7 @@ public final class Intake {
     }
 
     private Inventory inventory(FolderWalk walk) throws IOException {
-        SortedMap<String, List<Candidate>> groups = new TreeMap<>();
-        walk.files().forEach((file, path) -> {
-            Candidate candidate = candidate(file, path);
-            if (candidate != null) {
-                groups.computeIfAbsent(candidate.key(), key -> new ArrayList<>())
-                        .add(candidate);
-            }
-        });
+        walk.files().forEach(this::take);
         for (List<Candidate> group : groups.values()) {
             Choice choice = Choice.among(group, sink);
             choice.chosen().forEach(c -> chosen.add(c.file()));
@@ -81,57 +72,64 @@ public final class Intake {
                 chosen.stream().sorted(BY_SUBMISSION).toList(),
                 walk.ignored(),
                 superseded.stream().sorted(BY_SUBMISSION).toList(),
-                unusable.stream().sorted(BY_FILE).toList());
+                unusable.stream().sorted(BY_SOURCE).toList(),
+                workbooks.refused());
     }
 
-    private @Nullable Candidate candidate(String file, Path path) {
+    private void take(String file, Path path) {
         String name = String.valueOf(path.getFileName());
         FileName read = FileName.parse(name);
         String extension = FileName.extension(name);
         if (read instanceof FileName.Named named) {
-            return named(file, path, named);
-        }
-        if (NOT_READ.contains(extension) && !isType(extension)) {
-            tellType(Place.file(file), extension, List.of(Form.Type.CSV));
+            named(file, path, named);
+        } else if (read instanceof FileName.Several several) {
+            several(file, path, several);
+        } else if (Admission.KNOWN.contains(extension) && !isType(extension)) {
+            admission.tellType(Place.file(file), extension, List.of(Form.Type.CSV));
         } else if (read instanceof FileName.Unreadable unreadable) {
-            tellName(Place.file(file), unreadable.problem());
+            admission.tellName(Place.file(file), unreadable.problem());
         }
-        return null;
     }
 
-    private @Nullable Candidate named(String file, Path path, FileName.Named named) {
+    private void named(String file, Path path, FileName.Named named) {
         Form form = forms.named(named.form());
         if (form == null) {
             Place place = new Place(file, 0, 0, named.unit(), null, named.period(), "", null);
             sink.accept(Finding.of(FileFaults.FORM_UNKNOWN, place));
-            return null;
+            return;
         }
         Submission submission = new Submission(named.unit(), form.id(), named.period(), named.revision(), file);
-        if (named.period().kind() != form.rhythm()) {
-            String rhythm = "rhythm." + form.rhythm().name().toLowerCase(Locale.ROOT);
-            sink.accept(Finding.of(
-                    FileFaults.PERIOD_UNFIT,
-                    submission.place(),
-                    new Arg.Form("form", form.id()),
-                    new Arg.Time("period", named.period()),
-                    new Arg.Term("expected", rhythm)));
-            return null;
+        if (!admission.admits(form, submission)) {
+            return;
         }
-        if (!mayFile(form, named.unit())) {
-            sink.accept(Finding.of(FileFaults.SENDER_UNFIT, submission.place(), new Arg.Form("form", form.id())));
-            return null;
+        if (named.extension().equals(WORKBOOK) && form.types().contains(Form.Type.CSV)) {
+            add(List.of(workbooks.single(path, submission, named.part())));
+            return;
         }
         Form.Type type = form.type(named.extension());
         if (type == null) {
-            tellType(submission.place(), named.extension(), form.types());
+            admission.tellType(submission.place(), named.extension(), form.types());
             unusable.add(submission);
-            return null;
+        } else if (named.part() > 0 && type != Form.Type.CSV) {
+            admission.tellName(submission.place(), "name.part_of_document");
+        } else {
+            add(List.of(new Candidate(new SubmissionFile(path, submission, type), named.part(), false)));
         }
-        if (named.part() > 0 && type != Form.Type.CSV) {
-            tellName(submission.place(), "name.part_of_document");
-            return null;
+    }
+
+    private void several(String file, Path path, FileName.Several several) {
+        if (several.extension().equals(WORKBOOK)) {
+            add(workbooks.several(path, file, several));
+        } else {
+            Place place = new Place(file, 0, 0, several.unit(), null, several.period(), "", null);
+            admission.tellType(place, several.extension(), List.of(Form.Type.CSV));
+            add(workbooks.broken(path, file, several));
         }
-        return new Candidate(new SubmissionFile(path, submission, type), named.part());
+    }
+
+    private void add(List<Candidate> candidates) {
+        candidates.forEach(candidate -> groups.computeIfAbsent(candidate.key(), key -> new ArrayList<>())
+                .add(candidate));
     }
 
     /** A text beside figures that cannot be used leaves the figures what they are. */
@@ -144,29 +142,12 @@ public final class Intake {
         return forms.forms().stream().anyMatch(form -> form.type(extension) != null);
     }
 
-    private void tellName(Place place, String problem) {
-        sink.accept(Finding.of(FileFaults.NAME_UNREADABLE, place, new Arg.Term("problem", problem)));
-    }
-
-    private void tellType(Place place, String extension, List<Form.Type> expected) {
-        String key = NOT_READ.contains(extension) ? "type." + extension : "type.other";
-        String types = expected.stream().map(Form.Type::extension).collect(Collectors.joining("_"));
-        sink.accept(Finding.of(
-                FileFaults.TYPE_NOT_READ,
-                place,
-                new Arg.Term("type", key),
-                new Arg.Term("expected", "types." + types)));
-    }
-
-    /** As far as the length of a code tells; who is a city and who a county is for the tree to say. */
-    private static boolean mayFile(Form form, UnitCode unit) {
-        return unit.isSchool()
-                ? form.filedBy().contains(Tier.SCHOOL)
-                : form.filedBy().stream().anyMatch(tier -> tier != Tier.SCHOOL);
-    }
-
-    /** A file whose name can be used. Figures and text of one submission are two parts, each with its own newest revision. */
-    record Candidate(SubmissionFile file, int part) {
+    /**
+     * A file, or a sheet, whose name can be used. Figures and text of one submission are two parts, each with its own newest revision.
+     *
+     * @param broken whether it came in but cannot be read; of a workbook of several forms, one for each that it might hold
+     */
+    record Candidate(SubmissionFile file, int part, boolean broken) {
         Submission submission() {
             return file.submission();
         }

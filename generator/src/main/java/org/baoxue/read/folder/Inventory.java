@@ -11,9 +11,14 @@ import org.baoxue.read.SubmissionFile;
  * @param ignored paths that are nobody's submission (locks, hidden files, a system's own), sorted
  * @param superseded versions that a later revision replaces, sorted by path
  * @param unusable what came in under a readable name but cannot be used, sorted by path; texts beside figures left out
+ * @param refused how many workbooks were opened and could not be used
  */
 public record Inventory(
-        List<SubmissionFile> files, List<String> ignored, List<SubmissionFile> superseded, List<Submission> unusable) {
+        List<SubmissionFile> files,
+        List<String> ignored,
+        List<SubmissionFile> superseded,
+        List<Submission> unusable,
+        int refused) {
     public Inventory {
         files = List.copyOf(files);
         ignored = List.copyOf(ignored);

@@ -8,7 +8,7 @@ import org.baoxue.packed.PackedFault;
  * @param row from 1
  * @param column from 0
  */
-record CellName(int row, int column) {
+public record CellName(int row, int column) {
     static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
     private static final int LETTERS = 26;
@@ -56,6 +56,7 @@ record CellName(int row, int column) {
         return row;
     }
 
+    /** As a spreadsheet writes it. */
     @Override
     public String toString() {
         StringBuilder letters = new StringBuilder();
