@@ -11,7 +11,7 @@ final class XmlText {
     /**
      * Decodes a slice in its place.
      *
-     * @param references whether {@code &amp;} and its like are resolved
+     * @param references whether references to characters are resolved
      * @return where it ends now
      */
     static int decode(byte[] bytes, int from, int to, boolean references) throws PackedFault {
@@ -41,25 +41,10 @@ final class XmlText {
         return kept;
     }
 
-    /** Writes a code point in UTF-8 and gives where it ends. */
-    static int put(byte[] bytes, int at, int c) {
-        int i = at;
-        if (c < 0x80) {
-            bytes[i++] = (byte) c;
-        } else if (c < 0x800) {
-            bytes[i++] = (byte) (0xC0 | c >> 6);
-            bytes[i++] = (byte) (0x80 | c & 0x3F);
-        } else if (c < 0x10000) {
-            bytes[i++] = (byte) (0xE0 | c >> 12);
-            bytes[i++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[i++] = (byte) (0x80 | c & 0x3F);
-        } else {
-            bytes[i++] = (byte) (0xF0 | c >> 18);
-            bytes[i++] = (byte) (0x80 | c >> 12 & 0x3F);
-            bytes[i++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[i++] = (byte) (0x80 | c & 0x3F);
-        }
-        return i;
+    private static int put(byte[] bytes, int at, int c) {
+        byte[] made = Character.toString(c).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(made, 0, bytes, at, made.length);
+        return at + made.length;
     }
 
     private static int referenceEnd(byte[] bytes, int from, int to) throws PackedFault {

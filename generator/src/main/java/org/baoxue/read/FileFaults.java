@@ -47,7 +47,7 @@ public enum FileFaults implements RuleInfo {
     WORKBOOK_ENCRYPTED("F40", Severity.ERROR, ""),
     WORKBOOK_OTHER("F41", Severity.ERROR, "kind remedy"),
     WORKBOOK_DAMAGED("F42", Severity.ERROR, "problem"),
-    NO_SHEET("F43", Severity.ERROR, "problem count"),
+    NO_SHEET("F43", Severity.ERROR, "problem"),
     SHEET_UNKNOWN("F44", Severity.WARNING, ""),
     SHEET_HIDDEN("F45", Severity.WARNING, ""),
     ROWS_HIDDEN("F46", Severity.WARNING, "count"),

@@ -30,7 +30,7 @@ final class SheetFold implements RowFold {
     private final Map<String, CellTrouble> ofRow = new HashMap<>();
     private long row;
     private int next;
-    private @Nullable CellTrouble first;
+    private long first;
 
     SheetFold(RowFold fold, SheetTable table, Form form, Header header, Place sheet) {
         this.fold = fold;
@@ -79,8 +79,8 @@ final class SheetFold implements RowFold {
         }
         ofRow.clear();
         row = table.row();
-        if (!troubles.isEmpty() && troubles.get(0) != first) {
-            first = troubles.get(0);
+        if (!troubles.isEmpty() && troubles.get(0).row() > first) {
+            first = troubles.get(0).row(); // of another block, for rows only grow
             next = 0;
         }
         for (; next < troubles.size() && troubles.get(next).row() <= row; next++) {
@@ -104,9 +104,7 @@ final class SheetFold implements RowFold {
         }
         if (!ofRow.isEmpty()) {
             Place place = read.place();
-            form.columns().stream()
-                    .map(column -> ofRow.get(column.key()))
-                    .forEach(trouble -> tell(trouble, place));
+            form.columns().stream().map(column -> ofRow.get(column.key())).forEach(trouble -> tell(trouble, place));
             ofRow.clear();
         }
         fold.row(read);
@@ -141,8 +139,7 @@ final class SheetFold implements RowFold {
     @Override
     public void finding(Finding finding) {
         String column = finding.place().column();
-        CellTrouble trouble =
-                column == null || finding.place().row() != row ? null : ofRow.get(column);
+        CellTrouble trouble = column == null || finding.place().row() != row ? null : ofRow.get(column);
         if (trouble == null || trouble.kind() == CellTrouble.Kind.MERGED) {
             fold.finding(finding);
         }

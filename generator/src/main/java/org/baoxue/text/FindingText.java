@@ -75,7 +75,9 @@ public final class FindingText {
             String cell = cells.apply(place);
             words.append(messages.text(
                     cell.isEmpty() ? "finding.column" : "finding.column.cell",
-                    cell.isEmpty() ? Map.of("heading", heading(place)) : Map.of("heading", heading(place), "cell", cell)));
+                    cell.isEmpty()
+                            ? Map.of("heading", heading(place))
+                            : Map.of("heading", heading(place), "cell", cell)));
         }
         return words.toString();
     }

@@ -76,7 +76,8 @@ public final class FileLoop {
                         .add(new Version(file.submission(), read.outcome().usable()));
             }
             if (read.outcome().usable()) {
-                result.encodings().put(file.submission().source(), read.outcome().encoding());
+                result.encodings()
+                        .put(file.submission().source(), read.outcome().encoding());
             }
             result.counted().add(file, read);
         });

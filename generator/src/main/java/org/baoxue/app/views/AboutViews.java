@@ -62,7 +62,9 @@ public final class AboutViews {
                         forms(stats),
                         names(
                                 "about.superseded",
-                                stats.superseded().stream().map(Submission::shown).toList()),
+                                stats.superseded().stream()
+                                        .map(Submission::shown)
+                                        .toList()),
                         names("about.ignored", stats.ignored())));
     }
 

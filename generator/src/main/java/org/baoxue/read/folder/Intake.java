@@ -22,8 +22,9 @@ public final class Intake {
     /** The type of workbook that is read. */
     private static final String WORKBOOK = "xlsx";
 
-    private static final Comparator<Submission> BY_SOURCE =
-            Comparator.comparing(Submission::file).thenComparing(Submission::sheet).thenComparing(Submission::form);
+    private static final Comparator<Submission> BY_SOURCE = Comparator.comparing(Submission::file)
+            .thenComparing(Submission::sheet)
+            .thenComparing(Submission::form);
 
     private static final Comparator<SubmissionFile> BY_SUBMISSION =
             Comparator.comparing(SubmissionFile::submission, BY_SOURCE);

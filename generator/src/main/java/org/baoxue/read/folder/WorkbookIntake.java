@@ -28,7 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookIntake {
     /** Sheets that explain or list something, as blank forms have them, and nobody's data. */
     private static final Set<String> GUIDES = Set.of(
-            "填表说明", "填报说明", "说明", "使用说明", "目录", "代码表", "代码", "选项", "下拉选项", "guide", "instructions", "contents", "codes",
+            "填表说明",
+            "填报说明",
+            "说明",
+            "使用说明",
+            "目录",
+            "代码表",
+            "代码",
+            "选项",
+            "下拉选项",
+            "guide",
+            "instructions",
+            "contents",
+            "codes",
             "lists");
 
     /** Sheets that a spreadsheet keeps for itself begin so. */
@@ -87,9 +99,7 @@ final class WorkbookIntake {
             return null;
         }
         SheetEntry chosen = open.get(0);
-        others.stream()
-                .filter(sheet -> !sheet.equals(chosen))
-                .forEach(sheet -> tellUnread(sheet, submission.place()));
+        others.stream().filter(sheet -> !sheet.equals(chosen)).forEach(sheet -> tellUnread(sheet, submission.place()));
         return chosen;
     }
 
@@ -97,7 +107,7 @@ final class WorkbookIntake {
         if (empty && open == 0) {
             sink.accept(Finding.of(FileFaults.EMPTY, place));
         } else {
-            tellNoSheet(place, open == 0 ? "sheet.only_hidden" : "sheet.several", open);
+            tellNoSheet(place, open == 0 ? "sheet.only_hidden" : "sheet.several");
         }
     }
 
@@ -113,7 +123,7 @@ final class WorkbookIntake {
                 sheet(workbook, sheet, form, new Opened(path, file, name), found);
             }
             if (!known) {
-                tellNoSheet(place, "sheet.none_named", workbook.sheets().size());
+                tellNoSheet(place, "sheet.none_named");
             }
         } catch (PackedFault fault) {
             known = false;
@@ -192,9 +202,8 @@ final class WorkbookIntake {
         sink.accept(Finding.of(fault, place.inSheet(sheet.name())));
     }
 
-    private void tellNoSheet(Place place, String problem, int count) {
-        sink.accept(Finding.of(
-                FileFaults.NO_SHEET, place, new Arg.Term("problem", problem), new Arg.Num("count", count)));
+    private void tellNoSheet(Place place, String problem) {
+        sink.accept(Finding.of(FileFaults.NO_SHEET, place, new Arg.Term("problem", problem)));
     }
 
     private void tellUnreadable(Place place) {

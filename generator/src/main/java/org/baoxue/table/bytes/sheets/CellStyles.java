@@ -82,11 +82,11 @@ final class CellStyles {
         String bare = LITERAL.matcher(shortened.toLowerCase(Locale.ROOT)).replaceAll("");
         int end = bare.indexOf(';');
         String letters = end < 0 ? bare : bare.substring(0, end);
-        boolean year = letters.indexOf('y') >= 0 || letters.indexOf('e') >= 0 && letters.indexOf('m') >= 0;
+        boolean year = letters.indexOf('y') >= 0 || (letters.indexOf('e') >= 0 && letters.indexOf('m') >= 0);
         boolean day = letters.indexOf('d') >= 0;
         boolean time = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
         boolean month = letters.indexOf('m') >= 0 && !time;
-        if (day || year && time) {
+        if (day || (year && time)) {
             return time ? Kind.MOMENT : Kind.DAY;
         }
         return year || month ? Kind.MONTH : Kind.NUMBER;

@@ -30,7 +30,8 @@ record Days(boolean from1904) {
      * @param kind how it is shown
      * @param month whether a month is written without its day
      */
-    @Nullable String text(BigDecimal number, CellStyles.Kind kind, boolean month) {
+    @Nullable
+    String text(BigDecimal number, CellStyles.Kind kind, boolean month) {
         BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
         if (whole.signum() < 0 || whole.compareTo(BigDecimal.valueOf(LAST)) > 0) {
             return null;

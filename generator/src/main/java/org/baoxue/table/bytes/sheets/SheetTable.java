@@ -127,7 +127,8 @@ public final class SheetTable implements BlockTable, Cells {
 
     private void requireLength(CellTexts text) throws TableFault {
         int bytes = text.to() - text.from();
-        if (bytes > MOST_BYTES_OF_A_CHARACTER * Limits.CELL_LENGTH || shown(text).length() > Limits.CELL_LENGTH) {
+        if (bytes > MOST_BYTES_OF_A_CHARACTER * Limits.CELL_LENGTH
+                || shown(text).length() > Limits.CELL_LENGTH) {
             throw new TableFault(TableFault.Kind.CELL_TOO_LONG, cells.row());
         }
     }

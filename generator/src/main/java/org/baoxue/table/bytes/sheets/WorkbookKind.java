@@ -37,7 +37,8 @@ final class WorkbookKind {
             throw old(file);
         }
         if (kind != FileKind.ZIP) {
-            throw other(kind == null ? text(head) : kind == FileKind.PDF ? "pdf" : kind == FileKind.HTML ? "html" : "text");
+            throw other(
+                    kind == null ? text(head) : kind == FileKind.PDF ? "pdf" : kind == FileKind.HTML ? "html" : "text");
         }
         if (Files.size(file) > Limits.WORKBOOK_BYTES) {
             throw new PackedFault(PackedFault.Kind.TOO_LARGE, "workbook");
@@ -68,8 +69,7 @@ final class WorkbookKind {
     /** The names of the streams in an old container stand in it as UTF-16. */
     private static PackedFault old(Path file) throws IOException {
         byte[][] names = {
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE),
-            "WordDocument".getBytes(StandardCharsets.UTF_16LE)
+            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), "WordDocument".getBytes(StandardCharsets.UTF_16LE)
         };
         boolean[] seen = new boolean[names.length];
         try (InputStream in = Files.newInputStream(file)) {
@@ -97,7 +97,8 @@ final class WorkbookKind {
         if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return "xml";
         }
-        if (text.toLowerCase(Locale.ROOT).contains("<html") || text.toLowerCase(Locale.ROOT).contains("<table")) {
+        if (text.toLowerCase(Locale.ROOT).contains("<html")
+                || text.toLowerCase(Locale.ROOT).contains("<table")) {
             return "html";
         }
         return text.indexOf(0) >= 0 ? "binary" : "text";
