@@ -85,7 +85,7 @@ public final class Intake {
             named(file, path, named);
         } else if (read instanceof FileName.Several several) {
             several(file, path, several);
-        } else if (Admission.KNOWN.contains(extension) && !isType(extension)) {
+        } else if (Admission.KNOWN.contains(extension) && !isRead(extension)) {
             admission.tellType(Place.file(file), extension, List.of(Form.Type.CSV));
         } else if (read instanceof FileName.Unreadable unreadable) {
             admission.tellName(Place.file(file), unreadable.problem());
@@ -139,8 +139,8 @@ public final class Intake {
                 .isReportedBy(candidate.file().type());
     }
 
-    private boolean isType(String extension) {
-        return forms.forms().stream().anyMatch(form -> form.type(extension) != null);
+    private boolean isRead(String extension) {
+        return extension.equals(WORKBOOK) || forms.forms().stream().anyMatch(form -> form.type(extension) != null);
     }
 
     /**

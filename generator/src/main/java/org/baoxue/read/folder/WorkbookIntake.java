@@ -181,7 +181,7 @@ final class WorkbookIntake {
     }
 
     private @Nullable Form form(SheetEntry sheet) {
-        return forms.named(Blanks.strip(sheet.name()));
+        return isGuide(sheet) ? null : forms.named(Blanks.strip(sheet.name())); // 说明 is short for a form, too
     }
 
     private static boolean isGuide(SheetEntry sheet) {

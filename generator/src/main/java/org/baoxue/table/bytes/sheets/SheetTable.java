@@ -109,7 +109,7 @@ public final class SheetTable implements BlockTable, Cells {
         while (cells.nextCell(uses)) {
             int column = cells.column();
             CellTexts text = cells.texts();
-            if (merges.covers(cells.row(), column)) {
+            if (text.from() == text.to() || merges.covers(cells.row(), column)) {
                 continue;
             }
             if (text.to() - text.from() > Limits.CELL_LENGTH) {

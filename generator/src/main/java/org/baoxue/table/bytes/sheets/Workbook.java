@@ -124,7 +124,7 @@ public final class Workbook implements Closeable {
             links.put(link.id(), link);
             String part = Parts.target(main, link.target());
             texts = link.is("sharedStrings") && parts.has(part) ? part : texts;
-            styles = link.is("styles") && parts.has(part) ? part : styles;
+            styles = link.is("styles") ? part : styles;
         }
         try (PartStream in = parts.stream(main, Limits.SMALL_PART_BYTES)) {
             list(xml(in), main, links);
