@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder {@code rules/<code>/fails} or {@code passes}: the files of {@code _base} without those that {@code remove.txt} names, with
- * the folder's own files over them; {@code links.txt} lists symbolic links (name and target), {@code profile.json} and {@code asof.txt} say how to run, {@code expected.csv} what is found.
+ * the folder's own files over them; {@code links.txt} lists symbolic links (name and target), {@code profile.json} and {@code asof.txt} say how to run, {@code expected.csv} what is
+ * found; {@code <name>.xlsx.txt} is made into a workbook.
  */
 record RuleSample(Path folder) {
     /** Where all samples are, seen from the module. */
     static final Path ROOT = Path.of("rules");
+
+    private static final String TEXT = ".txt";
+    /** A text of which a workbook is made. */
+    private static final String WORKBOOK = ".xlsx" + TEXT;
 
     private static final String HEADER = "code,file,row,column";
     private static final Set<String> NOT_SUBMITTED =
@@ -108,6 +113,9 @@ record RuleSample(Path folder) {
                 String below = from.relativize(file).toString();
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(to.resolve(below));
+                } else if (below.endsWith(WORKBOOK)) {
+                    Path made = to.resolve(below.substring(0, below.length() - TEXT.length()));
+                    WrittenWorkbook.of(file).write(made);
                 } else if (!NOT_SUBMITTED.contains(below)) {
                     Files.copy(file, to.resolve(below), StandardCopyOption.REPLACE_EXISTING);
                 }
