@@ -40,13 +40,13 @@ class SameInWorkbooksTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     /** Pages that name the files themselves. */
-    private static final List<String> ABOUT_FILES = List.of("about", "findings");
+    private static final List<String> ABOUT_FILES = List.of("about", "findings", "files");
 
     @TempDir
     private Path work;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ordinary", "municipality", "quarter", "year", "closed-row-stays"})
+    @ValueSource(strings = {"ordinary", "municipality", "quarter"})
     void a_tree_of_workbooks_gives_the_findings_and_the_site_of_its_csv_files(String tree) throws IOException {
         Path csv = Files.createDirectory(work.resolve("csv"));
         copy(HAND.resolve(tree), csv);
@@ -61,7 +61,9 @@ class SameInWorkbooksTest {
             Outcome found = run(filed, filed.getFileName() + "-site");
             assertThat(findings(found)).isEqualTo(findings(expected));
             assertThat(found.findings().totals()).isEqualTo(expected.findings().totals());
-            assertThat(pages(work.resolve(filed.getFileName() + "-site"))).isEqualTo(pages(work.resolve("csv-site")));
+            Map<String, String> pages = pages(work.resolve("csv-site"));
+            assertThat(pages).hasSizeGreaterThan(20);
+            assertThat(pages(work.resolve(filed.getFileName() + "-site"))).isEqualTo(pages);
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the cells of one workbook hold, as texts: each asked for leaves its slice here until the next is. For one thread. */
 final class CellTexts {
     /** Stands for a value that is not there, and is taken by no column. */
-    private static final byte[] FORMULA = {'='};
+    private static final byte[] NOTHING = {'='};
 
     private static final byte[] TRUE = "TRUE".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "FALSE".getBytes(StandardCharsets.US_ASCII);
@@ -16,7 +16,7 @@ final class CellTexts {
     private final SharedTexts shared;
     private final CellStyles styles;
     private final Days days;
-    private byte[] bytes = FORMULA;
+    private byte[] bytes = NOTHING;
     private int from;
     private int to;
     private CellTrouble.@Nullable Kind trouble;
@@ -76,10 +76,10 @@ final class CellTexts {
         trouble = CellTrouble.Kind.ERROR;
     }
 
-    /** A formula whose value is not stored. */
-    void unknown() {
-        own(FORMULA, 0, FORMULA.length);
-        trouble = CellTrouble.Kind.FORMULA;
+    /** A value that is not there, or not as it was entered. */
+    void unknown(CellTrouble.Kind why) {
+        own(NOTHING, 0, NOTHING.length);
+        trouble = why;
     }
 
     /** A day that is written as one. */
@@ -103,7 +103,7 @@ final class CellTexts {
         if (day != null) {
             day(day, use);
         } else if (Numbers.isLost(number)) {
-            trouble = CellTrouble.Kind.DIGITS;
+            unknown(CellTrouble.Kind.DIGITS);
         } else {
             text(Numbers.text(number));
         }

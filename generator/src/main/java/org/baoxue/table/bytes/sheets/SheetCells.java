@@ -112,7 +112,7 @@ final class SheetCells {
 
     private void text(SheetTable.Use use) throws PackedFault {
         if (!valued || (size == 0 && formula)) {
-            texts.unknown();
+            texts.unknown(CellTrouble.Kind.FORMULA);
             return;
         }
         switch (type) {
