@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Reads the XML of a workbook's parts (UTF-8, no document type) tag by tag and text by text, each a slice of one buffer. What it holds
@@ -22,7 +21,6 @@ public final class XmlScanner {
 
     private static final int DEPTH = 64;
     private static final int FIRST_BUFFER = 1 << 16;
-    private static final int DECLARATION = 200;
 
     private final InputStream in;
     private final int most;
@@ -140,22 +138,8 @@ public final class XmlScanner {
             throw broken();
         }
         begun = true;
-        boolean wide = buffer[0] == (byte) 0xFE || buffer[0] == (byte) 0xFF || buffer[0] == 0 || buffer[1] == 0;
-        if (wide) {
-            throw PackedFault.damaged("encoding");
-        }
-        if (buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
-            at = 3;
-        }
-        int known = Math.min(limit, at + DECLARATION);
-        String head = new String(buffer, at, known - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        int declared = head.startsWith("<?xml") ? head.indexOf("encoding", 0) : -1;
-        if (declared >= 0 && declared < head.indexOf("?>")) {
-            String stated = head.substring(declared, head.indexOf("?>"));
-            if (!stated.contains("utf-8") && !stated.contains("ascii")) {
-                throw PackedFault.damaged("encoding");
-            }
-        }
+        has(XmlStart.LENGTH);
+        at = XmlStart.of(buffer, limit);
     }
 
     private void text() throws IOException {
@@ -180,18 +164,9 @@ public final class XmlScanner {
         at = i;
         from = token;
         to = plain ? i : XmlText.decode(buffer, from, i, true);
-        if (depth == 0 && !isSpace(from, to)) {
+        if (depth == 0 && !XmlText.isSpace(buffer, from, to)) {
             throw broken();
         }
-    }
-
-    private boolean isSpace(int begin, int stop) {
-        for (int i = begin; i < stop; i++) {
-            if (buffer[i] > ' ' || buffer[i] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A comment is passed over; what is quoted as a whole is text; a document type is refused. */

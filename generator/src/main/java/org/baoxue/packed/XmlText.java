@@ -104,4 +104,14 @@ final class XmlText {
         }
         return length;
     }
+
+    /** Whether a slice holds nothing but blanks. */
+    static boolean isSpace(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
@@ -41,6 +43,15 @@ final class Pass<T extends RowFold> {
         BAD_BYTES,
         NO_HEADINGS
     }
+
+    /**
+     * How the rows of one large table are folded on several threads: in parts, each into a fold of its own, added in the order of the file.
+     *
+     * @param fresh makes an empty fold
+     * @param merge adds the fold of a later part to that of the earlier ones
+     * @param threads how many work at a time
+     */
+    record Split<T extends RowFold>(Supplier<T> fresh, BiConsumer<T, T> merge, int threads) {}
 
     private static final int TITLE_ROWS = 10;
 

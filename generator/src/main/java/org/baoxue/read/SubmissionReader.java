@@ -53,7 +53,7 @@ public final class SubmissionReader {
      * @param fresh makes an empty fold; called for each reading, and once more if the file is put aside
      */
     public <T extends RowFold> ReadOutcome<T> read(SubmissionFile file, Supplier<T> fresh) {
-        return read(file, new Split<>(fresh, (earlier, later) -> {}, 1));
+        return read(file, new Pass.Split<>(fresh, (earlier, later) -> {}, 1));
     }
 
     /**
@@ -65,10 +65,10 @@ public final class SubmissionReader {
      */
     public <T extends RowFold> ReadOutcome<T> readSplit(
             SubmissionFile file, Supplier<T> fresh, BiConsumer<T, T> merge, int threads) {
-        return read(file, new Split<>(fresh, merge, threads));
+        return read(file, new Pass.Split<>(fresh, merge, threads));
     }
 
-    private <T extends RowFold> ReadOutcome<T> read(SubmissionFile file, Split<T> split) {
+    private <T extends RowFold> ReadOutcome<T> read(SubmissionFile file, Pass.Split<T> split) {
         Supplier<T> fresh = split.fresh();
         try {
             if (!file.submission().sheet().isEmpty()) {
@@ -92,7 +92,7 @@ public final class SubmissionReader {
         }
     }
 
-    private <T extends RowFold> ReadOutcome<T> sheet(SubmissionFile file, Split<T> split) throws IOException {
+    private <T extends RowFold> ReadOutcome<T> sheet(SubmissionFile file, Pass.Split<T> split) throws IOException {
         Pass<T> pass = new Pass<>(file, forms, forbidden, Encoding.UTF_8, split);
         return pass.run() == Pass.End.READ
                 ? new ReadOutcome<>(pass.fold(), true, pass.encoding(), pass.rows(), pass.columns())
@@ -111,7 +111,7 @@ public final class SubmissionReader {
         }
         Encoding known = encoding == Encoding.GB18030 ? Encoding.GB18030 : Encoding.UTF_8;
         try {
-            Split<RowFold> once = new Split<>(() -> fold, (earlier, later) -> {}, 1);
+            Pass.Split<RowFold> once = new Pass.Split<>(() -> fold, (earlier, later) -> {}, 1);
             if (new Pass<>(file, forms, forbidden, known, once).run() != Pass.End.READ) {
                 throw new IllegalStateException("the file " + place(file).file() + " has changed while it was checked");
             }
@@ -140,7 +140,7 @@ public final class SubmissionReader {
         };
     }
 
-    private <T extends RowFold> ReadOutcome<T> decode(SubmissionFile file, Split<T> split, boolean marked)
+    private <T extends RowFold> ReadOutcome<T> decode(SubmissionFile file, Pass.Split<T> split, boolean marked)
             throws IOException {
         Supplier<T> fresh = split.fresh();
         Pass<T> first = new Pass<>(file, forms, forbidden, Encoding.UTF_8, split);

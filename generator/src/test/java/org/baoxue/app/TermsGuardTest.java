@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,6 +29,13 @@ class TermsGuardTest {
     private static final Pattern TERM =
             Pattern.compile("new Arg\\.Term\\(\\s*\"[a-z_]+\",\\s*\"([a-z0-9_.]+)\"\\s*\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+\\.[a-z0-9_]+)\"");
+    /** What is wrong with workbooks, in the packages that open them, by the families of words in which it is told. */
+    private static final Map<String, Pattern> FAULTS = Map.of(
+            "damage.", Pattern.compile("damaged\\(\"([a-z]+)\"\\)|Kind\\.DAMAGED, \"([a-z]+)\""),
+            "limit.", Pattern.compile("Kind\\.TOO_LARGE, \"([a-z]+)\""),
+            "kind.", Pattern.compile("other\\(\"([a-z]+)\"\\)"),
+            "remedy.", Pattern.compile("other\\(\"([a-z]+)\"\\)"));
+
     private static final Pattern TYPES = Pattern.compile("NOT_READ\\s*=\\s*Set\\.of\\(([^)]*)\\)");
 
     @ParameterizedTest
@@ -40,7 +48,15 @@ class TermsGuardTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         NavigableSet<String> used = named(families);
-        assertThat(used).contains("io.link", "kind.zip", "name.period", "rhythm.month", "type.xlsx");
+        assertThat(used)
+                .contains(
+                        "io.link",
+                        "kind.zip",
+                        "name.period",
+                        "rhythm.month",
+                        "type.xlsx",
+                        "damage.order",
+                        "remedy.xlsm");
         assertThat(used)
                 .as("write term.<key> in templates/messages/rules_" + language + ".properties")
                 .allMatch(key -> rules.has("term." + key));
@@ -53,6 +69,10 @@ class TermsGuardTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 matches(TERM, source).forEach(keys::add);
+                FAULTS.forEach((family, fault) -> fault.matcher(source)
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .forEach(detail -> keys.add(family + detail)));
                 if (file.startsWith(SOURCES.resolve("read"))) {
                     matches(LITERAL, source)
                             .filter(key -> families.contains(key.split("\\.", -1)[0]))

@@ -17,7 +17,7 @@ import org.baoxue.read.FileFaults;
 /** Whether a form may come from this unit, for this period, in this type of file; what may not is told. */
 record Admission(Sink sink) {
     /** Types that are known by name; where a form is not filed so, its clerk is told how it is. */
-    static final Set<String> KNOWN = Set.of(
+    static final Set<String> NOT_READ = Set.of(
             "xlsx", "xls", "xlsm", "et", "ods", "zip", "rar", "7z", "json", "md", "csv", "pdf", "doc", "docx", "wps");
 
     /** Whether unit and period fit the form. */
@@ -44,7 +44,7 @@ record Admission(Sink sink) {
     }
 
     void tellType(Place place, String extension, List<Form.Type> expected) {
-        String key = KNOWN.contains(extension) ? "type." + extension : "type.other";
+        String key = NOT_READ.contains(extension) ? "type." + extension : "type.other";
         String types = expected.stream().map(Form.Type::extension).collect(Collectors.joining("_"));
         sink.accept(Finding.of(
                 FileFaults.TYPE_NOT_READ,

@@ -23,7 +23,7 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
                 .filter(c -> c.broken() && c.submission().revision() == newest)
                 .toList();
         if (group.stream().noneMatch(c -> !c.broken() && c.submission().revision() == newest)) {
-            choice.unusable.add(broken.get(0));
+            choice.unusable.add(broken.get(0)); // one stands for all: a second would look like a correction
         }
         SortedMap<Integer, List<Intake.Candidate>> parts = new TreeMap<>();
         for (Intake.Candidate candidate : group) {

@@ -85,7 +85,7 @@ public final class Intake {
             named(file, path, named);
         } else if (read instanceof FileName.Several several) {
             several(file, path, several);
-        } else if (Admission.KNOWN.contains(extension) && !isRead(extension)) {
+        } else if (Admission.NOT_READ.contains(extension) && !isRead(extension)) {
             admission.tellType(Place.file(file), extension, List.of(Form.Type.CSV));
         } else if (read instanceof FileName.Unreadable unreadable) {
             admission.tellName(Place.file(file), unreadable.problem());

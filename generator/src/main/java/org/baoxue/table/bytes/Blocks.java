@@ -63,9 +63,9 @@ public record Blocks(Path file, Encoding encoding, int threads, int block) {
     }
 
     private <R> void onOneThread(Run<R> run, Start from, Consumer<R> inOrder) throws IOException {
-        CompletableFuture<HandOver> known = CompletableFuture.completedFuture(new HandOver(from, null));
+        CompletableFuture<Piece.HandOver> known = CompletableFuture.completedFuture(new Piece.HandOver(from, null));
         for (long at = from.offset(); at < run.size; at += block) {
-            CompletableFuture<HandOver> next = new CompletableFuture<>();
+            CompletableFuture<Piece.HandOver> next = new CompletableFuture<>();
             take(run.block(at, known, next), inOrder);
             known = next;
         }
@@ -74,12 +74,12 @@ public record Blocks(Path file, Encoding encoding, int threads, int block) {
     private <R> void onThreads(Run<R> run, Start from, Consumer<R> inOrder) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         Deque<Future<Done<R>>> inFlight = new ArrayDeque<>();
-        CompletableFuture<HandOver> known = CompletableFuture.completedFuture(new HandOver(from, null));
+        CompletableFuture<Piece.HandOver> known = CompletableFuture.completedFuture(new Piece.HandOver(from, null));
         try {
             for (long at = from.offset(); at < run.size; at += block) {
                 long start = at;
-                CompletableFuture<HandOver> before = known;
-                CompletableFuture<HandOver> next = new CompletableFuture<>();
+                CompletableFuture<Piece.HandOver> before = known;
+                CompletableFuture<Piece.HandOver> next = new CompletableFuture<>();
                 inFlight.add(pool.submit(() -> run.block(start, before, next)));
                 known = next;
                 if (inFlight.size() > 2 * threads) {
@@ -157,11 +157,12 @@ public record Blocks(Path file, Encoding encoding, int threads, int block) {
             this.work = work;
         }
 
-        Done<R> block(long start, Future<HandOver> before, CompletableFuture<HandOver> after) throws IOException {
+        Done<R> block(long start, Future<Piece.HandOver> before, CompletableFuture<Piece.HandOver> after)
+                throws IOException {
             try {
                 Piece polled = idle.poll();
                 Piece piece = polled == null ? new Piece(channel, size, blocks.encoding, blocks.block) : polled;
-                HandOver told = cut(piece, start, before, after);
+                Piece.HandOver told = cut(piece, start, before, after);
                 boolean none = piece.records().count() == 0;
                 List<R> results = none ? List.of() : List.of(work.apply(piece.records()));
                 idle.add(piece);
@@ -171,14 +172,15 @@ public record Blocks(Path file, Encoding encoding, int threads, int block) {
             }
         }
 
-        private HandOver cut(Piece piece, long start, Future<HandOver> before, CompletableFuture<HandOver> after)
+        private Piece.HandOver cut(
+                Piece piece, long start, Future<Piece.HandOver> before, CompletableFuture<Piece.HandOver> after)
                 throws IOException {
             piece.load(start);
             if (!before.isDone()) {
                 piece.assume();
             }
-            HandOver known = result(before);
-            HandOver told = known.fault() == null ? piece.settle(known.next()) : piece.none(known);
+            Piece.HandOver known = result(before);
+            Piece.HandOver told = known.fault() == null ? piece.settle(known.next()) : piece.none(known);
             after.complete(told);
             return told;
         }

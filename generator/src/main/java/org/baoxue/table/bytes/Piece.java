@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.TableFault;
+import org.jspecify.annotations.Nullable;
 
 /** One block of a file in memory, with the records that start in it; used for one block after another by one thread at a time. */
 final class Piece {
@@ -134,4 +135,12 @@ final class Piece {
         limit = wanted;
         WellFormed.pad(bytes, limit);
     }
+
+    /**
+     * What the reader of a block tells the reader of the next one.
+     *
+     * @param next where the next record starts
+     * @param fault what is wrong with it, so that no record is to be cut any more; null if nothing is known to be
+     */
+    record HandOver(Start next, @Nullable TableFault fault) {}
 }
