@@ -86,7 +86,7 @@ public final class FindingText {
     public String file(Place place) {
         return place.sheet().isEmpty()
                 ? place.file()
-                : place.file() + messages.text("finding.sheet", Map.of("sheet", place.sheet()));
+                : messages.text("finding.sheet", Map.of("file", place.file(), "sheet", place.sheet()));
     }
 
     /** The heading of the column and, in a sheet, the name of the cell. */
