@@ -45,8 +45,7 @@ class SheetPlacesTest {
 
         String json = CommandRun.of("check", filed.path(), "--profile", filed.monthlyOnly(), "--format", "json")
                 .out();
-        assertThat(json.replaceAll("\\s", ""))
-                .contains("\"sheet\":\"考勤汇总\",\"cell\":\"G2\",\"row\":2");
+        assertThat(json.replaceAll("\\s", "")).contains("\"sheet\":\"考勤汇总\",\"cell\":\"G2\",\"row\":2");
     }
 
     @Test
@@ -56,7 +55,6 @@ class SheetPlacesTest {
         assertThat(Files.readString(out.resolve("inspection/findings.html")))
                 .contains("2199000001_2024-09.xlsx 工作表“考勤汇总”")
                 .contains("实到人次（G2）");
-        assertThat(Files.readString(out.resolve("inspection/en/findings.html")))
-                .contains("(G2)");
+        assertThat(Files.readString(out.resolve("inspection/en/findings.html"))).contains("(G2)");
     }
 }
