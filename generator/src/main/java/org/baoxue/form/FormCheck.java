@@ -60,6 +60,17 @@ public final class FormCheck {
         return form;
     }
 
+    /**
+     * Whether whatever the schema takes in a column consists of such characters of ASCII, as far as can be told from its pattern.
+     *
+     * @param column its position
+     * @param first marks those that a cell may begin with
+     * @param any marks those that may stand anywhere in it
+     */
+    public boolean takesOnly(int column, boolean[] first, boolean[] any) {
+        return compiled != null && compiled.takesOnly(column, first, any);
+    }
+
     /** Whether the schema states a pattern for the column. */
     public boolean hasPattern(String column) {
         return terms(column).hasPattern();

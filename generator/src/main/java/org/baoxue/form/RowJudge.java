@@ -31,7 +31,7 @@ public final class RowJudge {
         this.check = check;
         this.compiled = compiled;
         this.explains = explains ? EXPLAINED : 0;
-        this.cells = new CompiledRow(check.form().columns().size());
+        this.cells = compiled == null ? new CompiledRow(check.form().columns().size()) : compiled.row();
     }
 
     /** The form whose rows are judged. */

@@ -131,7 +131,7 @@ final class Pass<T extends RowFold> {
 
     private RowReader rowReader(Header header, RowJudge judge, RowFold into, CellTelling teller) {
         CellReader reader = new CellReader(forms, check, forbidden);
-        RowTools tools = new RowTools(judge, reader, new CleanCell(form, encoding), teller, encoding);
+        RowTools tools = new RowTools(judge, reader, new CleanCell(check, encoding), teller, encoding);
         return new RowReader(file.submission(), header, tools, into);
     }
 

@@ -77,7 +77,7 @@ final class RowReader {
         judge.over(bytes, tools.isNational());
         int[] from = judge.from();
         int[] to = judge.to();
-        records.bounds(record, columns.positions(), from, to);
+        columns.bounds(records, record, from, to);
         long odd = judge.odd();
         for (int column : guarded) {
             if (from[column] < to[column] && !tools.clean().test(column, bytes, from[column], to[column])) {

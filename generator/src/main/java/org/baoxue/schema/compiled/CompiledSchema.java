@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.baoxue.cell.CellChecks;
 import org.baoxue.cell.CellTest;
 import org.baoxue.cell.Codes;
+import org.baoxue.cell.code.RowCheck;
+import org.baoxue.cell.code.RowCheckWriter;
 import org.baoxue.schema.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * it agrees with {@link org.baoxue.schema.EveritEngine}. Never changes; safe for use by many threads, each with its own row.
  */
 public final class CompiledSchema {
+    /** Rows after which a check is generated: before, making and compiling a class takes longer than it saves. */
+    private static final int MANY = 20_000;
+
+    private static final int STEP = 1_000;
+
     private final List<CompiledColumn> columns;
     private final CellTest[] tests;
     private final @Nullable Codes[] codes;
@@ -24,10 +33,16 @@ public final class CompiledSchema {
 
     private final int[] plain;
     private final CompiledClause outright;
-    private final CompiledClause[] clauses;
-    private final CompiledClauses all;
+    private final List<CompiledClause> others;
+    private final CompiledClauses clauses;
+    private final AtomicLong asked = new AtomicLong();
+    private volatile @Nullable RowCheck generated;
 
-    CompiledSchema(List<CompiledColumn> columns, CompiledClause outright, List<CompiledClause> clauses) {
+    CompiledSchema(
+            List<CompiledColumn> columns,
+            CompiledClause outright,
+            List<CompiledClause> others,
+            List<RowSchema.Cell> questions) {
         this.columns = List.copyOf(columns);
         this.tests = columns.stream().map(column -> column.test).toArray(CellTest[]::new);
         this.codes = new @Nullable Codes[tests.length];
@@ -44,10 +59,10 @@ public final class CompiledSchema {
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.outright = outright;
-        this.clauses = clauses.toArray(CompiledClause[]::new);
+        this.others = List.copyOf(others);
         List<CompiledClause> together = new ArrayList<>(List.of(outright));
-        together.addAll(clauses);
-        this.all = new CompiledClauses(together);
+        together.addAll(others);
+        this.clauses = new CompiledClauses(together, this.columns, questions);
     }
 
     /**
@@ -65,9 +80,14 @@ public final class CompiledSchema {
         return columns.stream().map(column -> column.name).toList();
     }
 
+    /** Whether whatever the schema takes in a column consists of such characters: {@link CellTest#takesOnly}. */
+    public boolean takesOnly(int column, boolean[] first, boolean[] any) {
+        return tests[column].takesOnly(first, any);
+    }
+
     /** A row to be filled, for one thread. */
     public CompiledRow row() {
-        return new CompiledRow(tests.length);
+        return new CompiledRow(tests.length, clauses.questions().size());
     }
 
     /**
@@ -75,6 +95,20 @@ public final class CompiledSchema {
      * the state of every cell is then known.
      */
     public long odd(CompiledRow row) {
+        RowCheck check = generated(row);
+        if (check != null) {
+            long key = check.key(row.block, row.from, row.to, row.gb18030);
+            if (key != RowCheck.REFUSED) {
+                row.key = key;
+                row.settled = false;
+                return 0;
+            }
+        }
+        return oddColumns(row);
+    }
+
+    /** The same, column by column. */
+    private long oddColumns(CompiledRow row) {
         long odd = 0;
         byte[] bytes = row.block;
         for (int column : coded) {
@@ -97,12 +131,44 @@ public final class CompiledSchema {
                 odd |= 1L << column;
             }
         }
+        row.settled = true;
+        row.key = odd == 0 ? clauses.key(row) : CompiledClauses.NONE;
         return odd;
+    }
+
+    private @Nullable RowCheck generated(CompiledRow row) {
+        RowCheck known = generated;
+        if (known == null && clauses.fit() && row.isOfMany(STEP) && asked.addAndGet(STEP) >= MANY) {
+            known = generate();
+        }
+        return known;
+    }
+
+    /** Makes the generated check, which is otherwise made when it pays; only of a schema whose states fit into one number. */
+    synchronized RowCheck generate() {
+        RowCheck known = generated;
+        if (known == null) {
+            List<RowCheckWriter.Question> questions = new ArrayList<>();
+            for (int column = 0; column < tests.length; column++) {
+                Codes list = codes[column];
+                CellChecks.Call call = list == null ? tests[column].call() : list.call();
+                questions.add(new RowCheckWriter.Question(column, call, clauses.unit(column), true));
+            }
+            questions.addAll(clauses.questions());
+            known = RowCheckWriter.write(questions);
+            generated = known;
+        }
+        return known;
+    }
+
+    /** Whether the states of rows fit into one number, without which no check can be generated. */
+    boolean canGenerate() {
+        return clauses.fit();
     }
 
     /** Whether the rest holds, as {@link #rest} has it, of a row in which {@link #odd} has found nothing. */
     public boolean restOfEven(CompiledRow row) {
-        return all.hold(row);
+        return clauses.hold(row);
     }
 
     /** Whether the schema has nothing outright against this one cell; an absent cell always holds. */
@@ -110,6 +176,7 @@ public final class CompiledSchema {
         if (row.from[column] == row.to[column]) {
             return true;
         }
+        row.settle();
         if (codes[column] != null) {
             return state(column, row) != CompiledRow.UNKNOWN;
         }
@@ -120,7 +187,12 @@ public final class CompiledSchema {
 
     /** Whether all that must be there is there, and every element of {@code allOf} holds. Says nothing of cells by themselves. */
     boolean rest(CompiledRow row) {
-        return areCodes(row) ? all.hold(row) : all.holdExactly(row);
+        row.settle();
+        if (!areCodes(row)) {
+            return clauses.holdExactly(row);
+        }
+        row.key = clauses.key(row);
+        return clauses.hold(row);
     }
 
     /** Looks up every cell of a column with codes; false if one is none of them. */
@@ -154,6 +226,7 @@ public final class CompiledSchema {
      * @param asked the columns of which that is not known, a bit for each
      */
     public List<Violation> check(CompiledRow row, long asked) {
+        row.settle();
         List<Violation> violations = new ArrayList<>();
         RowSchema.Values values = new RowSchema.Values(columns, row);
         List<ValueSchema.Refusal> found = new ArrayList<>();
@@ -171,7 +244,7 @@ public final class CompiledSchema {
         if (restHolds) {
             return violations;
         }
-        for (CompiledClause clause : clauses) {
+        for (CompiledClause clause : others) {
             if (!clause.holdsExactly(row)) {
                 clause.explain(values, List.of(), violations);
             }
