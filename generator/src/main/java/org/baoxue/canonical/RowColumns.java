@@ -111,7 +111,7 @@ public final class RowColumns {
             words[column] = known;
             texts[column] = told;
         }
-        int place = (int) ((head ^ Long.rotateLeft(tail, 7)) * FACTOR >>> Long.SIZE - KEPT_BITS);
+        int place = (int) (((head ^ Long.rotateLeft(tail, 7)) * FACTOR) >>> (Long.SIZE - KEPT_BITS));
         String text = told[place];
         if (text == null || known[2 * place] != head || known[2 * place + 1] != tail) {
             text = made(bytes, from, to);

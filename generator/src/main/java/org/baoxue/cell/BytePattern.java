@@ -121,9 +121,10 @@ public final class BytePattern {
         if (row != null && most >= LONGEST_ROW) {
             return row;
         }
-        boolean endless = repeat == null || repeat.most() == Regex.UNBOUNDED;
-        int bytes = (int) Math.min(most, endless ? Integer.MAX_VALUE : repeat.most());
-        boolean any = rows == null && (repeat == null || repeat.least() <= 1);
+        Regex.Repeat times = repeat;
+        int own = times == null || times.most() == Regex.UNBOUNDED ? Integer.MAX_VALUE : times.most();
+        int bytes = (int) Math.min(most, own);
+        boolean any = rows == null && (times == null || times.least() <= 1);
         if (any && visible) {
             return CellChecks.Call.of("visible", bytes, test);
         }

@@ -98,7 +98,7 @@ public final class Codes {
                 if (heads[place] == head && tails[place] == tail) {
                     return;
                 }
-                place = place + 1 & numbers.length - 1;
+                place = (place + 1) & (numbers.length - 1);
             }
             numbers[place] = number;
             heads[place] = head;
@@ -110,9 +110,9 @@ public final class Codes {
         }
 
         static int find(long head, long[] heads, int[] numbers, int shift) {
-            int place = (int) (head * FACTOR >>> shift);
+            int place = (int) ((head * FACTOR) >>> shift);
             while (heads[place] != head && numbers[place] >= 0) {
-                place = place + 1 & numbers.length - 1;
+                place = (place + 1) & (numbers.length - 1);
             }
             return numbers[place];
         }
@@ -120,13 +120,13 @@ public final class Codes {
         int find(long head, long tail) {
             int place = first(head ^ Long.rotateLeft(tail, 7));
             while ((heads[place] != head || tails[place] != tail) && numbers[place] >= 0) {
-                place = place + 1 & numbers.length - 1;
+                place = (place + 1) & (numbers.length - 1);
             }
             return numbers[place];
         }
 
         private int first(long mixed) {
-            return (int) (mixed * FACTOR >>> shift);
+            return (int) ((mixed * FACTOR) >>> shift);
         }
     }
 }

@@ -97,9 +97,8 @@ final class CompiledClauses {
     long key(CompiledRow row) {
         for (int question = 0; question < asked.length; question++) {
             int column = asked[question];
-            row.states[columns + question] = !row.isPresent(column)
-                    ? CompiledRow.ABSENT
-                    : row.passes(tests[question], column) ? PASSES : FAILS;
+            row.states[columns + question] =
+                    !row.isPresent(column) ? CompiledRow.ABSENT : row.passes(tests[question], column) ? PASSES : FAILS;
         }
         long key = 0;
         for (int i = 0; i < places.length; i++) {
@@ -160,7 +159,7 @@ final class CompiledClauses {
         }
 
         private int place(long key) {
-            return (int) (key * FACTOR >>> Long.SIZE - BITS);
+            return (int) ((key * FACTOR) >>> (Long.SIZE - BITS));
         }
     }
 }

@@ -45,8 +45,7 @@ final class RowTest {
      * @param questions takes what is asked of cells of columns without codes: the states of these questions stand behind those of the
      *     columns, and cells of columns with codes must be none but codes; null for a test that asks the cells themselves
      */
-    static RowTest of(
-            RowSchema schema, List<CompiledColumn> columns, @Nullable List<RowSchema.Cell> questions) {
+    static RowTest of(RowSchema schema, List<CompiledColumn> columns, @Nullable List<RowSchema.Cell> questions) {
         Map<Integer, Long> states = new TreeMap<>();
         List<RowTest> tests = new ArrayList<>();
         for (RowSchema.Ask ask : schema.terms()) {

@@ -120,7 +120,11 @@ final class SchemaReader {
 
     private CompiledClause clause(@Nullable RowSchema when, boolean whenHolds, RowSchema part, Origin origin) {
         return new CompiledClause(
-                when, whenHolds, new CompiledClause.Part(part, only(origin.source()), origin.element()), columns, questions);
+                when,
+                whenHolds,
+                new CompiledClause.Part(part, only(origin.source()), origin.element()),
+                columns,
+                questions);
     }
 
     private static String only(Map<String, @Nullable Object> source) {

@@ -127,7 +127,9 @@ public final class Agreement {
         assertThat(generated.odd(other)).as("columns by %s", schema).isEqualTo(odd);
         if (odd == 0) {
             for (int i = 0; i < 2; i++) {
-                assertThat(generated.restOfEven(other)).as("the rest by %s", schema).isEqualTo(restHolds);
+                assertThat(generated.restOfEven(other))
+                        .as("the rest by %s", schema)
+                        .isEqualTo(restHolds);
             }
         }
         assertThat(generated.check(other, odd)).as("by %s", schema).isEqualTo(expected);
