@@ -118,6 +118,9 @@ public final class CellReader {
         if (isFree(column)) {
             return text;
         }
+        if (!text.startsWith("'") && !text.startsWith("=")) {
+            return text;
+        }
         Matcher quoted = QUOTED.matcher(text);
         String inner = quoted.matches() ? quoted.group(1) : text.startsWith("'") ? text.substring(1) : text;
         if (inner.length() != text.length() && !inner.isBlank()) {

@@ -18,6 +18,9 @@ public final class CleanCell {
     /** Words by which a row says that it sums up the others. */
     public static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
 
+    /** A character that all of them have. */
+    public static final char TOTAL_END = '计';
+
     /** What the schema takes is canonical. */
     private static final int EXACT = 0;
     /** Text: the ends must show something, and the whole must not be a sign for nothing or for a total. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
@@ -78,7 +79,9 @@ public final class FormCheck {
 
     /** Whether the column's pattern, if there is one, has nothing against this text. */
     public boolean matchesPattern(String column, String text) {
-        return terms(column).matches(text);
+        return compiled == null || text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                ? terms(column).matches(text)
+                : compiled.matchesPattern(form.layout().position(column), text);
     }
 
     /**
@@ -92,6 +95,11 @@ public final class FormCheck {
 
     /** Does what {@link #check} does with what the schema refuses of the row, in the engine's order. */
     void tell(Row row, List<Violation> violations, Sink sink) {
+        report(row, faults(violations, row::faulty), sink);
+    }
+
+    /** What is told of these violations, in the order of the columns; nothing about columns that are marked. */
+    List<Fault> faults(List<Violation> violations, Predicate<String> marked) {
         List<Fault> faults = new ArrayList<>();
         Set<String> refused = new HashSet<>();
         Set<String> told = new HashSet<>();
@@ -100,7 +108,7 @@ public final class FormCheck {
             boolean known = form.layout().has(column);
             boolean conditional =
                     violation.element() != null && violation.element().conditional();
-            if (known && (row.faulty(column) || (conditional && refused.contains(column)))) {
+            if (known && (marked.test(column) || (conditional && refused.contains(column)))) {
                 continue;
             }
             Fault fault = new Fault(rule(violation), known ? column : "", violation.element());
@@ -111,18 +119,17 @@ public final class FormCheck {
                 faults.add(fault);
             }
         }
-        report(row, faults, sink);
+        faults.sort(Comparator.comparingInt(
+                fault -> fault.column().isEmpty() ? -1 : form.layout().position(fault.column())));
+        return List.copyOf(faults);
     }
 
-    private void report(Row row, List<Fault> faults, Sink sink) {
+    /** Marks the cells of a row at fault, and tells the faults. */
+    void report(Row row, List<Fault> faults, Sink sink) {
         for (Fault fault : faults) {
             if (!fault.column().isEmpty()) {
                 row.markFaulty(fault.column());
             }
-        }
-        if (faults.size() > 1) {
-            faults.sort(Comparator.comparingInt(
-                    fault -> fault.column().isEmpty() ? -1 : form.layout().position(fault.column())));
         }
         for (Fault fault : faults) {
             if (sink.isFull(fault.rule())) {
@@ -225,5 +232,5 @@ public final class FormCheck {
         return found;
     }
 
-    private record Fault(SchemaFaults rule, String column, Violation.@Nullable Element element) {}
+    record Fault(SchemaFaults rule, String column, Violation.@Nullable Element element) {}
 }

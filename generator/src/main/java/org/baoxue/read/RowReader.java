@@ -133,6 +133,9 @@ final class RowReader {
 
     /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
     private boolean isTotal(Column column, int position, RowTexts texts) {
+        if (texts.get(position).indexOf(CleanCell.TOTAL_END) < 0) {
+            return false;
+        }
         if (!CleanCell.TOTALS.contains(Blanks.remove(texts.get(position)))) {
             return false;
         }

@@ -5,16 +5,14 @@ package org.baoxue.cell.code;
  * threads.
  */
 public interface RowCheck {
-    /** What {@link #key} says where a cell is refused. */
-    long REFUSED = -1;
-
     /**
-     * The states of the columns as one number, if the schema has nothing against any cell by itself.
+     * The states of the columns as one number, to which a refused cell adds nothing.
      *
      * @param bytes well formed in the encoding between the offsets of each cell
      * @param from where each cell begins
      * @param to where each cell ends
      * @param gb18030 whether the bytes are GB18030; else they are UTF-8
+     * @param odd its first element takes a bit for each column, of the first 64, whose cell is refused
      */
-    long key(byte[] bytes, int[] from, int[] to, boolean gb18030);
+    long key(byte[] bytes, int[] from, int[] to, boolean gb18030, long[] odd);
 }

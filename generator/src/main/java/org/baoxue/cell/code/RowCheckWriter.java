@@ -15,22 +15,23 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Writes the class of a {@link RowCheck}. Its one method goes through the columns: an absent cell is passed over, a refused one ends it,
- * and each that holds adds to the number.
+ * Writes the class of a {@link RowCheck}. Its one method goes through the columns: an absent cell is passed over, a refused one leaves a
+ * bit, and each that holds adds to the number.
  */
 public final class RowCheckWriter {
     private static final String NAME = RowCheck.class.getPackageName().replace('.', '/') + "/GeneratedRowCheck";
     private static final String CHECKS = Type.getInternalName(CellChecks.class);
-    private static final String KEY = "([B[I[IZ)J";
+    private static final String KEY = "([B[I[IZ[J)J";
 
     private static final int BYTES = 1;
     private static final int FROM = 2;
     private static final int TO = 3;
     private static final int GB18030 = 4;
-    private static final int SUM = 5;
-    private static final int CELL_FROM = 7;
-    private static final int CELL_TO = 8;
-    private static final int STATE = 9;
+    private static final int ODD = 5;
+    private static final int SUM = 6;
+    private static final int CELL_FROM = 8;
+    private static final int CELL_TO = 9;
+    private static final int STATE = 10;
 
     private static final Handle CLASS_DATA = new Handle(
             Opcodes.H_INVOKESTATIC,
@@ -56,22 +57,33 @@ public final class RowCheckWriter {
     }
 
     /**
-     * A question about the cells of a column, which says nothing of an absent cell.
+     * A question about a cell that is there.
      *
      * @param call what is asked
      * @param unit what the answer adds to the number: once for a cell that passes, and as often as the number of its code says
-     * @param refuses whether a cell that fails, or is no code, ends the check; if not, it adds the unit twice
      */
-    public record Question(int column, CellChecks.Call call, long unit, boolean refuses) {}
+    public record Question(CellChecks.Call call, long unit) {}
 
-    /** A check that asks these questions in their order. */
-    public static RowCheck write(List<Question> questions) {
-        return new RowCheckWriter().make(questions);
+    /**
+     * What is asked of the cells of a column.
+     *
+     * @param first a cell that fails, or is no code, is refused
+     * @param others asked of a cell that is not refused; where it fails, it adds the unit twice
+     */
+    public record Column(Question first, List<Question> others) {
+        public Column {
+            others = List.copyOf(others);
+        }
     }
 
-    private RowCheck make(List<Question> questions) {
+    /** A check of these columns. */
+    public static RowCheck write(List<Column> columns) {
+        return new RowCheckWriter().make(columns);
+    }
+
+    private RowCheck make(List<Column> columns) {
         constructor();
-        key(questions);
+        key(columns);
         end(loading, Opcodes.RETURN);
         type.visitEnd();
         try {
@@ -99,66 +111,74 @@ public final class RowCheckWriter {
         code.visitEnd();
     }
 
-    private void key(List<Question> questions) {
+    private void key(List<Column> columns) {
         MethodVisitor code = type.visitMethod(Opcodes.ACC_PUBLIC, "key", KEY, null, null);
         code.visitCode();
         code.visitInsn(Opcodes.LCONST_0);
         code.visitVarInsn(Opcodes.LSTORE, SUM);
-        for (Question question : questions) {
-            ask(code, question);
+        for (int column = 0; column < columns.size(); column++) {
+            ask(code, column, columns.get(column));
         }
         code.visitVarInsn(Opcodes.LLOAD, SUM);
         end(code, Opcodes.LRETURN);
     }
 
-    private void ask(MethodVisitor code, Question question) {
+    private void ask(MethodVisitor code, int position, Column column) {
         Label next = new Label();
-        element(code, FROM, question.column(), CELL_FROM);
-        element(code, TO, question.column(), CELL_TO);
+        element(code, FROM, position, CELL_FROM);
+        element(code, TO, position, CELL_TO);
         code.visitVarInsn(Opcodes.ILOAD, CELL_FROM);
         code.visitVarInsn(Opcodes.ILOAD, CELL_TO);
         code.visitJumpInsn(Opcodes.IF_ICMPEQ, next);
+        call(code, column.first().call());
+        refuse(code, position, next);
+        code.visitVarInsn(Opcodes.ILOAD, STATE);
+        add(code, column.first().unit());
+        for (Question question : column.others()) {
+            call(code, question.call());
+            code.visitInsn(Opcodes.ICONST_2);
+            code.visitVarInsn(Opcodes.ILOAD, STATE);
+            code.visitInsn(Opcodes.ISUB);
+            add(code, question.unit());
+        }
+        code.visitLabel(next);
+    }
+
+    private void call(MethodVisitor code, CellChecks.Call call) {
         code.visitVarInsn(Opcodes.ALOAD, BYTES);
         code.visitVarInsn(Opcodes.ILOAD, CELL_FROM);
         code.visitVarInsn(Opcodes.ILOAD, CELL_TO);
         code.visitVarInsn(Opcodes.ILOAD, GB18030);
-        Method method = method(question.call().method());
+        Method method = method(call.method());
         Class<?>[] parameters = method.getParameterTypes();
-        List<Object> constants = question.call().constants();
+        List<Object> constants = call.constants();
         for (int i = 0; i < constants.size(); i++) {
             constant(code, constants.get(i), parameters[parameters.length - constants.size() + i]);
         }
         String descriptor = Type.getMethodDescriptor(method);
         code.visitMethodInsn(Opcodes.INVOKESTATIC, CHECKS, method.getName(), descriptor, false);
         code.visitVarInsn(Opcodes.ISTORE, STATE);
-        if (question.refuses()) {
-            refuse(code);
-        }
-        if (question.unit() != 0) {
-            add(code, question);
-        }
-        code.visitLabel(next);
     }
 
-    private static void refuse(MethodVisitor code) {
+    private static void refuse(MethodVisitor code, int position, Label next) {
         Label holds = new Label();
         code.visitVarInsn(Opcodes.ILOAD, STATE);
         code.visitJumpInsn(Opcodes.IFNE, holds);
-        code.visitLdcInsn(RowCheck.REFUSED);
-        code.visitInsn(Opcodes.LRETURN);
+        code.visitVarInsn(Opcodes.ALOAD, ODD);
+        code.visitInsn(Opcodes.ICONST_0);
+        code.visitInsn(Opcodes.DUP2);
+        code.visitInsn(Opcodes.LALOAD);
+        code.visitLdcInsn(position < Long.SIZE ? 1L << position : 0L);
+        code.visitInsn(Opcodes.LOR);
+        code.visitInsn(Opcodes.LASTORE);
+        code.visitJumpInsn(Opcodes.GOTO, next);
         code.visitLabel(holds);
     }
 
-    private static void add(MethodVisitor code, Question question) {
-        if (question.refuses()) {
-            code.visitVarInsn(Opcodes.ILOAD, STATE);
-        } else {
-            code.visitInsn(Opcodes.ICONST_2);
-            code.visitVarInsn(Opcodes.ILOAD, STATE);
-            code.visitInsn(Opcodes.ISUB);
-        }
+    /** Adds the number on the stack, times the unit. */
+    private static void add(MethodVisitor code, long unit) {
         code.visitInsn(Opcodes.I2L);
-        code.visitLdcInsn(question.unit());
+        code.visitLdcInsn(unit);
         code.visitInsn(Opcodes.LMUL);
         code.visitVarInsn(Opcodes.LLOAD, SUM);
         code.visitInsn(Opcodes.LADD);

@@ -20,6 +20,8 @@ final class CompiledClause {
     private final @Nullable RowTest exactWhen;
     private final RowTest exactTest;
     private final Part part;
+    /** Whether it has the same against all rows of the same states in which the same cells are no codes. */
+    final boolean tellsAlike;
 
     /**
      * What a clause says.
@@ -49,6 +51,7 @@ final class CompiledClause {
         this.exactWhen = when == null ? null : RowTest.of(when, columns, null);
         this.exactTest = RowTest.of(part.schema(), columns, null);
         this.part = part;
+        this.tellsAlike = part.schema().tellsAlike(columns) && (when == null || when.isClosed(columns));
     }
 
     /** The columns, and the questions behind them, on whose states it depends; each may come twice. */

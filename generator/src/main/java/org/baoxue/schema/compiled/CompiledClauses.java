@@ -1,10 +1,14 @@
 package org.baoxue.schema.compiled;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.baoxue.cell.CellTest;
 import org.baoxue.cell.code.RowCheckWriter;
+import org.baoxue.schema.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All clauses of a schema. Whether they hold depends on the states of a row's cells and on answers to a few questions about cells, each
@@ -75,12 +79,28 @@ final class CompiledClauses {
         return column.codes == null ? 1 : column.codes.texts().size();
     }
 
-    /** The questions as a generated check asks them. */
-    List<RowCheckWriter.Question> questions() {
+    /** How many questions there are. */
+    int questions() {
+        return asked.length;
+    }
+
+    /** The questions about the cells of a column, as a generated check asks them. */
+    List<RowCheckWriter.Question> questions(int column) {
         return IntStream.range(0, asked.length)
-                .mapToObj(question -> new RowCheckWriter.Question(
-                        asked[question], tests[question].call(), units[columns + question], false))
+                .filter(question -> asked[question] == column)
+                .mapToObj(question -> new RowCheckWriter.Question(tests[question].call(), units[columns + question]))
                 .toList();
+    }
+
+    /** What the cell of a column in this state, by itself as far as the number counts it, and the questions about it add to the number. */
+    long added(int column, int state, CompiledRow row) {
+        long added = state * units[column];
+        for (int question = 0; question < asked.length; question++) {
+            if (asked[question] == column) {
+                added += (row.passes(tests[question], column) ? PASSES : FAILS) * units[columns + question];
+            }
+        }
+        return added;
     }
 
     /** What one state of a column adds to the number. */
@@ -108,18 +128,23 @@ final class CompiledClauses {
         return fit ? key : NONE;
     }
 
-    /** Whether they have nothing against a row in which every cell of a column with codes is one of them. */
-    boolean hold(CompiledRow row) {
-        if (row.key == NONE) {
+    /**
+     * Whether they have nothing against a row in which every cell of a column with codes is one of them.
+     *
+     * @param key of the row; or none, if its states are known
+     */
+    boolean hold(CompiledRow row, long key) {
+        if (key == NONE) {
             return hold(row.states);
         }
         Memory memory = row.memory(this);
-        int place = memory.place(row.key);
-        if (memory.keys[place] != row.key) {
+        int place = Memory.place(key);
+        if (memory.keys[place] != key) {
             for (int i = 0; i < places.length; i++) {
-                row.states[places[i]] = (int) (row.key >>> shifts[i]) & masks[i];
+                row.states[places[i]] = (int) (key >>> shifts[i]) & masks[i];
             }
-            memory.keys[place] = row.key;
+            row.settled = false;
+            memory.keys[place] = key;
             memory.holds[place] = hold(row.states);
         }
         return memory.holds[place];
@@ -147,18 +172,37 @@ final class CompiledClauses {
     /** The answers for the numbers met last. For one thread. */
     static final class Memory {
         private static final int BITS = 8;
+        private static final int MOST_TOLD = 2000;
         private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
         final CompiledClauses owner;
         private final long[] keys = new long[1 << BITS];
         private final boolean[] holds = new boolean[1 << BITS];
+        private final Map<Told, List<Violation>> told = new HashMap<>();
+
+        /** Rows of these states in which these columns fail. */
+        private record Told(long key, long failing) {}
 
         Memory(CompiledClauses owner) {
             this.owner = owner;
             Arrays.fill(keys, NONE);
         }
 
-        private int place(long key) {
+        /** What was told of rows with this number in which these columns fail; null if nothing is remembered. */
+        @Nullable
+        List<Violation> told(long key, long failing) {
+            return told.get(new Told(key, failing));
+        }
+
+        /** Remembers it. */
+        void tell(long key, long failing, List<Violation> violations) {
+            if (told.size() == MOST_TOLD) {
+                told.clear();
+            }
+            told.put(new Told(key, failing), violations);
+        }
+
+        private static int place(long key) {
             return (int) ((key * FACTOR) >>> (Long.SIZE - BITS));
         }
     }

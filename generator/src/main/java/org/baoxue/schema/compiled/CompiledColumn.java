@@ -12,11 +12,14 @@ final class CompiledColumn {
     final CellTest test;
     /** The codes of which a cell must be one, so few that each is a state of the cell; null if anything else is asked of it. */
     final @Nullable Codes codes;
+    /** Whether the schema has the same against every cell that it refuses. */
+    final boolean tellsAlike;
 
     CompiledColumn(String name, Kind kind, ValueSchema schema) {
         this.name = name;
         this.kind = kind;
         this.schema = schema;
+        this.tellsAlike = schema.isSingle(kind);
         this.test = CellTests.of(schema, kind);
         Codes stated = test.codes();
         this.codes = stated == null || stated.texts().size() >= CompiledRow.UNKNOWN - 1 ? null : stated;

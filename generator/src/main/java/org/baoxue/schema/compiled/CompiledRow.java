@@ -24,7 +24,19 @@ public final class CompiledRow {
     /** What is known of each cell: absent, or 1 and the number of its code; 1 in a column without codes. */
     final int[] states;
 
-    /** All states that clauses ask for, as one number; none, if it does not fit, or was not made. */
+    /** The columns whose cells are refused, as the quick check found, in the first element. */
+    final long[] odd = new long[1];
+
+    /** The columns whose cells have been set since. */
+    long changed;
+
+    /** Whether what was told of the row last is told of others as the same list. */
+    boolean told;
+
+    /**
+     * All states that clauses ask for, as one number, without those of columns that are odd; none, if it does not fit, or was not
+     * made.
+     */
     long key = CompiledClauses.NONE;
 
     private CompiledClauses.@Nullable Memory memory;
@@ -82,6 +94,7 @@ public final class CompiledRow {
         this.block = bytes;
         this.gb18030 = gb18030;
         this.key = CompiledClauses.NONE;
+        this.changed = 0;
         this.settled = false;
         if (!together) {
             Arrays.fill(others, null);
@@ -104,7 +117,7 @@ public final class CompiledRow {
         this.from[column] = from;
         this.to[column] = to;
         this.states[column] = from == to ? ABSENT : UNASKED;
-        this.key = CompiledClauses.NONE;
+        this.changed |= 1L << column;
         if (!together) {
             others[column] = null;
         }
@@ -137,6 +150,16 @@ public final class CompiledRow {
     /** The cell as a text; empty if absent. */
     public String text(int column) {
         return CodePoints.text(bytes(column), from[column], to[column], isNational(column));
+    }
+
+    /** Whether the number is that of all columns but these, and no other cell has been set. */
+    boolean isAsFound(long asked) {
+        return key != CompiledClauses.NONE && asked == odd[0] && (changed & ~asked) == 0;
+    }
+
+    /** Whether what was told of the row last is the very list that is told of others like it. */
+    public boolean isToldAlike() {
+        return told;
     }
 
     /** Makes the states those of this row's cells, of which those that are present are still to be looked up. */

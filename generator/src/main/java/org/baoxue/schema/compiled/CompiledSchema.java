@@ -34,6 +34,9 @@ public final class CompiledSchema {
     private final int[] plain;
     private final CompiledClause outright;
     private final List<CompiledClause> others;
+    /** Whether what clauses have against a row depends on its states alone, and on which of its cells fail. */
+    private final boolean alike;
+
     private final CompiledClauses clauses;
     private final AtomicLong asked = new AtomicLong();
     private volatile @Nullable RowCheck generated;
@@ -63,6 +66,7 @@ public final class CompiledSchema {
         List<CompiledClause> together = new ArrayList<>(List.of(outright));
         together.addAll(others);
         this.clauses = new CompiledClauses(together, this.columns, questions);
+        this.alike = together.stream().allMatch(clause -> clause.tellsAlike);
     }
 
     /**
@@ -85,9 +89,15 @@ public final class CompiledSchema {
         return tests[column].takesOnly(first, any);
     }
 
+    /** Whether the pattern of a column, if it has one, has nothing against the text, in which no character may be cut in half. */
+    public boolean matchesPattern(int column, String text) {
+        return columns.get(column).schema.terms().stream()
+                .allMatch(term -> !(term instanceof Term.Matching) || term.holds(text));
+    }
+
     /** A row to be filled, for one thread. */
     public CompiledRow row() {
-        return new CompiledRow(tests.length, clauses.questions().size());
+        return new CompiledRow(tests.length, clauses.questions());
     }
 
     /**
@@ -96,15 +106,13 @@ public final class CompiledSchema {
      */
     public long odd(CompiledRow row) {
         RowCheck check = generated(row);
-        if (check != null) {
-            long key = check.key(row.block, row.from, row.to, row.gb18030);
-            if (key != RowCheck.REFUSED) {
-                row.key = key;
-                row.settled = false;
-                return 0;
-            }
+        if (check == null) {
+            return oddColumns(row);
         }
-        return oddColumns(row);
+        row.odd[0] = 0;
+        row.key = check.key(row.block, row.from, row.to, row.gb18030, row.odd);
+        row.settled = false;
+        return row.odd[0];
     }
 
     /** The same, column by column. */
@@ -132,6 +140,7 @@ public final class CompiledSchema {
             }
         }
         row.settled = true;
+        row.odd[0] = odd;
         row.key = odd == 0 ? clauses.key(row) : CompiledClauses.NONE;
         return odd;
     }
@@ -148,14 +157,14 @@ public final class CompiledSchema {
     synchronized RowCheck generate() {
         RowCheck known = generated;
         if (known == null) {
-            List<RowCheckWriter.Question> questions = new ArrayList<>();
+            List<RowCheckWriter.Column> asks = new ArrayList<>();
             for (int column = 0; column < tests.length; column++) {
                 Codes list = codes[column];
                 CellChecks.Call call = list == null ? tests[column].call() : list.call();
-                questions.add(new RowCheckWriter.Question(column, call, clauses.unit(column), true));
+                RowCheckWriter.Question first = new RowCheckWriter.Question(call, clauses.unit(column));
+                asks.add(new RowCheckWriter.Column(first, clauses.questions(column)));
             }
-            questions.addAll(clauses.questions());
-            known = RowCheckWriter.write(questions);
+            known = RowCheckWriter.write(asks);
             generated = known;
         }
         return known;
@@ -168,7 +177,7 @@ public final class CompiledSchema {
 
     /** Whether the rest holds, as {@link #rest} has it, of a row in which {@link #odd} has found nothing. */
     public boolean restOfEven(CompiledRow row) {
-        return clauses.hold(row);
+        return row.changed == 0 ? clauses.hold(row, row.key) : rest(row);
     }
 
     /** Whether the schema has nothing outright against this one cell; an absent cell always holds. */
@@ -191,8 +200,7 @@ public final class CompiledSchema {
         if (!areCodes(row)) {
             return clauses.holdExactly(row);
         }
-        row.key = clauses.key(row);
-        return clauses.hold(row);
+        return clauses.hold(row, clauses.key(row));
     }
 
     /** Looks up every cell of a column with codes; false if one is none of them. */
@@ -226,7 +234,53 @@ public final class CompiledSchema {
      * @param asked the columns of which that is not known, a bit for each
      */
     public List<Violation> check(CompiledRow row, long asked) {
+        List<Violation> told = alike && row.isAsFound(asked) ? told(row, asked) : null;
+        row.told = told != null;
+        if (told != null) {
+            return told;
+        }
         row.settle();
+        return explained(row, asked);
+    }
+
+    /**
+     * What is told of all rows with these states in which the same cells fail; null if that may depend on what stands in them, or was not
+     * told before.
+     */
+    private @Nullable List<Violation> told(CompiledRow row, long asked) {
+        long failing = 0;
+        long key = row.key;
+        for (long left = asked; left != 0; left &= left - 1) {
+            int column = Long.numberOfTrailingZeros(left);
+            if (!row.isPresent(column)) {
+                continue;
+            }
+            int state = stateAnew(column, row);
+            if (state == 0 && !columns.get(column).tellsAlike) {
+                return null;
+            }
+            failing |= state == 0 ? 1L << column : 0;
+            key += clauses.added(column, state, row);
+        }
+        List<Violation> told = row.memory(clauses).told(key, failing);
+        if (told == null) {
+            row.settle();
+            told = List.copyOf(explained(row, asked));
+            row.memory(clauses).tell(key, failing, told);
+        }
+        return told;
+    }
+
+    /** The state of a cell that is there: the number of its code, or 1, or 0 if it is refused. */
+    private int stateAnew(int column, CompiledRow row) {
+        Codes list = codes[column];
+        if (list == null) {
+            return row.passes(tests[column], column) ? 1 : 0;
+        }
+        return 1 + list.find(row.bytes(column), row.from[column], row.to[column], row.isNational(column));
+    }
+
+    private List<Violation> explained(CompiledRow row, long asked) {
         List<Violation> violations = new ArrayList<>();
         RowSchema.Values values = new RowSchema.Values(columns, row);
         List<ValueSchema.Refusal> found = new ArrayList<>();

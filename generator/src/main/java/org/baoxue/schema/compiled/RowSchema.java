@@ -1,6 +1,7 @@
 package org.baoxue.schema.compiled;
 
 import java.util.List;
+import org.baoxue.cell.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,33 @@ record RowSchema(List<Ask> terms) {
             return !not.refused().holds(values);
         }
         return ((AnyOf) ask).options().stream().anyMatch(option -> option.holds(values));
+    }
+
+    /** Whether it tells no difference between cells that are none of their column's codes. */
+    boolean isClosed(List<CompiledColumn> columns) {
+        return terms.stream().allMatch(ask -> {
+            if (ask instanceof Cell cell) {
+                Codes codes = columns.get(cell.column()).codes;
+                return codes == null || cell.schema().isClosed(codes.texts());
+            }
+            if (ask instanceof AnyOf alternatives) {
+                return alternatives.options().stream().allMatch(option -> option.isClosed(columns));
+            }
+            return !(ask instanceof Not not) || not.refused().isClosed(columns);
+        });
+    }
+
+    /** Whether it has the same against all rows of the same states. */
+    boolean tellsAlike(List<CompiledColumn> columns) {
+        return isClosed(columns)
+                && terms.stream().allMatch(ask -> {
+                    if (ask instanceof Cell cell) {
+                        CompiledColumn column = columns.get(cell.column());
+                        return cell.schema().isSingle(column.kind);
+                    }
+                    return !(ask instanceof AnyOf alternatives)
+                            || alternatives.options().stream().allMatch(option -> option.tellsAlike(columns));
+                });
     }
 
     /** Adds whatever it has against the row, the innermost alone. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.baoxue.cell.BytePattern;
 import org.baoxue.cell.UnknownPattern;
 import org.baoxue.schema.SchemaException;
-import org.baoxue.schema.WholePattern;
 import org.baoxue.table.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ final class ValueReader {
     private void pattern(@Nullable Object value, String pointer, List<Term> terms) {
         try {
             String expression = String.valueOf(value);
-            terms.add(new Term.Matching(WholePattern.of(expression), BytePattern.of(expression)));
+            terms.add(new Term.Matching(BytePattern.of(expression)));
         } catch (UnknownPattern e) {
             tell(pointer, "the pattern " + e.getMessage());
         } catch (SchemaException e) {
