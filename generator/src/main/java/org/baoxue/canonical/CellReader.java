@@ -115,10 +115,7 @@ public final class CellReader {
     }
 
     private String unmarked(Column column, String text, Set<Repairs> made) {
-        if (isFree(column)) {
-            return text;
-        }
-        if (!text.startsWith("'") && !text.startsWith("=")) {
+        if (isFree(column) || !(text.startsWith("'") || text.startsWith("="))) {
             return text;
         }
         Matcher quoted = QUOTED.matcher(text);

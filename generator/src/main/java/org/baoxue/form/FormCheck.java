@@ -79,9 +79,11 @@ public final class FormCheck {
 
     /** Whether the column's pattern, if there is one, has nothing against this text. */
     public boolean matchesPattern(String column, String text) {
-        return compiled == null || text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+        boolean whole = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+        CompiledSchema known = whole ? compiled : null;
+        return known == null
                 ? terms(column).matches(text)
-                : compiled.matchesPattern(form.layout().position(column), text);
+                : known.matchesPattern(form.layout().position(column), text);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class RowJudge {
     private final @Nullable CompiledSchema compiled;
     private final int explains;
     private final CompiledRow cells;
-    private final Map<List<Violation>, List<FormCheck.Fault>> remembered = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Violation>, List<FormCheck.Fault>> remembered = new IdentityHashMap<>();
     private final Map<SchemaFaults, Integer> explained = new EnumMap<>(SchemaFaults.class);
 
     RowJudge(FormCheck check, @Nullable CompiledSchema compiled, boolean explains) {

@@ -43,7 +43,7 @@ final class CompiledClause {
             @Nullable RowSchema when,
             boolean whenHolds,
             Part part,
-            List<CompiledColumn> columns,
+            List<CompiledColumns.Column> columns,
             List<RowSchema.Cell> questions) {
         this.whenHolds = whenHolds;
         this.when = when == null ? null : RowTest.of(when, columns, questions);

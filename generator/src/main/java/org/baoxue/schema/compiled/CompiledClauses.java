@@ -44,7 +44,8 @@ final class CompiledClauses {
      *
      * @param questions what clauses ask of cells of columns without codes, in the order of their states
      */
-    CompiledClauses(List<CompiledClause> clauses, List<CompiledColumn> columns, List<RowSchema.Cell> questions) {
+    CompiledClauses(
+            List<CompiledClause> clauses, List<CompiledColumns.Column> columns, List<RowSchema.Cell> questions) {
         this.clauses = clauses.toArray(CompiledClause[]::new);
         this.columns = columns.size();
         this.asked = questions.stream().mapToInt(RowSchema.Cell::column).toArray();
@@ -71,11 +72,11 @@ final class CompiledClauses {
     }
 
     /** The highest state, as the number counts it. */
-    private static int most(int place, List<CompiledColumn> columns) {
+    private static int most(int place, List<CompiledColumns.Column> columns) {
         if (place >= columns.size()) {
             return FAILS;
         }
-        CompiledColumn column = columns.get(place);
+        CompiledColumns.Column column = columns.get(place);
         return column.codes == null ? 1 : column.codes.texts().size();
     }
 

@@ -1,14 +1,10 @@
 package org.baoxue.schema.compiled;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
-import org.baoxue.cell.CellChecks;
 import org.baoxue.cell.CellTest;
-import org.baoxue.cell.Codes;
 import org.baoxue.cell.code.RowCheck;
 import org.baoxue.cell.code.RowCheckWriter;
 import org.baoxue.schema.Violation;
@@ -25,13 +21,7 @@ public final class CompiledSchema {
 
     private static final int STEP = 1_000;
 
-    private final List<CompiledColumn> columns;
-    private final CellTest[] tests;
-    private final @Nullable Codes[] codes;
-    /** The columns with codes, and the others in such an order that those of one shape stand together. */
-    private final int[] coded;
-
-    private final int[] plain;
+    private final CompiledColumns columns;
     private final CompiledClause outright;
     private final List<CompiledClause> others;
     /** Whether what clauses have against a row depends on its states alone, and on which of its cells fail. */
@@ -42,30 +32,16 @@ public final class CompiledSchema {
     private volatile @Nullable RowCheck generated;
 
     CompiledSchema(
-            List<CompiledColumn> columns,
+            List<CompiledColumns.Column> columns,
             CompiledClause outright,
             List<CompiledClause> others,
             List<RowSchema.Cell> questions) {
-        this.columns = List.copyOf(columns);
-        this.tests = columns.stream().map(column -> column.test).toArray(CellTest[]::new);
-        this.codes = new @Nullable Codes[tests.length];
-        for (int column = 0; column < codes.length; column++) {
-            codes[column] = columns.get(column).codes;
-        }
-        this.coded = IntStream.range(0, codes.length)
-                .filter(column -> codes[column] != null)
-                .toArray();
-        this.plain = IntStream.range(0, codes.length)
-                .filter(column -> codes[column] == null)
-                .boxed()
-                .sorted(Comparator.comparing(column -> tests[column].way()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.columns = new CompiledColumns(columns);
         this.outright = outright;
         this.others = List.copyOf(others);
         List<CompiledClause> together = new ArrayList<>(List.of(outright));
         together.addAll(others);
-        this.clauses = new CompiledClauses(together, this.columns, questions);
+        this.clauses = new CompiledClauses(together, columns, questions);
         this.alike = together.stream().allMatch(clause -> clause.tellsAlike);
     }
 
@@ -81,12 +57,12 @@ public final class CompiledSchema {
 
     /** The names of the columns; their positions are those of a row's cells. */
     public List<String> columns() {
-        return columns.stream().map(column -> column.name).toList();
+        return columns.all().stream().map(column -> column.name).toList();
     }
 
     /** Whether whatever the schema takes in a column consists of such characters: {@link CellTest#takesOnly}. */
     public boolean takesOnly(int column, boolean[] first, boolean[] any) {
-        return tests[column].takesOnly(first, any);
+        return columns.get(column).test.takesOnly(first, any);
     }
 
     /** Whether the pattern of a column, if it has one, has nothing against the text, in which no character may be cut in half. */
@@ -97,52 +73,23 @@ public final class CompiledSchema {
 
     /** A row to be filled, for one thread. */
     public CompiledRow row() {
-        return new CompiledRow(tests.length, clauses.questions());
+        return new CompiledRow(columns.size(), clauses.questions());
     }
 
     /**
-     * The columns against whose cells the schema has something outright, a bit for each. Of a row whose cells all stand in its bytes;
-     * the state of every cell is then known.
+     * The columns against whose cells the schema has something outright, a bit for each. Of a row whose cells all stand in its bytes.
      */
     public long odd(CompiledRow row) {
         RowCheck check = generated(row);
         if (check == null) {
-            return oddColumns(row);
+            long odd = columns.odd(row);
+            row.key = odd == 0 ? clauses.key(row) : CompiledClauses.NONE;
+            return odd;
         }
         row.odd[0] = 0;
         row.key = check.key(row.block, row.from, row.to, row.gb18030, row.odd);
         row.settled = false;
         return row.odd[0];
-    }
-
-    /** The same, column by column. */
-    private long oddColumns(CompiledRow row) {
-        long odd = 0;
-        byte[] bytes = row.block;
-        for (int column : coded) {
-            int from = row.from[column];
-            int to = row.to[column];
-            int state = CompiledRow.ABSENT;
-            Codes known = codes[column];
-            if (from < to && known != null) {
-                int code = known.find(bytes, from, to, row.gb18030);
-                state = code < 0 ? CompiledRow.UNKNOWN : code + 1;
-                odd |= code < 0 ? 1L << column : 0;
-            }
-            row.states[column] = state;
-        }
-        for (int column : plain) {
-            int from = row.from[column];
-            int to = row.to[column];
-            row.states[column] = from < to ? CompiledRow.UNASKED : CompiledRow.ABSENT;
-            if (from < to && !tests[column].holds(bytes, from, to, row.gb18030)) {
-                odd |= 1L << column;
-            }
-        }
-        row.settled = true;
-        row.odd[0] = odd;
-        row.key = odd == 0 ? clauses.key(row) : CompiledClauses.NONE;
-        return odd;
     }
 
     private @Nullable RowCheck generated(CompiledRow row) {
@@ -157,14 +104,7 @@ public final class CompiledSchema {
     synchronized RowCheck generate() {
         RowCheck known = generated;
         if (known == null) {
-            List<RowCheckWriter.Column> asks = new ArrayList<>();
-            for (int column = 0; column < tests.length; column++) {
-                Codes list = codes[column];
-                CellChecks.Call call = list == null ? tests[column].call() : list.call();
-                RowCheckWriter.Question first = new RowCheckWriter.Question(call, clauses.unit(column));
-                asks.add(new RowCheckWriter.Column(first, clauses.questions(column)));
-            }
-            known = RowCheckWriter.write(asks);
+            known = RowCheckWriter.write(columns.asks(clauses));
             generated = known;
         }
         return known;
@@ -182,45 +122,16 @@ public final class CompiledSchema {
 
     /** Whether the schema has nothing outright against this one cell; an absent cell always holds. */
     boolean columnHolds(int column, CompiledRow row) {
-        if (row.from[column] == row.to[column]) {
-            return true;
-        }
-        row.settle();
-        if (codes[column] != null) {
-            return state(column, row) != CompiledRow.UNKNOWN;
-        }
-        return row.together
-                ? tests[column].holds(row.block, row.from[column], row.to[column], row.gb18030)
-                : row.passes(tests[column], column);
+        return columns.holds(column, row);
     }
 
     /** Whether all that must be there is there, and every element of {@code allOf} holds. Says nothing of cells by themselves. */
     boolean rest(CompiledRow row) {
         row.settle();
-        if (!areCodes(row)) {
+        if (!columns.areCodes(row)) {
             return clauses.holdExactly(row);
         }
         return clauses.hold(row, clauses.key(row));
-    }
-
-    /** Looks up every cell of a column with codes; false if one is none of them. */
-    private boolean areCodes(CompiledRow row) {
-        boolean known = true;
-        for (int column = 0; column < codes.length; column++) {
-            known &= codes[column] == null || state(column, row) != CompiledRow.UNKNOWN;
-        }
-        return known;
-    }
-
-    private int state(int column, CompiledRow row) {
-        int state = row.states[column];
-        Codes known = codes[column];
-        if (state == CompiledRow.UNASKED && known != null) {
-            int code = known.find(row.bytes(column), row.from[column], row.to[column], row.isNational(column));
-            state = code < 0 ? CompiledRow.UNKNOWN : code + 1;
-            row.states[column] = state;
-        }
-        return state;
     }
 
     /** Everything that the schema refuses, as {@link org.baoxue.schema.Engine#check} tells it of the same row. */
@@ -255,7 +166,7 @@ public final class CompiledSchema {
             if (!row.isPresent(column)) {
                 continue;
             }
-            int state = stateAnew(column, row);
+            int state = columns.stateAnew(column, row);
             if (state == 0 && !columns.get(column).tellsAlike) {
                 return null;
             }
@@ -271,21 +182,12 @@ public final class CompiledSchema {
         return told;
     }
 
-    /** The state of a cell that is there: the number of its code, or 1, or 0 if it is refused. */
-    private int stateAnew(int column, CompiledRow row) {
-        Codes list = codes[column];
-        if (list == null) {
-            return row.passes(tests[column], column) ? 1 : 0;
-        }
-        return 1 + list.find(row.bytes(column), row.from[column], row.to[column], row.isNational(column));
-    }
-
     private List<Violation> explained(CompiledRow row, long asked) {
         List<Violation> violations = new ArrayList<>();
-        RowSchema.Values values = new RowSchema.Values(columns, row);
+        RowSchema.Values values = new RowSchema.Values(columns.all(), row);
         List<ValueSchema.Refusal> found = new ArrayList<>();
-        for (int column = 0; column < tests.length; column++) {
-            boolean holds = (column < Long.SIZE && (asked >>> column & 1) == 0) || columnHolds(column, row);
+        for (int column = 0; column < columns.size(); column++) {
+            boolean holds = (column < Long.SIZE && (asked >>> column & 1) == 0) || columns.holds(column, row);
             Object value = holds ? null : values.get(column);
             if (value != null) {
                 columns.get(column).schema.explain(value, "/" + columns.get(column).name, found);

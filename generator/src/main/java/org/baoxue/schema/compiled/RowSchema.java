@@ -49,7 +49,7 @@ record RowSchema(List<Ask> terms) {
     }
 
     /** Whether it tells no difference between cells that are none of their column's codes. */
-    boolean isClosed(List<CompiledColumn> columns) {
+    boolean isClosed(List<CompiledColumns.Column> columns) {
         return terms.stream().allMatch(ask -> {
             if (ask instanceof Cell cell) {
                 Codes codes = columns.get(cell.column()).codes;
@@ -63,11 +63,11 @@ record RowSchema(List<Ask> terms) {
     }
 
     /** Whether it has the same against all rows of the same states. */
-    boolean tellsAlike(List<CompiledColumn> columns) {
+    boolean tellsAlike(List<CompiledColumns.Column> columns) {
         return isClosed(columns)
                 && terms.stream().allMatch(ask -> {
                     if (ask instanceof Cell cell) {
-                        CompiledColumn column = columns.get(cell.column());
+                        CompiledColumns.Column column = columns.get(cell.column());
                         return cell.schema().isSingle(column.kind);
                     }
                     return !(ask instanceof AnyOf alternatives)
@@ -100,11 +100,11 @@ record RowSchema(List<Ask> terms) {
 
     /** The cells of a row as values, each made when it is first asked for. */
     static final class Values {
-        private final List<CompiledColumn> columns;
+        private final List<CompiledColumns.Column> columns;
         private final CompiledRow row;
         private final @Nullable Object[] values;
 
-        Values(List<CompiledColumn> columns, CompiledRow row) {
+        Values(List<CompiledColumns.Column> columns, CompiledRow row) {
             this.columns = columns;
             this.row = row;
             this.values = new @Nullable Object[columns.size()];

@@ -45,14 +45,15 @@ final class RowTest {
      * @param questions takes what is asked of cells of columns without codes: the states of these questions stand behind those of the
      *     columns, and cells of columns with codes must be none but codes; null for a test that asks the cells themselves
      */
-    static RowTest of(RowSchema schema, List<CompiledColumn> columns, @Nullable List<RowSchema.Cell> questions) {
+    static RowTest of(
+            RowSchema schema, List<CompiledColumns.Column> columns, @Nullable List<RowSchema.Cell> questions) {
         Map<Integer, Long> states = new TreeMap<>();
         List<RowTest> tests = new ArrayList<>();
         for (RowSchema.Ask ask : schema.terms()) {
             if (ask instanceof RowSchema.Required one) {
                 states.merge(one.column(), PRESENT, (a, b) -> a & b);
             } else if (ask instanceof RowSchema.Cell one) {
-                CompiledColumn column = columns.get(one.column());
+                CompiledColumns.Column column = columns.get(one.column());
                 Codes codes = column.codes;
                 if (questions == null) {
                     tests.add(cell(one, column));
@@ -78,7 +79,7 @@ final class RowTest {
         return new RowTest(STATES, states, tests, CellTest.ALWAYS);
     }
 
-    private static RowTest cell(RowSchema.Cell asked, CompiledColumn column) {
+    private static RowTest cell(RowSchema.Cell asked, CompiledColumns.Column column) {
         return new RowTest(CELL, Map.of(asked.column(), PRESENT), List.of(), CellTests.of(asked.schema(), column.kind));
     }
 

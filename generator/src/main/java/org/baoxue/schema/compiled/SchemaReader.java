@@ -15,7 +15,7 @@ final class SchemaReader {
 
     private final List<Compilation.Unknown> unknown = new ArrayList<>();
     private final ValueReader values = new ValueReader(unknown);
-    private final List<CompiledColumn> columns = new ArrayList<>();
+    private final List<CompiledColumns.Column> columns = new ArrayList<>();
     private final List<CompiledClause> clauses = new ArrayList<>();
     private final List<RowSchema.Cell> questions = new ArrayList<>();
 
@@ -61,7 +61,7 @@ final class SchemaReader {
                 values.tell(pointer + "/type", "a column is of type string, integer or array");
             }
             ValueSchema read = values.read(schema, pointer);
-            columns.add(new CompiledColumn(name, kind == null ? Kind.TEXT : kind, read));
+            columns.add(new CompiledColumns.Column(name, kind == null ? Kind.TEXT : kind, read));
         });
     }
 

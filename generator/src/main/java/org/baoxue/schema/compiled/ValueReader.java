@@ -7,6 +7,7 @@ import java.util.Map;
 import org.baoxue.cell.BytePattern;
 import org.baoxue.cell.UnknownPattern;
 import org.baoxue.schema.SchemaException;
+import org.baoxue.schema.WholePattern;
 import org.baoxue.table.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,7 @@ final class ValueReader {
     private void pattern(@Nullable Object value, String pointer, List<Term> terms) {
         try {
             String expression = String.valueOf(value);
+            WholePattern.of(expression); // what is no whole pattern is none for the engine either
             terms.add(new Term.Matching(BytePattern.of(expression)));
         } catch (UnknownPattern e) {
             tell(pointer, "the pattern " + e.getMessage());
