@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.baoxue.resource.Resources;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of one school year in the order of {@code forms.json}, each in the newest version not after that year. */
 public final class FormBook {
+    private final Resources resources;
     private final int schoolYear;
     private final Map<String, Loaded> loaded;
     private final Map<String, Form> byName = new TreeMap<>();
     private final CodeLists lists;
     private final Set<String> listNames = new HashSet<>();
 
-    private FormBook(int schoolYear, Map<String, Loaded> loaded, CodeLists lists) {
+    private FormBook(Resources resources, int schoolYear, Map<String, Loaded> loaded, CodeLists lists) {
+        this.resources = resources;
         this.schoolYear = schoolYear;
         this.loaded = loaded;
         this.lists = lists;
@@ -49,14 +51,14 @@ public final class FormBook {
      */
     public static FormBook load(Resources resources, int schoolYear) {
         CodeLists lists = new CodeLists(resources, schoolYear);
-        FormLoader loader = new FormLoader(resources, schoolYear, lists);
+        FormLoader loader = new FormLoader(resources, schoolYear);
         Map<String, Loaded> forms = new LinkedHashMap<>();
         for (Object element : entries(resources)) {
             Map<String, @Nullable Object> entry = StrictJson.asObject(element);
             if (entry == null) {
                 throw new FormException("forms.json: each entry must be an object");
             }
-            Loaded loaded = loader.load(entry);
+            Loaded loaded = loader.load(entry, lists);
             if (resources.isOverlaid()) {
                 loaded.check();
             }
@@ -64,7 +66,18 @@ public final class FormBook {
                 throw new FormException("forms.json: the form " + loaded.form().id() + " stands twice");
             }
         }
-        return new FormBook(schoolYear, forms, lists);
+        return new FormBook(resources, schoolYear, forms, lists);
+    }
+
+    /** The forms of another school year, by the same resources. What is the same in both years is not read again. */
+    public FormBook in(int otherYear) {
+        if (resources.isOverlaid() || Resources.shippedYear(otherYear) != Resources.shippedYear(schoolYear)) {
+            return load(resources, otherYear);
+        }
+        CodeLists codes = new CodeLists(resources, otherYear);
+        Map<String, Loaded> forms = new LinkedHashMap<>();
+        loaded.forEach((id, form) -> forms.put(id, form.with(codes)));
+        return new FormBook(resources, otherYear, forms, codes);
     }
 
     private static List<?> entries(Resources resources) {
@@ -136,12 +149,19 @@ public final class FormBook {
      */
     static final class Loaded {
         private final Form form;
-        private final Supplier<FormCheck> make;
+        private final Function<CodeLists, FormCheck> make;
+        private final CodeLists lists;
         private @Nullable FormCheck check;
 
-        Loaded(Form form, Supplier<FormCheck> make) {
+        Loaded(Form form, Function<CodeLists, FormCheck> make, CodeLists lists) {
             this.form = form;
             this.make = make;
+            this.lists = lists;
+        }
+
+        /** The same form with the code lists of another year. */
+        Loaded with(CodeLists others) {
+            return new Loaded(form, make, others);
         }
 
         Form form() {
@@ -150,7 +170,7 @@ public final class FormBook {
 
         /** The form's check, always the same one; throws {@link FormException} if the schema cannot be used. */
         synchronized FormCheck check() {
-            FormCheck made = check == null ? make.get() : check;
+            FormCheck made = check == null ? make.apply(lists) : check;
             check = made;
             return made;
         }

@@ -30,16 +30,14 @@ final class FormLoader {
 
     private final Resources resources;
     private final int schoolYear;
-    private final CodeLists lists;
 
-    FormLoader(Resources resources, int schoolYear, CodeLists lists) {
+    FormLoader(Resources resources, int schoolYear) {
         this.resources = resources;
         this.schoolYear = schoolYear;
-        this.lists = lists;
     }
 
     /** The form, whose check is made when it is asked for. */
-    FormBook.Loaded load(Map<String, @Nullable Object> entry) {
+    FormBook.Loaded load(Map<String, @Nullable Object> entry, CodeLists lists) {
         String id = text(entry, "id", "forms.json");
         FormEntry stated = new FormEntry(id, entry);
         String file = stated.isTextOnly() ? "guide.zh-CN.md" : "form.schema.json";
@@ -49,22 +47,23 @@ final class FormLoader {
         }
         if (stated.isTextOnly()) {
             Form text = form(entry, stated, Map.of(), path);
-            return new FormBook.Loaded(text, () -> new FormCheck(text, instance -> List.of(), null, Map.of()));
+            return new FormBook.Loaded(
+                    text, any -> new FormCheck(text, instance -> List.of(), null, Map.of()), lists);
         }
         try {
             Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
             Form form = form(entry, stated, schema, path);
-            return new FormBook.Loaded(form, () -> check(form, schema, path));
+            return new FormBook.Loaded(form, of -> check(form, schema, path, of), lists);
         } catch (JsonFault e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
     }
 
-    private FormCheck check(Form form, Map<String, @Nullable Object> schema, String path) {
+    private FormCheck check(Form form, Map<String, @Nullable Object> schema, String path, CodeLists lists) {
         try {
             Map<String, @Nullable Object> expanded = new SchemaExpansion(lists).expand(schema);
             Engine engine = resources.isOverlaid() ? EveritEngine.of(expanded) : new EngineOnUse(expanded);
-            return new FormCheck(form, engine, compiled(expanded), terms(schema));
+            return new FormCheck(form, engine, compiled(expanded), terms(schema, lists));
         } catch (SchemaException e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
@@ -162,7 +161,7 @@ final class FormLoader {
         return list instanceof String name ? name : null;
     }
 
-    private Map<String, ColumnTerms> terms(Map<String, @Nullable Object> schema) {
+    private static Map<String, ColumnTerms> terms(Map<String, @Nullable Object> schema, CodeLists lists) {
         Map<String, ColumnTerms> terms = new LinkedHashMap<>();
         properties(schema).forEach((key, property) -> {
             String list = codes(property);

@@ -68,6 +68,11 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         return schoolYear(month.getMonthValue() >= FIRST_MONTH ? month.getYear() : month.getYear() - 1);
     }
 
+    /** The first calendar year of the school year in which the day lies. */
+    public static int schoolYearOf(LocalDate day) {
+        return day.getMonthValue() >= FIRST_MONTH ? day.getYear() : day.getYear() - 1;
+    }
+
     /** Reads a period as file names write it; null if the text is not one. */
     public static @Nullable Period parse(String text) {
         Matcher month = MONTH.matcher(text);
