@@ -20,7 +20,6 @@ public final class FormBook {
     private final Map<String, Loaded> loaded;
     private final Map<String, Form> byName = new TreeMap<>();
     private final CodeLists lists;
-    private final Set<String> listNames = new HashSet<>();
 
     private FormBook(Resources resources, int schoolYear, Map<String, Loaded> loaded, CodeLists lists) {
         this.resources = resources;
@@ -31,7 +30,6 @@ public final class FormBook {
             name(form.id(), form);
             name(form.zh(), form);
             form.aliases().forEach(alias -> name(alias, form));
-            form.columns().stream().map(Column::codes).filter(Objects::nonNull).forEach(listNames::add);
         }
     }
 
@@ -43,7 +41,7 @@ public final class FormBook {
     }
 
     /**
-     * Loads all forms. What judges a form's rows, and each code list, is made when it is first asked for; where an overlay
+     * Loads all forms. A form's schema, what judges its rows, and each code list are read when they are first asked for; where an overlay
      * stands before the shipped files, at once, so that its faults are told before any file is read.
      *
      * @param schoolYear its first calendar year; a code list keeps the codes that are valid on any day of it
@@ -133,13 +131,21 @@ public final class FormBook {
 
     /** The code list that some column of a form names; null if none does. */
     public @Nullable CodeList codes(String list) {
-        return listNames.contains(list) ? lists.list(list) : null;
+        boolean named = resources.isOverlaid() ? listNames().contains(list) : lists.has(list);
+        return named ? lists.list(list) : null;
+    }
+
+    private Set<String> listNames() {
+        Set<String> names = new HashSet<>();
+        forms().forEach(
+                form -> form.columns().stream().map(Column::codes).filter(Objects::nonNull).forEach(names::add));
+        return names;
     }
 
     /** All code lists that the forms use, by name. */
     public Map<String, CodeList> codeLists() {
         Map<String, CodeList> all = new TreeMap<>();
-        listNames.forEach(name -> all.put(name, lists.list(name)));
+        listNames().forEach(name -> all.put(name, lists.list(name)));
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baoxue.ledger.Layout;
@@ -46,20 +47,24 @@ final class FormLoader {
             throw new FormException("form " + id + " has no version for school year " + schoolYear);
         }
         if (stated.isTextOnly()) {
-            Form text = form(entry, stated, Map.of(), path);
+            Form text = form(entry, stated, path, () -> parts(stated, Map.of(), path));
             return new FormBook.Loaded(
                     text, any -> new FormCheck(text, instance -> List.of(), null, Map.of()), lists);
         }
+        Form form = form(entry, stated, path, () -> parts(stated, schema(path), path));
+        return new FormBook.Loaded(form, of -> check(form, path, of), lists);
+    }
+
+    private Map<String, @Nullable Object> schema(String path) {
         try {
-            Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
-            Form form = form(entry, stated, schema, path);
-            return new FormBook.Loaded(form, of -> check(form, schema, path, of), lists);
+            return StrictJson.readObject(resources.bytes(path));
         } catch (JsonFault e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
     }
 
-    private FormCheck check(Form form, Map<String, @Nullable Object> schema, String path, CodeLists lists) {
+    private FormCheck check(Form form, String path, CodeLists lists) {
+        Map<String, @Nullable Object> schema = form.body().parts().schema();
         try {
             Map<String, @Nullable Object> expanded = new SchemaExpansion(lists).expand(schema);
             Engine engine = resources.isOverlaid() ? EveritEngine.of(expanded) : new EngineOnUse(expanded);
@@ -78,20 +83,10 @@ final class FormLoader {
                 : null;
     }
 
-    private Form form(
-            Map<String, @Nullable Object> entry, FormEntry stated, Map<String, @Nullable Object> schema, String path) {
-        List<Column> columns = new ArrayList<>();
-        Set<String> required = Set.copyOf(texts(schema.get("required")));
-        properties(schema).forEach((key, property) -> columns.add(column(key, property, required.contains(key), path)));
-        String id = stated.id();
-        Layout layout = new Layout(
-                id,
-                columns.stream().map(Column::key).toList(),
-                columns.stream().map(Column::mask).toList(),
-                texts(schema.get("x-key")));
+    private Form form(Map<String, @Nullable Object> entry, FormEntry stated, String path, Supplier<Form.Parts> parts) {
         Matcher version = VERSION.matcher(path);
         return new Form(
-                id,
+                stated.id(),
                 text(entry, "zh", "forms.json"),
                 text(entry, "en", "forms.json"),
                 texts(entry.get("aliases")),
@@ -101,10 +96,20 @@ final class FormLoader {
                 Boolean.TRUE.equals(entry.get("ledger")),
                 stated.mayBeEmpty(),
                 version.matches() ? Integer.parseInt(version.group(1)) : schoolYear,
-                columns,
-                layout,
-                list(stated, schema, columns, path),
+                new Form.Body(parts),
                 stated.headings());
+    }
+
+    private static Form.Parts parts(FormEntry stated, Map<String, @Nullable Object> schema, String path) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> required = Set.copyOf(texts(schema.get("required")));
+        properties(schema).forEach((key, property) -> columns.add(column(key, property, required.contains(key), path)));
+        Layout layout = new Layout(
+                stated.id(),
+                columns.stream().map(Column::key).toList(),
+                columns.stream().map(Column::mask).toList(),
+                texts(schema.get("x-key")));
+        return new Form.Parts(schema, columns, layout, list(stated, schema, columns, path));
     }
 
     /** The list of a document: a form has one exactly if it is filed as JSON. */
