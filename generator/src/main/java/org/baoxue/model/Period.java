@@ -190,4 +190,14 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
             case SCHOOL_YEAR -> year + "-" + (year + 1);
         };
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period && kind.equals(period.kind) && from.equals(period.from);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() * 31 + from.hashCode();
+    }
 }
