@@ -27,7 +27,8 @@ public final class FilingBook {
                         list.sort(Comparator.comparingInt(v -> v.submission().revision())));
         for (Receipt receipt : receipts) {
             this.receipts
-                    .computeIfAbsent(new SubmissionKey(receipt.unit(), receipt.form(), receipt.period()), k -> new HashMap<>())
+                    .computeIfAbsent(
+                            new SubmissionKey(receipt.unit(), receipt.form(), receipt.period()), k -> new HashMap<>())
                     .merge(receipt.version(), receipt, FilingBook::earlier);
         }
     }

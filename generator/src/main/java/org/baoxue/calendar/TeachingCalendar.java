@@ -31,8 +31,7 @@ public final class TeachingCalendar {
         }
         DayOfWeek weekday = day.getDayOfWeek();
         boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-        return (!weekend && !isIn(year.holidays(), day))
-                || year.makeupDays().contains(day);
+        return (!weekend && !isIn(year.holidays(), day)) || year.makeupDays().contains(day);
     }
 
     private static boolean isIn(List<DayRange> ranges, LocalDate day) {

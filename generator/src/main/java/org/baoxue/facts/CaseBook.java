@@ -37,7 +37,10 @@ public final class CaseBook {
     private record Named(String caseNo, Ledger ledger, YearMonth month) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Named named && caseNo.equals(named.caseNo) && ledger.equals(named.ledger) && month.equals(named.month);
+            return other instanceof Named named
+                    && caseNo.equals(named.caseNo)
+                    && ledger.equals(named.ledger)
+                    && month.equals(named.month);
         }
 
         @Override

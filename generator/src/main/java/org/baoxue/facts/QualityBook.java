@@ -2,9 +2,9 @@ package org.baoxue.facts;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.baoxue.ledger.SubmissionKey;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
+import org.baoxue.ledger.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
 /** How many rows were filed, and how many of them have a cell that the schema refuses, by sender, form and period. Merges. */

@@ -18,7 +18,10 @@ public record UnitMonth(UnitCode unit, Stage stage, YearMonth month) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UnitMonth of && unit.equals(of.unit) && stage.equals(of.stage) && month.equals(of.month);
+        return other instanceof UnitMonth of
+                && unit.equals(of.unit)
+                && stage.equals(of.stage)
+                && month.equals(of.month);
     }
 
     @Override

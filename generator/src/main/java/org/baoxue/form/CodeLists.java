@@ -69,10 +69,7 @@ final class CodeLists {
 
     /** The shipped lists quote nothing, and are split far sooner than parsed; an overlay's may be any CSV. */
     private static List<List<String>> split(String list) {
-        return list.lines()
-                .skip(1)
-                .map(line -> List.of(line.split(",", -1)))
-                .toList();
+        return list.lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
     }
 
     private List<List<String>> parsed(String path) {

@@ -137,8 +137,10 @@ public final class FormBook {
 
     private Set<String> listNames() {
         Set<String> names = new HashSet<>();
-        forms().forEach(
-                form -> form.columns().stream().map(Column::codes).filter(Objects::nonNull).forEach(names::add));
+        forms().forEach(form -> form.columns().stream()
+                .map(Column::codes)
+                .filter(Objects::nonNull)
+                .forEach(names::add));
         return names;
     }
 

@@ -48,8 +48,7 @@ final class FormLoader {
         }
         if (stated.isTextOnly()) {
             Form text = form(entry, stated, path, () -> parts(stated, Map.of(), path));
-            return new FormBook.Loaded(
-                    text, any -> new FormCheck(text, instance -> List.of(), null, Map.of()), lists);
+            return new FormBook.Loaded(text, any -> new FormCheck(text, instance -> List.of(), null, Map.of()), lists);
         }
         Form form = form(entry, stated, path, () -> parts(stated, schema(path), path));
         return new FormBook.Loaded(form, of -> check(form, path, of), lists);

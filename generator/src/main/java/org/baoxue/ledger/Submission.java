@@ -30,10 +30,10 @@ public record Submission(UnitCode unit, String form, Period period, int revision
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Submission version
+                || (other instanceof Submission version
                         && revision == version.revision
                         && key().equals(version.key())
-                        && file.equals(version.file);
+                        && file.equals(version.file));
     }
 
     @Override

@@ -80,13 +80,17 @@ public final class Masked {
                 }
                 continue;
             }
-            if (solid == MOBILE_LENGTH || !(c >= ' ' && c <= '~' || Character.isIdeographic(c))) {
+            if (solid == MOBILE_LENGTH || !isSurelyShown(c)) {
                 return false;
             }
             solid = 0;
             spread = c == ' ' ? spread : 0;
         }
         return solid != MOBILE_LENGTH;
+    }
+
+    private static boolean isSurelyShown(char c) {
+        return (c >= ' ' && c <= '~') || Character.isIdeographic(c);
     }
 
     /**

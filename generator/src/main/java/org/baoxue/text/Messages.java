@@ -78,17 +78,17 @@ public final class Messages {
         }
         Matcher found = PLACEHOLDER.matcher(pattern);
         StringBuilder filled = new StringBuilder(2 * pattern.length());
-        int end = 0;
+        int told = 0;
         while (found.find()) {
             String value = arguments.get(found.group(1));
             if (value == null) {
                 throw new IllegalArgumentException(
                         "the message " + key + " has no value for its placeholder {" + found.group(1) + "}");
             }
-            filled.append(pattern, end, found.start()).append(value);
-            end = found.end();
+            filled.append(pattern, told, found.start()).append(value);
+            told = found.end();
         }
-        return filled.append(pattern, end, pattern.length()).toString();
+        return filled.append(pattern, told, pattern.length()).toString();
     }
 
     /** The names of a text's placeholders in order. */

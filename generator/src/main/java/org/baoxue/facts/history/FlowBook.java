@@ -25,7 +25,10 @@ public final class FlowBook {
     private record Key(UnitCode unit, Stage stage, Ledger ledger) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && unit.equals(key.unit) && stage.equals(key.stage) && ledger.equals(key.ledger);
+            return other instanceof Key key
+                    && unit.equals(key.unit)
+                    && stage.equals(key.stage)
+                    && ledger.equals(key.ledger);
         }
 
         @Override
