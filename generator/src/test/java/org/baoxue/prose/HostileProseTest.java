@@ -46,7 +46,7 @@ class HostileProseTest {
     /** Far more than it takes, so that a slow machine is no failure; what the bounds prevent takes minutes or the whole stack. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private static void assertHarmless(String markdown) {
+    static void assertHarmless(String markdown) {
         Prose prose = Assertions.assertTimeout(LONGEST, () -> Prose.of(markdown));
         assertHarmlessHtml(prose.html(1));
         String twin = prose.markdown(1);
