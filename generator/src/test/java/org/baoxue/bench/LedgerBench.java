@@ -24,13 +24,14 @@ public final class LedgerBench {
             out.println(LedgerRace.decode(lanes, Integer.parseInt(args[3]), Integer.parseInt(args[4])));
             return;
         }
-        boolean slow = args.length < 4 || !args[3].equals("quick");
+        boolean quick = args.length > 3 && args[3].equals("quick");
+        List<String> lanes = quick ? LedgerRace.QUICK : LedgerRace.ALL;
         LedgerRace race = new LedgerRace(Long.parseLong(args[0]), WARM, Integer.parseInt(args[1]), Path.of(args[2]));
         out.println(Measured.HEADER);
         for (Encoding encoding : List.of(Encoding.UTF_8, Encoding.GB18030)) {
-            race.run(encoding, "none", 0, slow).lines().forEach(out::println);
-            race.run(encoding, "2 %", 50, slow).lines().forEach(out::println);
-            race.run(encoding, "all", 1, slow).lines().forEach(out::println);
+            race.run(encoding, "none", 0, lanes).lines().forEach(out::println);
+            race.run(encoding, "2 %", 50, lanes).lines().forEach(out::println);
+            race.run(encoding, "all", 1, lanes).lines().forEach(out::println);
         }
     }
 }

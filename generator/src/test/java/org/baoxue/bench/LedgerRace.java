@@ -31,26 +31,23 @@ record LedgerRace(long rows, int warm, int rounds, Path folder) {
     static final String CSV = "commons-csv, nothing else";
     static final String ENGINE = "commons-csv and everit on every row";
 
+    static final List<String> QUICK = List.of(ONE, TWO, ONE_PRINTS, TWO_PRINTS);
+    static final List<String> ALL = List.of(ONE, TWO, ONE_PRINTS, TWO_PRINTS, CSV, ENGINE);
+
     private static final SampleSettings PROVINCE = new SampleSettings(60, 24_000, 2024, 2024, 10);
 
     /**
      * Runs the lanes over one ledger.
      *
      * @param wrongEach one row in so many is wrong; 0 for none
-     * @param slow whether the two lanes run that take long, once for warmth and once that counts
+     * @param names the lanes that run beside decoding, {@link #ONE} among them; the two that take long run once for warmth and once that
+     *     counts
      */
-    Measured run(Encoding encoding, String mix, int wrongEach, boolean slow) throws Exception {
+    Measured run(Encoding encoding, String mix, int wrongEach, List<String> names) throws Exception {
         Path file = file(encoding, wrongEach);
         Lanes lanes = new Lanes(file, encoding);
         Map<String, Callable<Object>> work = new LinkedHashMap<>();
-        work.put(ONE, () -> lanes.product(1).summary());
-        work.put(TWO, () -> lanes.product(2).summary());
-        work.put(ONE_PRINTS, () -> lanes.fingerprints(1).summary());
-        work.put(TWO_PRINTS, () -> lanes.fingerprints(2).summary());
-        if (slow) {
-            work.put(CSV, lanes::commonsCsv);
-            work.put(ENGINE, () -> lanes.engine().summary());
-        }
+        names.forEach(name -> work.put(name, work(name, lanes)));
         Map<String, List<Double>> taken = new LinkedHashMap<>();
         Map<String, Object> results = new LinkedHashMap<>();
         for (int round = -warm; round < rounds; round++) {
@@ -70,6 +67,18 @@ record LedgerRace(long rows, int warm, int rounds, Path folder) {
         medians.put(DECODE, decodeApart(file, encoding));
         taken.forEach((lane, seconds) -> medians.put(lane, median(seconds)));
         return new Measured(rows, encoding, mix, medians);
+    }
+
+    private static Callable<Object> work(String name, Lanes lanes) {
+        return switch (name) {
+            case ONE -> () -> lanes.product(1).summary();
+            case TWO -> () -> lanes.product(2).summary();
+            case ONE_PRINTS -> () -> lanes.fingerprints(1).summary();
+            case TWO_PRINTS -> () -> lanes.fingerprints(2).summary();
+            case CSV -> lanes::commonsCsv;
+            case ENGINE -> () -> lanes.engine().summary();
+            default -> throw new IllegalArgumentException("there is no lane " + name);
+        };
     }
 
     private static double run(Map.Entry<String, Callable<Object>> lane, Map<String, Object> results) throws Exception {
