@@ -21,12 +21,14 @@ public final class LedgerBench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (args[0].equals("decode")) {
             Lanes lanes = new Lanes(Path.of(args[1]), Encoding.valueOf(args[2]));
-            out.println(LedgerRace.decode(lanes, Integer.parseInt(args[3]), Integer.parseInt(args[4])));
+            out.println(LedgerRace.decode(
+                    lanes, Integer.parseInt(args[3]), Integer.parseInt(args[4]), Double.parseDouble(args[5])));
             return;
         }
         boolean quick = args.length > 3 && args[3].equals("quick");
         List<String> lanes = quick ? LedgerRace.QUICK : LedgerRace.ALL;
-        LedgerRace race = new LedgerRace(Long.parseLong(args[0]), WARM, Integer.parseInt(args[1]), Path.of(args[2]));
+        LedgerRace race =
+                new LedgerRace(Long.parseLong(args[0]), WARM, Integer.parseInt(args[1]), 0.5, Path.of(args[2]));
         out.println(Measured.HEADER);
         for (Encoding encoding : List.of(Encoding.UTF_8, Encoding.GB18030)) {
             race.run(encoding, "none", 0, lanes).lines().forEach(out::println);

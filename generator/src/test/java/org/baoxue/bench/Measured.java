@@ -9,7 +9,7 @@ import org.baoxue.table.Encoding;
  * What the lanes took over one ledger.
  *
  * @param mix how many of the rows are wrong, in words
- * @param seconds of each lane the median, in the order in which they ran
+ * @param seconds of each lane those that stand for it, in the order in which they ran
  */
 record Measured(long rows, Encoding encoding, String mix, Map<String, Double> seconds) {
     static final String HEADER = "| rows | encoding | rows that are wrong | lane | s | rows/s | ratio |\n"

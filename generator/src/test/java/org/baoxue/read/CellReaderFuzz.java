@@ -43,7 +43,9 @@ public final class CellReaderFuzz {
         Column column = bytes.oneOf(COLUMNS);
         String raw = bytes.text();
         CellReader.Cell cell = new CellReader(FORMS, CHECK, Set.of()).read(column, raw);
-        if (!cell.repairs().contains(Repairs.SPREADSHEET_MARK)) { // of several marks one is taken off at a time
+        boolean marked =
+                cell.repairs().contains(Repairs.SPREADSHEET_MARK) || cell.text().startsWith("'");
+        if (!marked) { // of several marks one is taken off at a time
             CellReader.Cell again = new CellReader(FORMS, CHECK, Set.of()).read(column, cell.text());
             assertThat(again.text()).isEqualTo(cell.text());
         }
