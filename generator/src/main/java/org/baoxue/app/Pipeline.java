@@ -102,7 +102,7 @@ public final class Pipeline {
                             + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
         }
         RunDates dates = RunDates.of(named, settings.asOf(), profile, begin(profile));
-        FormBook forms = FormBook.load(resources, dates.schoolYear());
+        FormBook forms = newest.in(dates.schoolYear());
         SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
         FileLoop loop = new FileLoop(forms, reader, settings.threads(), progress);
         Registry registry = loop.registry(inventory.files());
@@ -162,9 +162,10 @@ public final class Pipeline {
     }
 
     private Ground ground(Profile profile, FormBook forms, RunDates dates, Registry registry, List<Submission> named) {
+        UnitCode province = province(named);
         BuiltTree built = UnitTreeBuilder.build(
-                DivisionTable.load(resources, dates.schoolYear()),
-                province(named),
+                DivisionTable.load(resources, dates.schoolYear(), province),
+                province,
                 dates.schoolYear(),
                 registry.units(),
                 registry.schools());

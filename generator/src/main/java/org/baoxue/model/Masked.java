@@ -17,6 +17,11 @@ public final class Masked {
     private static final Pattern LONG_NUMBER =
             Pattern.compile("\\p{Nd}(?:[ \\u00a0\\u3000]?\\p{Nd}){14,}[XxＸｘ]?|(?<!\\p{Nd})1[3-9]\\p{Nd}{9}(?!\\p{Nd})");
 
+    /** The fewest digits of an ID number, and how many a mobile number has: what {@link #LONG_NUMBER} finds. */
+    private static final int ID_LENGTH = 15;
+
+    private static final int MOBILE_LENGTH = 11;
+
     /**
      * In free text also a telephone number that is written in groups, or with an area code. Case numbers, school codes and dates stay
      * legible.
@@ -41,7 +46,7 @@ public final class Masked {
     public static Masked of(Mask kind, String raw) {
         return new Masked(
                 switch (kind) {
-                    case NONE -> shorten(LONG_NUMBER.matcher(printable(raw)).replaceAll(m -> head(m.group(), 2)));
+                    case NONE -> shorten(path(raw));
                     case NAME -> head(raw, 1);
                     case ID -> head(raw, isIdeographic(raw) ? 1 : 2);
                     case BIRTH_DATE -> year(raw);
@@ -52,7 +57,40 @@ public final class Masked {
 
     /** A path as people may see it: nobody should name a file after an ID number, but some do. */
     public static String path(String file) {
+        if (isPlain(file)) {
+            return file;
+        }
         return LONG_NUMBER.matcher(printable(file)).replaceAll(m -> head(m.group(), 2));
+    }
+
+    /**
+     * Whether every character is shown and nothing can be found to hide: a place is made of many a row, and its path and key are almost always
+     * of this kind. Says no where it would have to think.
+     */
+    private static boolean isPlain(String text) {
+        int spread = 0; // digits in a row, blanks between them left out
+        int solid = 0; // digits in a row
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                solid++;
+                spread++;
+                if (spread == ID_LENGTH) {
+                    return false;
+                }
+                continue;
+            }
+            if (solid == MOBILE_LENGTH || !isSurelyShown(c)) {
+                return false;
+            }
+            solid = 0;
+            spread = c == ' ' ? spread : 0;
+        }
+        return solid != MOBILE_LENGTH;
+    }
+
+    private static boolean isSurelyShown(char c) {
+        return (c >= ' ' && c <= '~') || Character.isIdeographic(c);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.baoxue.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,27 @@ class MaskedTest {
     void hides_numbers_of_people_in_any_column_and_in_paths(String raw) {
         assertThat(Masked.of(Mask.NONE, raw).text()).contains("***");
         assertThat(Masked.path(raw)).contains("***");
+    }
+
+    /** A tab in front makes the masking think, for it has to be made a blank. */
+    @Test
+    void passes_quickly_over_no_more_than_it_would_pass_over_when_it_thinks() {
+        Random random = new Random(7);
+        String alphabet = "0123456789135 _.|-a汉\u3000\u00a0１Ｘ\u200b\ud83d\ude00";
+        int hidden = 0;
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int most = random.nextInt(24);
+            int plain = random.nextInt(3);
+            for (int k = 0; k < most; k++) {
+                boolean digit = plain > 0 && random.nextInt(8) > 0;
+                text.append(alphabet.charAt(random.nextInt(digit ? 13 : alphabet.length())));
+            }
+            String shown = Masked.path(text.toString());
+            assertThat(Masked.path("\t" + text)).isEqualTo(" " + shown);
+            hidden += shown.contains("***") ? 1 : 0;
+        }
+        assertThat(hidden).isGreaterThan(10_000);
     }
 
     @Test

@@ -77,6 +77,7 @@ final class FindingWords {
 
     ResultView.FindingText words(Finding finding) {
         Place place = finding.place();
+        FindingText.Said said = text.said(finding);
         return new ResultView.FindingText(
                 place.file(),
                 place.row(),
@@ -87,9 +88,9 @@ final class FindingWords {
                 place.rowKey(),
                 place.column() == null ? "" : place.column(),
                 text.heading(place),
-                text.message(finding),
-                text.fix(finding),
-                text.sentence(finding),
+                said.message(),
+                said.fix(),
+                said.sentence(),
                 explained(explanation(finding)));
     }
 

@@ -67,4 +67,14 @@ public record ChildKey(String digest) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChildKey key && digest.equals(key.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
 }
