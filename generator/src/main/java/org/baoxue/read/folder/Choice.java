@@ -44,8 +44,12 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
 
     private void one(List<Intake.Candidate> same, Sink sink) throws IOException {
         Intake.Candidate first = same.get(0);
+        if (same.size() == 1 && !first.there()) {
+            unusable.add(first);
+            return;
+        }
         for (Intake.Candidate other : same) {
-            if (Files.mismatch(first.file().path(), other.file().path()) >= 0) {
+            if (!other.there() || Files.mismatch(first.file().path(), other.file().path()) >= 0) {
                 refuse(same, sink);
                 return;
             }
