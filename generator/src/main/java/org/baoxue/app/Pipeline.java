@@ -127,7 +127,7 @@ public final class Pipeline {
             registry.receipts().forEach(all.facts().submissions()::add);
 
             Settled settled = Settled.of(ground, all.facts());
-            all.rules().finish(settled, loop.again(files, result), findings);
+            all.rules().finish(settled, loop.again(files, result, findings), findings);
             ExplanationCheck.tell(all.facts(), findings);
             return new Outcome(
                     settled,

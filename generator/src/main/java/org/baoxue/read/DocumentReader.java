@@ -57,7 +57,9 @@ final class DocumentReader {
         Place place = file.submission().place();
         DecodedText decoded = DecodedText.of(bytes);
         if (decoded == null) {
-            return SubmissionReader.putAside(List.of(SubmissionReader.badBytes(file, true)), fresh, Encoding.UTF_8);
+            Encoding[] tried = DecodedText.tried(bytes).toArray(Encoding[]::new);
+            return SubmissionReader.putAside(
+                    List.of(SubmissionReader.badBytes(file, false, tried)), fresh, Encoding.UTF_8);
         }
         if (decoded.text().indexOf(0) >= 0) {
             Finding trouble = Finding.of(FileFaults.NOT_A_TABLE, place, new Arg.Term("kind", "kind.binary"));

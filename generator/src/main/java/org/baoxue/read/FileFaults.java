@@ -15,7 +15,7 @@ public enum FileFaults implements RuleInfo {
     SENDER_UNFIT("F07", Severity.ERROR, "form"),
     REPLACED("F08", Severity.NOTE, "revision"),
     PART_MISSING("F09", Severity.ERROR, "part"),
-    BAD_BYTES("F10", Severity.ERROR, "line column hex"),
+    BAD_BYTES("F10", Severity.ERROR, "line column hex near"),
     HEADING_MISSING("F11", Severity.ERROR, "column"),
     HEADING_UNKNOWN("F12", Severity.WARNING, "found near"),
     HEADING_TWICE("F13", Severity.ERROR, "column"),
