@@ -53,7 +53,8 @@ public final class Archive implements Closeable {
                         .setIgnoreLocalFileHeader(true)
                         .get();
             }
-        } catch (IOException | RuntimeException e) { // the library trusts numbers that it reads, and these may be anything
+        } catch (IOException
+                | RuntimeException e) { // the library trusts numbers that it reads, and these may be anything
             sink.accept(unreadable(place, "archive.damaged"));
         }
         Archive archive = new Archive(archives, file, zip);

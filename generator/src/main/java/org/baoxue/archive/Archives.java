@@ -65,7 +65,8 @@ public final class Archives implements AutoCloseable {
 
     private Path made() throws IOException {
         if (folder == null) {
-            Path fresh = Files.createTempDirectory(parent, "baoxue-"); // for its owner alone, where the system knows owners
+            Path fresh =
+                    Files.createTempDirectory(parent, "baoxue-"); // for its owner alone, where the system knows owners
             Thread last = new Thread(() -> delete(fresh), "baoxue-unpacked");
             Runtime.getRuntime().addShutdownHook(last);
             folder = fresh;

@@ -60,8 +60,9 @@ final class HeaderSearch {
     }
 
     private static int filled(Cells cells) {
-        return (int)
-                texts(cells).stream().filter(text -> !Blanks.strip(text).isEmpty()).count();
+        return (int) texts(cells).stream()
+                .filter(text -> !Blanks.strip(text).isEmpty())
+                .count();
     }
 
     private static int recognised(Form form, Cells cells) {

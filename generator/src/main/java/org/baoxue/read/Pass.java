@@ -222,8 +222,7 @@ final class Pass<T extends RowFold> {
     /** Tells that another sign than the comma is taken; false if it must not be, or may mean something else. */
     private boolean isParted(Header header) throws IOException {
         boolean read = !forbidden.contains(Repairs.SEPARATOR.code())
-                && (!separator.isOrdinary()
-                        || HeaderSearch.isEven(file.path(), encoding, separator, header.row()));
+                && (!separator.isOrdinary() || HeaderSearch.isEven(file.path(), encoding, separator, header.row()));
         if (read) {
             fold.finding(Finding.of(Repairs.SEPARATOR, place(), new Arg.Term("separator", separator.key())));
         }
@@ -243,8 +242,7 @@ final class Pass<T extends RowFold> {
         rows = below.rows();
     }
 
-    private RowReader rowReader(
-            Header header, RowJudge judge, RowFold into, CellTelling teller, Encoding bytes) {
+    private RowReader rowReader(Header header, RowJudge judge, RowFold into, CellTelling teller, Encoding bytes) {
         CellReader reader = new CellReader(forms, check, forbidden);
         RowTools tools = new RowTools(judge, reader, new CleanCell(form, bytes), teller, bytes);
         return new RowReader(file.submission(), header, tools, into);

@@ -165,8 +165,9 @@ public final class SubmissionReader {
             return first.outcome();
         }
         if (end == Pass.End.REFUSED || marked) {
-            List<Finding> refusals =
-                    end == Pass.End.BAD_BYTES ? List.of(badBytes(file, personal(file), Encoding.UTF_8)) : first.refusals();
+            List<Finding> refusals = end == Pass.End.BAD_BYTES
+                    ? List.of(badBytes(file, personal(file), Encoding.UTF_8))
+                    : first.refusals();
             return putAside(refusals, fresh, first.encoding());
         }
         Pass<T> second = pass(file, Encoding.GB18030, split);
@@ -182,7 +183,8 @@ public final class SubmissionReader {
                     yield putAside(second.refusals(), fresh, Encoding.GB18030);
                 }
                 boolean neither = secondEnd == Pass.End.BAD_BYTES && first.isHeaded() == second.isHeaded();
-                Encoding fits = secondEnd == Pass.End.BAD_BYTES && second.isHeaded() ? Encoding.GB18030 : Encoding.UTF_8;
+                Encoding fits =
+                        secondEnd == Pass.End.BAD_BYTES && second.isHeaded() ? Encoding.GB18030 : Encoding.UTF_8;
                 Finding bad = neither
                         ? badBytes(file, personal(file), Encoding.UTF_8, Encoding.GB18030)
                         : badBytes(file, personal(file), fits);

@@ -22,8 +22,7 @@ public record DecodedText(String text, Encoding encoding) {
             String text = decode(bytes, encoding);
             if (text != null) {
                 return text.startsWith(MARK)
-                        ? new DecodedText(
-                                text.substring(1), encoding == Encoding.UTF_8 ? Encoding.UTF_8_BOM : encoding)
+                        ? new DecodedText(text.substring(1), encoding == Encoding.UTF_8 ? Encoding.UTF_8_BOM : encoding)
                         : new DecodedText(text, encoding);
             }
         }
@@ -39,9 +38,7 @@ public record DecodedText(String text, Encoding encoding) {
         if (kind == FileKind.UTF_16_BE) {
             return List.of(Encoding.UTF_16_BE);
         }
-        return FileKind.begins(bytes, UTF_8_MARK)
-                ? List.of(Encoding.UTF_8)
-                : List.of(Encoding.UTF_8, Encoding.GB18030);
+        return FileKind.begins(bytes, UTF_8_MARK) ? List.of(Encoding.UTF_8) : List.of(Encoding.UTF_8, Encoding.GB18030);
     }
 
     private static @Nullable String decode(byte[] bytes, Encoding encoding) {

@@ -85,9 +85,8 @@ class ArchiveTest {
 
     @Test
     void reads_names_in_gbk_as_chinese_tools_of_windows_write_them() throws IOException {
-        ZipBytes zip = new ZipBytes()
-                .file("二月\\考勤.csv".getBytes(GBK), 0, TEXT)
-                .file("plain.csv".getBytes(GBK), 0, TEXT);
+        ZipBytes zip =
+                new ZipBytes().file("二月\\考勤.csv".getBytes(GBK), 0, TEXT).file("plain.csv".getBytes(GBK), 0, TEXT);
         assertThat(unpacked(zip)).containsExactly("a.zip/plain.csv=学段,年级\n", "a.zip/二月/考勤.csv=学段,年级\n");
         assertThat(told).isEmpty();
     }
@@ -144,10 +143,7 @@ class ArchiveTest {
 
     @Test
     void uses_none_of_two_entries_of_one_name() throws IOException {
-        ZipBytes zip = new ZipBytes()
-                .file("a\\b.csv", "x")
-                .file("a/b.csv", "y")
-                .file("c.csv", "z");
+        ZipBytes zip = new ZipBytes().file("a\\b.csv", "x").file("a/b.csv", "y").file("c.csv", "z");
         assertThat(unpacked(zip)).containsExactly("a.zip/c.csv=z");
         assertThat(told).containsExactly("F64 a.zip/a/b.csv 2");
     }
@@ -183,10 +179,7 @@ class ArchiveTest {
 
     @Test
     void stops_an_entry_at_its_limit_whatever_size_it_says() throws IOException {
-        ZipBytes zip = new ZipBytes()
-                .file("bomb", "0".repeat(1001))
-                .butSize(1)
-                .file("most", "0".repeat(1000));
+        ZipBytes zip = new ZipBytes().file("bomb", "0".repeat(1001)).butSize(1).file("most", "0".repeat(1000));
         assertThat(unpacked(zip.bytes(), SMALL)).containsExactly("a.zip/most=" + "0".repeat(1000));
         assertThat(told).containsExactly("F61 a.zip/bomb limit.entry");
     }
@@ -218,11 +211,13 @@ class ArchiveTest {
     void names_what_is_no_zip_for_what_it_is() throws IOException {
         byte[] whole = new ZipBytes().file("x.csv", "x").bytes();
         assertThat(unpacked(new byte[0], Sizes.USUAL)).isEmpty();
-        assertThat(unpacked("Rar!\u001a\u0007".getBytes(StandardCharsets.UTF_8), Sizes.USUAL)).isEmpty();
+        assertThat(unpacked("Rar!\u001a\u0007".getBytes(StandardCharsets.UTF_8), Sizes.USUAL))
+                .isEmpty();
         assertThat(unpacked("7z\u00BC\u00AF'\u001c".getBytes(StandardCharsets.ISO_8859_1), Sizes.USUAL))
                 .isEmpty();
         assertThat(unpacked(TEXT, Sizes.USUAL)).isEmpty();
-        assertThat(unpacked(Arrays.copyOf(whole, whole.length - 30), Sizes.USUAL)).isEmpty();
+        assertThat(unpacked(Arrays.copyOf(whole, whole.length - 30), Sizes.USUAL))
+                .isEmpty();
         assertThat(told)
                 .containsExactly(
                         "F60 a.zip archive.empty",

@@ -49,7 +49,8 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
             return;
         }
         for (Intake.Candidate other : same) {
-            if (!other.there() || Files.mismatch(first.file().path(), other.file().path()) >= 0) {
+            if (!other.there()
+                    || Files.mismatch(first.file().path(), other.file().path()) >= 0) {
                 refuse(same, sink);
                 return;
             }

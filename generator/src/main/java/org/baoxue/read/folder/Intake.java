@@ -240,8 +240,7 @@ public final class Intake {
     record Candidate(SubmissionFile file, int part, boolean there) {
         /** The same candidate, its bytes in this file; null if there are none. */
         Candidate unpackedTo(@Nullable Path path) {
-            SubmissionFile unpacked =
-                    path == null ? file : new SubmissionFile(path, file.submission(), file.type());
+            SubmissionFile unpacked = path == null ? file : new SubmissionFile(path, file.submission(), file.type());
             return new Candidate(unpacked, part, path != null);
         }
 

@@ -56,8 +56,7 @@ class ArchiveIntakeTest {
     void walks_an_archive_anywhere_as_a_folder() throws IOException {
         zip("a/十月.zip", new ZipBytes().file("校/" + ONE, "x").file("2199000002_考勤汇总_2024-10.csv", "y"));
         Inventory inventory = scan();
-        assertThat(used(inventory))
-                .containsExactly("a/十月.zip/2199000002_考勤汇总_2024-10.csv", "a/十月.zip/校/" + ONE);
+        assertThat(used(inventory)).containsExactly("a/十月.zip/2199000002_考勤汇总_2024-10.csv", "a/十月.zip/校/" + ONE);
         assertThat(Files.readString(inventory.files().get(1).path())).isEqualTo("x");
         assertThat(findings).isEmpty();
     }
@@ -128,7 +127,9 @@ class ArchiveIntakeTest {
     @Test
     void a_broken_revision_still_replaces_what_came_before() throws IOException {
         Files.writeString(folder.resolve(ONE), "x");
-        zip("b.zip", new ZipBytes().file("2199000001_attendance_2024-10_r2.csv", "y").butSum(1));
+        zip(
+                "b.zip",
+                new ZipBytes().file("2199000001_attendance_2024-10_r2.csv", "y").butSum(1));
         Inventory inventory = scan();
         assertThat(used(inventory)).isEmpty();
         assertThat(findings).containsExactly("F62 b.zip/2199000001_attendance_2024-10_r2.csv", "F08 " + ONE);

@@ -42,12 +42,18 @@ class IntakeTest {
     private Inventory scanDocuments() {
         FormBook forms = FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
         return Intake.scan(
-                folder, forms, archives, f -> findings.add(f.code() + " " + f.place().file()));
+                folder,
+                forms,
+                archives,
+                f -> findings.add(f.code() + " " + f.place().file()));
     }
 
     private Inventory scan() {
         return Intake.scan(
-                folder, FORMS, archives, f -> findings.add(f.code() + " " + f.place().file()));
+                folder,
+                FORMS,
+                archives,
+                f -> findings.add(f.code() + " " + f.place().file()));
     }
 
     private static List<String> names(List<Submission> submissions) {
@@ -185,7 +191,10 @@ class IntakeTest {
         List<String> words = new ArrayList<>();
         FormBook forms = FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
         Inventory inventory = Intake.scan(
-                folder, forms, archives, f -> words.add(f.code() + " " + f.arguments().toString()));
+                folder,
+                forms,
+                archives,
+                f -> words.add(f.code() + " " + f.arguments().toString()));
         assertThat(words)
                 .containsExactly(
                         "F03 [Term[name=type, key=type.csv], Term[name=expected, key=types.json_md]]",
@@ -218,7 +227,10 @@ class IntakeTest {
                 inside.resolve("2199000001_attendance_2024-10.csv"),
                 folder.resolve("out/2199000001_attendance_2024-10.csv"));
         Inventory inventory = Intake.scan(
-                inside, FORMS, archives, f -> findings.add(f.code() + " " + f.place().file()));
+                inside,
+                FORMS,
+                archives,
+                f -> findings.add(f.code() + " " + f.place().file()));
         assertThat(inventory.files()).isEmpty();
         assertThat(findings).containsExactly("F20 2199000001_attendance_2024-10.csv", "F20 dir");
     }
