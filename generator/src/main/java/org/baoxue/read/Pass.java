@@ -28,11 +28,12 @@ import org.baoxue.table.Encoding;
 import org.baoxue.table.Separator;
 import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
+import org.baoxue.table.bytes.BlockTable;
 import org.baoxue.table.bytes.Blocks;
 import org.baoxue.table.bytes.ByteTable;
 import org.baoxue.table.bytes.Records;
 import org.baoxue.table.bytes.Start;
-import org.baoxue.table.bytes.TextTable;
+import org.baoxue.table.bytes.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a file in one encoding, from its first byte to its last or to where it cannot be read on. */
@@ -152,7 +153,7 @@ final class Pass<T extends RowFold> {
 
     private End reading() throws IOException {
         boolean plain = separator == Separator.COMMA && !encoding.isWide();
-        try (Records.Source table = plain
+        try (BlockTable table = plain
                 ? ByteTable.open(file.path(), encoding)
                 : TextTable.open(Files.newInputStream(file.path()), encoding, separator)) {
             try {
@@ -165,7 +166,7 @@ final class Pass<T extends RowFold> {
         }
     }
 
-    private End read(Records.Source table) throws IOException {
+    private End read(BlockTable table) throws IOException {
         if (!table.next()) {
             return refuse(FileFaults.EMPTY, place());
         }
@@ -229,7 +230,7 @@ final class Pass<T extends RowFold> {
         return read;
     }
 
-    private void rows(Records.Source table, Header header) throws IOException {
+    private void rows(BlockTable table, Header header) throws IOException {
         Start after = table.after();
         if (after != null && split.threads() > 1) {
             readParts(after, header);

@@ -53,17 +53,21 @@ public enum FileKind {
         return bytes.length >= length && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(mark);
     }
 
-    /** Whether the signs of ASCII, of which every table has some, stand in pairs with a zero, always on the same side. */
+    /** Whether signs of ASCII, of which every table has some, stand in pairs with a zero, nearly always on the same side. */
     private static boolean isPairs(byte[] head) {
-        int[] zeros = new int[2];
-        int signs = 0;
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] == 0) {
-                zeros[i & 1]++;
-                int beside = (i ^ 1) < head.length ? head[i ^ 1] : 0;
-                signs += beside == '\t' || beside == '\n' || beside == '\r' || beside >= ' ' ? 1 : 0;
+        int[] signs = new int[2];
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            if (head[i] == 0 && head[i + 1] == 0) {
+                return false;
             }
+            signs[0] += head[i] == 0 && isSign(head[i + 1]) ? 1 : 0;
+            signs[1] += head[i + 1] == 0 && isSign(head[i]) ? 1 : 0;
         }
-        return zeros[0] + zeros[1] > 1 && (zeros[0] == 0 || zeros[1] == 0) && signs == zeros[0] + zeros[1];
+        int more = Math.max(signs[0], signs[1]);
+        return more > 1 && more > 3 * Math.min(signs[0], signs[1]);
+    }
+
+    private static boolean isSign(byte b) {
+        return b >= ' ' || b == '\t' || b == '\n' || b == '\r';
     }
 }

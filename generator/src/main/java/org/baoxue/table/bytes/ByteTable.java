@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * block of them at a time. All records before a fault are handed out before it is thrown; bytes that are not well formed,
  * anywhere in the file, come before any other fault.
  */
-public final class ByteTable implements Records.Source, Cells {
+public final class ByteTable implements BlockTable, Cells {
     /** How many bytes a block has unless it is said otherwise. */
     public static final int BLOCK = 1 << 16;
 

@@ -3,8 +3,6 @@ package org.baoxue.table.bytes;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.baoxue.table.Encoding;
-import org.baoxue.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whole records, cut into cells that are slices of one array of bytes. Records without any text are left out but counted. The
@@ -12,23 +10,6 @@ import org.jspecify.annotations.Nullable;
  * to be changed.
  */
 public final class Records {
-    /** A table whose records are such slices, whatever it is made of. */
-    public interface Source extends Table {
-        /** The block of whole records that the current one belongs to; it holds until {@link #next} goes on to another block. */
-        Records block();
-
-        /** Where in {@link #block} the current record stands, from 0. */
-        int at();
-
-        /** What the bytes of the records are written in: UTF-8 or GB18030. */
-        Encoding bytes();
-
-        /** Where in the file the record behind the current one starts; null if the file can only be read from its beginning. */
-        default @Nullable Start after() {
-            return null;
-        }
-    }
-
     private static final int FIRST_CAPACITY = 256;
 
     private final Charset charset;

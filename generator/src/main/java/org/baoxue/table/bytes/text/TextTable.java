@@ -1,29 +1,30 @@
-package org.baoxue.table.bytes;
+package org.baoxue.table.bytes.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.baoxue.table.Cells;
 import org.baoxue.table.CsvTable;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Separator;
 import org.baoxue.table.TableFault;
+import org.baoxue.table.bytes.BlockTable;
+import org.baoxue.table.bytes.Filler;
+import org.baoxue.table.bytes.Records;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table in any encoding and with any separator, read character by character and handed on as slices of bytes in UTF-8: slower than
- * {@link ByteTable}, with the same grammar, numbers of rows and lines, and faults. All records before a fault are handed out before it
+ * {@link org.baoxue.table.bytes.ByteTable}, with the same grammar, numbers of rows and lines, and faults. All records before a fault are handed out before it
  * is thrown.
  */
-public final class TextTable implements Records.Source, Cells {
+public final class TextTable implements BlockTable, Cells {
     private static final int BLOCK_RECORDS = 256;
     private static final int BLOCK_BYTES = 1 << 16;
 
     private final CsvTable text;
-    private final Records records = new Records(Encoding.UTF_8);
-    private byte[] buffer = new byte[BLOCK_BYTES + WellFormed.PADDING];
-    private int limit;
+    private final Filler filler = new Filler();
+    private final Records records = filler.records();
     private int at = -1;
     private boolean end;
     private @Nullable TableFault fault;
@@ -57,12 +58,11 @@ public final class TextTable implements Records.Source, Cells {
     }
 
     private void fill() throws IOException {
-        records.clear();
-        limit = 0;
+        filler.begin();
         long row = 0;
         long line = 0;
         try {
-            while (records.count() < BLOCK_RECORDS && limit < BLOCK_BYTES) {
+            while (records.count() < BLOCK_RECORDS && filler.bytes() < BLOCK_BYTES) {
                 if (!text.next()) {
                     end = true;
                     break;
@@ -72,25 +72,15 @@ public final class TextTable implements Records.Source, Cells {
                     line = text.line();
                 }
                 for (int i = 0; i < text.size(); i++) {
-                    add(text.get(i).getBytes(StandardCharsets.UTF_8));
+                    byte[] cell = text.get(i).getBytes(StandardCharsets.UTF_8);
+                    filler.cell(cell, 0, cell.length);
                 }
-                records.close((int) (text.row() - row), (int) (text.line() - line), limit);
+                filler.close((int) (text.row() - row), (int) (text.line() - line));
             }
         } catch (TableFault e) {
             fault = e;
         }
-        WellFormed.pad(buffer, limit);
-        records.use(buffer);
-        records.settle(new Start(0, row, line));
-    }
-
-    private void add(byte[] cell) {
-        if (limit + cell.length + WellFormed.PADDING > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, limit + cell.length + WellFormed.PADDING));
-        }
-        System.arraycopy(cell, 0, buffer, limit, cell.length);
-        records.addCell(limit, limit + cell.length);
-        limit += cell.length;
+        filler.end(row, line);
     }
 
     @Override
@@ -101,11 +91,6 @@ public final class TextTable implements Records.Source, Cells {
     @Override
     public int at() {
         return at;
-    }
-
-    @Override
-    public Encoding bytes() {
-        return Encoding.UTF_8;
     }
 
     @Override
