@@ -65,7 +65,7 @@ record Directory(@Nullable String problem, long bytes) {
 
     /** What a file is that begins so and is no zip. */
     private static @Nullable String kind(ByteBuffer head) {
-        String text = new String(head.array(), 0, head.limit(), StandardCharsets.ISO_8859_1);
+        String text = StandardCharsets.ISO_8859_1.decode(head).toString();
         if (text.isEmpty()) {
             return "archive.empty";
         }

@@ -17,7 +17,8 @@ public enum Repairs implements RuleInfo {
     HEADING("R08", "column found"),
     ENCODING("R09", "encoding"),
     SEPARATOR("R10", "separator"),
-    TITLE("R11", "row");
+    TITLE("R11", "row"),
+    GROUPING("R12", "column found made");
 
     private final String code;
     private final String arguments;

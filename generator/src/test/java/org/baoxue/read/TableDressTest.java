@@ -33,7 +33,8 @@ class TableDressTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void reads_unicode_text_of_spreadsheets(String charset) throws IOException {
-        ReadOutcome<Fold> outcome = read("suspected", wide((CASES + CASE.replace("甲乙", "𠮷乙")).replace(',', '\t'), charset));
+        ReadOutcome<Fold> outcome =
+                read("suspected", wide((CASES + CASE.replace("甲乙", "𠮷乙")).replace(',', '\t'), charset));
         assertThat(outcome.usable()).isTrue();
         assertThat(outcome.encoding().isWide()).isTrue();
         assertThat(outcome.fold().codes()).containsExactly("R10", "R09");
@@ -61,7 +62,8 @@ class TableDressTest extends ReadingTest {
 
     @Test
     void refuses_unicode_text_without_a_mark() throws IOException {
-        Fold fold = read("receipts", (RECEIPTS + ROW).replace(',', '\t').getBytes(WIDE)).fold();
+        Fold fold = read("receipts", (RECEIPTS + ROW).replace(',', '\t').getBytes(WIDE))
+                .fold();
         assertThat(fold.codes()).containsExactly("F21");
         assertThat(fold.findings.toString()).contains("kind.utf16");
     }
@@ -99,7 +101,8 @@ class TableDressTest extends ReadingTest {
     @Test
     void refuses_another_separator_where_the_profile_forbids_it() throws IOException {
         String text = (RECEIPTS + ROW).replace(',', '\t');
-        Fold fold = read("receipts", text.getBytes(StandardCharsets.UTF_8), "R10").fold();
+        Fold fold =
+                read("receipts", text.getBytes(StandardCharsets.UTF_8), "R10").fold();
         assertThat(fold.codes()).containsExactly("F25 row 1");
         assertThat(fold.rows).isEmpty();
     }
@@ -158,7 +161,8 @@ class TableDressTest extends ReadingTest {
 
     @Test
     void shows_what_stands_before_a_bad_byte_and_no_name_of_a_child() throws IOException {
-        Fold child = read("suspected", broken(CASES + "99010120240001,SUSPECTED,赵无名")).fold();
+        Fold child = read("suspected", broken(CASES + "99010120240001,SUSPECTED,赵无名"))
+                .fold();
         assertThat(child.findings.toString()).contains("near, value=赵**").doesNotContain("无名");
         Fold count = read("receipts", broken(RECEIPTS + "2199000001,出勤")).fold();
         assertThat(count.findings.toString()).contains("near, value=出勤");
