@@ -16,6 +16,7 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
 import org.baoxue.read.FileFaults;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a folder without following links and sorts files from what is nobody's submission. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
@@ -99,6 +100,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             throw new IOException("the submissions folder cannot be read: " + folder.getFileName(), e);
         }
         unreadable.put(name(file), "io.unreadable");
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder that could be listed in part is told; what was found of it is read. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+        if (e != null) {
+            unreadable.put(name(directory), "io.unreadable");
+        }
         return FileVisitResult.CONTINUE;
     }
 
