@@ -36,7 +36,7 @@ public enum FileFaults implements RuleInfo {
     TOTAL_ROW("F28", Severity.ERROR, ""),
     YEAR_WITHOUT_CALENDAR("F29", Severity.ERROR, "year"),
     DOCUMENT_DISAGREES("F30", Severity.ERROR, "head found expected"),
-    NOT_JSON("F31", Severity.ERROR, "line column"),
+    NOT_JSON("F31", Severity.ERROR, "line column problem"),
     NO_LIST("F32", Severity.ERROR, "problem list"),
     VALUE_NESTED("F33", Severity.ERROR, "column"),
     ELEMENT_UNFIT("F34", Severity.ERROR, "list");
