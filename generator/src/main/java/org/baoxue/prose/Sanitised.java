@@ -110,7 +110,8 @@ final class Sanitised implements HtmlStreamEventReceiver {
     /** Characters that show nothing may hide a number or turn a sentence round; only line breaks and tabs stay. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        Masked.level(text).codePoints()
+        Masked.level(text)
+                .codePoints()
                 .filter(Sanitised::isShown)
                 .map(c -> Tame.isHidden(c) ? Tame.shown(c) : c)
                 .forEach(shown::appendCodePoint);

@@ -78,10 +78,9 @@ final class DocumentReader {
     }
 
     /** Bytes that are no text: told in GB18030 only if nothing in them is Chinese in UTF-8. */
-    private static <T extends RowFold> ReadOutcome<T> unreadable(
-            SubmissionFile file, byte[] bytes, Supplier<T> fresh) throws IOException {
+    private static <T extends RowFold> ReadOutcome<T> unreadable(SubmissionFile file, byte[] bytes, Supplier<T> fresh)
+            throws IOException {
         Encoding[] tried = DecodedText.tried(bytes).toArray(Encoding[]::new);
-        return SubmissionReader.putAside(
-                List.of(SubmissionReader.badBytes(file, false, tried)), fresh, Encoding.UTF_8);
+        return SubmissionReader.putAside(List.of(SubmissionReader.badBytes(file, false, tried)), fresh, Encoding.UTF_8);
     }
 }

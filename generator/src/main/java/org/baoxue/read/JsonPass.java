@@ -182,8 +182,8 @@ final class JsonPass {
             }
             Place at = finding.place();
             int line = located.line(head.contains(column) ? document : element, column, (int) at.line());
-            Place exact = new Place(
-                    at.file(), at.row(), line, at.unit(), at.form(), at.period(), at.rowKey(), at.column());
+            Place exact =
+                    new Place(at.file(), at.row(), line, at.unit(), at.form(), at.period(), at.rowKey(), at.column());
             to.finding(new Finding(finding.code(), finding.arguments(), exact));
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -92,7 +94,8 @@ class HostileFolderTest {
 
     @Test
     void tells_a_name_that_is_no_text() throws IOException, InterruptedException {
-        assumeTrue(System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8"), "another locale stops the run");
+        assumeTrue(
+                System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8"), "another locale stops the run");
         base();
         command("sh", "-c", "cd '" + folder + "' && printf x > \"$(printf '2199000009_\\277\\274_2024-10.csv')\"");
         assertThat(found(run())).singleElement().asString().startsWith("F01 2199000009_");
@@ -101,7 +104,9 @@ class HostileFolderTest {
     @Test
     void an_archive_is_as_good_as_the_folder_that_was_packed() throws IOException {
         base();
-        Files.copy(folder.resolve(FILE), Files.createDirectory(folder.resolve("copy")).resolve(FILE));
+        Files.copy(
+                folder.resolve(FILE),
+                Files.createDirectory(folder.resolve("copy")).resolve(FILE));
         Outcome plain = run();
         ZipBytes zip = new ZipBytes();
         for (Path file : baseFiles()) {
@@ -120,7 +125,7 @@ class HostileFolderTest {
     void a_broken_archive_is_never_taken_for_zero() throws IOException {
         base();
         byte[] whole = new ZipBytes().file(FILE, "x").bytes();
-        Files.write(folder.resolve("a.zip"), java.util.Arrays.copyOf(whole, whole.length - 1));
+        Files.write(folder.resolve("a.zip"), Arrays.copyOf(whole, whole.length - 1));
         Outcome outcome = run();
         assertThat(found(outcome)).containsExactly("F60 a.zip");
         assertThat(outcome.unchecked().toString()).contains("unchecked.archives");
@@ -140,13 +145,46 @@ class HostileFolderTest {
     @Test
     void empty_files_of_every_type_are_told() throws IOException {
         base();
-        List<String> names = List.of(
-                "990101_eligible_2024-2025-1.csv", SURVEY + ".json", SURVEY + ".md", "a.zip");
+        List<String> names = List.of("990101_eligible_2024-2025-1.csv", SURVEY + ".json", SURVEY + ".md", "a.zip");
         for (String name : names) {
             Files.write(folder.resolve(name), new byte[0]);
         }
         assertThat(found(run()))
                 .contains("F60 a.zip", "F15 " + SURVEY + ".json", "F15 " + SURVEY + ".md")
                 .contains("F15 990101_eligible_2024-2025-1.csv");
+    }
+
+    @Test
+    void a_file_that_changes_between_two_readings_is_told() throws IOException {
+        base();
+        Path twice = BASE.resolve("../I12/fails");
+        List<Path> ledgers;
+        try (Stream<Path> files = Files.list(twice)) {
+            ledgers = files.filter(file -> file.toString().contains("_eligible_"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path ledger : ledgers) {
+            Files.copy(ledger, folder.resolve(ledger.getFileName()));
+        }
+        assertThat(found(run())).anyMatch(finding -> finding.startsWith("I12 "));
+        Path changing = folder.resolve(ledgers.get(0).getFileName());
+        Outcome outcome = Pipeline.run(
+                Settings.of(folder),
+                (stage, done, total) -> {
+                    if (done == total) {
+                        truncate(changing);
+                    }
+                });
+        assertThat(outcome.crashes()).isEmpty();
+        assertThat(found(outcome)).contains("F20 " + changing.getFileName());
+    }
+
+    private static void truncate(Path file) {
+        try {
+            Files.write(file, new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

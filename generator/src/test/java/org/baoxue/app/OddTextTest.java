@@ -35,7 +35,8 @@ class OddTextTest {
     /** Beyond the basic plane (four bytes in both encodings), from the right, towers of marks, and characters that turn or hide others. */
     private static final String RARE = "𠮷㐂𪚥龘";
 
-    private static final String ODD = RARE + "\u202E\u2066ئۇيغۇر\u200B\u200D" + "e" + "\u0301".repeat(40) + "\u0085\uFEFF<blink>&amp;\"'";
+    private static final String ODD =
+            RARE + "\u202E\u2066ئۇيغۇر\u200B\u200D" + "e" + "\u0301".repeat(40) + "\u0085\uFEFF<blink>&amp;\"'";
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final FormBook FORMS = FormBook.load(Resources.shipped(), 2024);
 
@@ -76,8 +77,10 @@ class OddTextTest {
         Form known = FORMS.named(form);
         FormCheck check = FORMS.check(known.id());
         StringBuilder made = new StringBuilder();
-        String text = Objects.requireNonNull(DecodedText.of(Files.readAllBytes(file))).text();
-        try (Table table = CsvTable.open(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Encoding.UTF_8)) {
+        String text =
+                Objects.requireNonNull(DecodedText.of(Files.readAllBytes(file))).text();
+        try (Table table =
+                CsvTable.open(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Encoding.UTF_8)) {
             List<String> headings = new ArrayList<>();
             while (table.next()) {
                 List<String> cells = new ArrayList<>();

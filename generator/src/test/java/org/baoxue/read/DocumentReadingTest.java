@@ -178,9 +178,15 @@ class DocumentReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "{'a':1,'a':2}|json.twice", "{} 1|json.behind", "{'a':'\\uD842'}|json.surrogate", "{'a':1e999}|json.number"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'a':1,'a':2}|json.twice",
+                "{} 1|json.behind",
+                "{'a':'\\uD842'}|json.surrogate",
+                "{'a':1e999}|json.number"
+            })
     void says_what_is_wrong_with_a_document_that_is_no_json(String text, String problem) throws IOException {
         assertThat(json(text).fold().findings.toString()).contains(problem);
     }
@@ -195,8 +201,8 @@ class DocumentReadingTest {
     void reads_documents_in_other_encodings_and_says_so(String charset) throws IOException {
         String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
         String text = mark + "{" + HEAD + ",'counties':[]}";
-        ReadOutcome<Fold> outcome = read(
-                Form.Type.JSON, text.replace('\'', '"').getBytes(java.nio.charset.Charset.forName(charset)));
+        ReadOutcome<Fold> outcome =
+                read(Form.Type.JSON, text.replace('\'', '"').getBytes(java.nio.charset.Charset.forName(charset)));
         assertThat(outcome.usable()).isTrue();
         assertThat(outcome.fold().codes()).containsExactly("R09", "F16");
         ReadOutcome<Fold> prose =
@@ -217,7 +223,8 @@ class DocumentReadingTest {
 
     @Test
     void a_finding_about_a_value_says_its_line() throws IOException {
-        Fold fold = json("{" + HEAD + ",\n'more':1,\n'counties':[\n{\n'unit':'990101',\n'schools_sampled':'x',\n'odd':1}]}")
+        Fold fold = json("{" + HEAD
+                        + ",\n'more':1,\n'counties':[\n{\n'unit':'990101',\n'schools_sampled':'x',\n'odd':1}]}")
                 .fold();
         assertThat(fold.findings)
                 .filteredOn(finding -> "schools_sampled".equals(finding.place().column()))

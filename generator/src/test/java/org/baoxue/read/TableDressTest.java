@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.baoxue.form.Form;
 import org.baoxue.ledger.Submission;
@@ -217,5 +218,24 @@ class TableDressTest extends ReadingTest {
         Fold fold = new SubmissionReader(FORMS, Set.of()).read(file, Fold::new).fold();
         assertThat(fold.codes()).containsExactly("F19");
         assertThat(fold.findings.toString()).contains("limit.table");
+    }
+
+    @Test
+    void answers_any_bytes_in_any_dress_with_findings() throws IOException {
+        Random random = new Random(5);
+        List<byte[]> whole = List.of(
+                wide((RECEIPTS + ROW).replace(',', '\t'), "UTF-16LE"),
+                wide("收件登记\n" + RECEIPTS + ROW, "UTF-16BE"),
+                (RECEIPTS + ROW + ROW).replace(',', ';').getBytes(StandardCharsets.UTF_8),
+                ("收件登记\n" + RECEIPTS + ROW).replace(',', '\t').getBytes(GB18030),
+                (RECEIPTS + ROW).replace(',', '，').getBytes(GB18030));
+        for (int round = 0; round < 1000; round++) {
+            byte[] broken = whole.get(round % whole.size()).clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            }
+            ReadOutcome<Fold> outcome = read("receipts", broken);
+            assertThat(outcome.usable() || !outcome.fold().findings.isEmpty()).isTrue();
+        }
     }
 }

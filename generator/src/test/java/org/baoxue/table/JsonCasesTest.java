@@ -39,8 +39,8 @@ class JsonCasesTest {
     Stream<DynamicTest> refuses() throws IOException {
         return cases("n_").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    JsonFault fault = catchThrowableOfType(
-                            JsonFault.class, () -> StrictJson.read(Files.readAllBytes(file)));
+                    JsonFault fault =
+                            catchThrowableOfType(JsonFault.class, () -> StrictJson.read(Files.readAllBytes(file)));
                     assertThat(fault).isNotNull();
                     assertThat(fault.line()).isPositive();
                     assertThat(fault.column()).isPositive();
