@@ -169,13 +169,11 @@ class HostileFolderTest {
         }
         assertThat(found(run())).anyMatch(finding -> finding.startsWith("I12 "));
         Path changing = folder.resolve(ledgers.get(0).getFileName());
-        Outcome outcome = Pipeline.run(
-                Settings.of(folder),
-                (stage, done, total) -> {
-                    if (done == total) {
-                        truncate(changing);
-                    }
-                });
+        Outcome outcome = Pipeline.run(Settings.of(folder), (stage, done, total) -> {
+            if (done == total) {
+                truncate(changing);
+            }
+        });
         assertThat(outcome.crashes()).isEmpty();
         assertThat(found(outcome)).contains("F20 " + changing.getFileName());
     }

@@ -53,10 +53,12 @@ class IntakeGuardTest {
 
     @Test
     void every_line_has_three_cells_that_say_something() throws IOException {
-        assertThat(lines()).isNotEmpty().allSatisfy(cells -> assertThat(cells)
-                .as(String.join(" | ", cells))
-                .hasSize(3)
-                .noneMatch(String::isBlank));
+        assertThat(lines())
+                .isNotEmpty()
+                .allSatisfy(cells -> assertThat(cells)
+                        .as(String.join(" | ", cells))
+                        .hasSize(3)
+                        .noneMatch(String::isBlank));
     }
 
     @Test

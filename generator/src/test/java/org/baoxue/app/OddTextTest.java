@@ -74,7 +74,7 @@ class OddTextTest {
     /** The table with the odd text behind each cell of a column that takes any text. */
     private static String odd(Path file) throws IOException {
         String form = file.getFileName().toString().replaceFirst("^\\d+_(.*?)_\\d.*", "$1");
-        Form known = FORMS.named(form);
+        Form known = Objects.requireNonNull(FORMS.named(form));
         FormCheck check = FORMS.check(known.id());
         StringBuilder made = new StringBuilder();
         String text =

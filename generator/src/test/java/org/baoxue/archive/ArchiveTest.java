@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -250,7 +251,7 @@ class ArchiveTest {
         Path made;
         try (Archives archives = new Archives(folder, Sizes.USUAL);
                 Archive archive = archives.open("a.zip", path, name -> true, this::tell)) {
-            made = archive.unpack("a.zip/x.csv", Place.file("x"), this::tell);
+            made = Objects.requireNonNull(archive.unpack("a.zip/x.csv", Place.file("x"), this::tell));
             assertThat(made).exists();
             assertThat(made.getFileName()).hasToString("1");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.getParent())))

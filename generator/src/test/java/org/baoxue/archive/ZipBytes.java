@@ -101,19 +101,21 @@ public final class ZipBytes {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Entry entry : entries) {
             entry.offset = out.size();
-            ByteBuffer head = head(0x04034b50, 30, entry, 4);
-            out.writeBytes(head.array());
+            byte[] head = new byte[30];
+            head(head, 0x04034b50, entry, 4);
+            out.writeBytes(head);
             out.writeBytes(entry.name);
             out.writeBytes(entry.extra);
             out.writeBytes(entry.packed);
         }
         int directory = out.size();
         for (Entry entry : entries) {
-            ByteBuffer head = head(0x02014b50, 46, entry, 6);
+            byte[] bytes = new byte[46];
+            ByteBuffer head = head(bytes, 0x02014b50, entry, 6);
             head.putShort(4, (short) (3 << 8));
             head.putInt(38, entry.external);
             head.putInt(42, entry.offset);
-            out.writeBytes(head.array());
+            out.writeBytes(bytes);
             out.writeBytes(entry.name);
             out.writeBytes(entry.extra);
         }
@@ -127,8 +129,8 @@ public final class ZipBytes {
         return out.toByteArray();
     }
 
-    private static ByteBuffer head(int signature, int length, Entry entry, int at) {
-        ByteBuffer head = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer head(byte[] into, int signature, Entry entry, int at) {
+        ByteBuffer head = ByteBuffer.wrap(into).order(ByteOrder.LITTLE_ENDIAN);
         head.putInt(0, signature);
         head.putShort(at, (short) 20);
         head.putShort(at + 2, (short) entry.flags);

@@ -48,7 +48,7 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
             unusable.add(first);
             return;
         }
-        for (Intake.Candidate other : same) {
+        for (Intake.Candidate other : same.subList(1, same.size())) {
             if (!isEqual(first, other)) {
                 refuse(same, sink);
                 return;
@@ -61,9 +61,6 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
     }
 
     private static boolean isEqual(Intake.Candidate first, Intake.Candidate other) {
-        if (first == other) {
-            return true;
-        }
         try {
             return first.there()
                     && other.there()

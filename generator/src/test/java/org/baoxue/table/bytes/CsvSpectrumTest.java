@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.baoxue.table.CsvTable;
 import org.baoxue.table.Encoding;
@@ -38,7 +39,7 @@ class CsvSpectrumTest {
     }
 
     private static Object expected(String name) throws IOException, JsonFault {
-        return StrictJson.read(Files.readAllBytes(CASES.resolve(name + ".json")));
+        return Objects.requireNonNull(StrictJson.read(Files.readAllBytes(CASES.resolve(name + ".json"))));
     }
 
     private static String text(String name) throws IOException {
