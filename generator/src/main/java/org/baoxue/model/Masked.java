@@ -12,7 +12,11 @@ public final class Masked {
     private static final int PROSE_LENGTH = 500;
     private static final int YEAR_LENGTH = 4;
     private static final String HIDDEN = "***";
-    private static final int MOST_MARKS = 3;
+    /** Syllables of Tibetan stack as many. */
+    private static final int MOST_MARKS = 5;
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_HAN = '\u3400';
+    private static final char LAST_HAN = '\u9FFF';
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
@@ -115,6 +119,21 @@ public final class Masked {
 
     /** The text without towers of marks on one letter, which would cover the lines above and below. */
     public static String level(String raw) {
+        return mayHoldMarks(raw) ? levelled(raw) : raw;
+    }
+
+    /** False for the characters that nearly all text is made of, which need no closer look. */
+    private static boolean mayHoldMarks(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= FIRST_MARK && (c < FIRST_HAN || c > LAST_HAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String levelled(String raw) {
         StringBuilder kept = new StringBuilder(raw.length());
         int marks = 0;
         for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {

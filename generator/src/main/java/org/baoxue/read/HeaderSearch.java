@@ -36,12 +36,26 @@ final class HeaderSearch {
      */
     record Below(@Nullable Header header, long row) {}
 
+    /** The header below the first row; a row that names headings, but not all, is taken to be the header if none below is whole. */
+    static @Nullable Below below(Form form, Table table, Header header, Place first, Set<String> forbidden)
+            throws IOException {
+        if (header.recognised() == 0) {
+            return titles(form, table, first, forbidden);
+        }
+        try {
+            Below below = titles(form, table, first, forbidden);
+            return below == null || below.header() == null ? null : below;
+        } catch (TableFault later) {
+            return null; // what is wrong with the header comes first
+        }
+    }
+
     /**
      * Goes down from the first row to the one that is the header; null if there is none. The table then stands there.
      *
      * @param first where the first row stands
      */
-    static @Nullable Below titles(Form form, Table table, Place first, Set<String> forbidden) throws IOException {
+    private static @Nullable Below titles(Form form, Table table, Place first, Set<String> forbidden) throws IOException {
         int widest = filled(table.cells());
         boolean titles = recognised(form, table.cells()) < HEADINGS;
         for (int i = 1; i < ROWS && table.next(); i++) {

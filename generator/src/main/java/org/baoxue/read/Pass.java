@@ -17,16 +17,13 @@ import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
 import org.baoxue.form.RowJudge;
 import org.baoxue.form.SchemaFaults;
-import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
-import org.baoxue.model.UnitCode;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.Separator;
-import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
 import org.baoxue.table.bytes.BlockTable;
 import org.baoxue.table.bytes.Blocks;
@@ -170,10 +167,10 @@ final class Pass<T extends RowFold> {
         if (!table.next()) {
             return refuse(FileFaults.EMPTY, place());
         }
-        Place first = place(table);
+        Place first = place(table.row(), table.line());
         Header header = Header.audit(form, table.cells(), first, forbidden);
         if (!header.isUsable() || header.recognised() == 0) {
-            HeaderSearch.Below below = below(table, first, header);
+            HeaderSearch.Below below = HeaderSearch.below(form, table, header, first, forbidden);
             if (below == null || below.header() == null || forbidden.contains(Repairs.TITLE.code())) {
                 return withoutHeader(first, header, below);
             }
@@ -188,19 +185,6 @@ final class Pass<T extends RowFold> {
         rows(table, header);
         telling.finish(place(), table.encoding(), rows);
         return End.READ;
-    }
-
-    /** The header below the first row; a row that names headings, but not all, is taken to be the header if none below is whole. */
-    private HeaderSearch.@Nullable Below below(Table table, Place first, Header header) throws IOException {
-        if (header.recognised() == 0) {
-            return HeaderSearch.titles(form, table, first, forbidden);
-        }
-        try {
-            HeaderSearch.Below below = HeaderSearch.titles(form, table, first, forbidden);
-            return below == null || below.header() == null ? null : below;
-        } catch (TableFault later) {
-            return null; // what is wrong with the header comes first
-        }
     }
 
     private End withoutHeader(Place first, Header header, HeaderSearch.@Nullable Below below) throws IOException {
@@ -262,33 +246,10 @@ final class Pass<T extends RowFold> {
         });
     }
 
-    /** A part's fold, which makes no finding of a rule that the parts before it have filled. */
-    private record LaterFold(RowFold own, Set<RuleInfo> full) implements RowFold {
-        @Override
-        public void row(Row row) {
-            own.row(row);
-        }
-
-        @Override
-        public void finding(Finding finding) {
-            own.finding(finding);
-        }
-
-        @Override
-        public boolean isFull(RuleInfo rule) {
-            return full.contains(rule) || own.isFull(rule);
-        }
-
-        @Override
-        public void count(RuleInfo rule, UnitCode unit) {
-            own.count(rule, unit);
-        }
-    }
-
     private Part<T> part(Records block, Header header, Set<RuleInfo> full) {
         T into = split.fresh().get();
         CellTelling teller = new CellTelling(check, forbidden, into);
-        RowReader below = rowReader(header, check.laterJudge(), new LaterFold(into, full), teller, encoding);
+        RowReader below = rowReader(header, check.laterJudge(), new RowFold.Later(into, full), teller, encoding);
         for (int record = 0; record < block.count(); record++) {
             below.read(block, record);
         }
@@ -310,16 +271,12 @@ final class Pass<T extends RowFold> {
     }
 
     private End refuse(TableFault fault) {
-        Place at = place(0, fault.line());
-        Arg line = new Arg.Num("line", fault.line());
-        return switch (fault.kind()) {
-            case BAD_BYTES -> End.BAD_BYTES;
-            case UNCLOSED_QUOTE -> refuse(FileFaults.QUOTE_UNCLOSED, at, line);
-            case STRAY_QUOTE -> refuse(FileFaults.QUOTE_STRAY, at, line);
-            case CELL_TOO_LONG -> refuse(FileFaults.TOO_LARGE, at, line, new Arg.Term("limit", "limit.cell"));
-            case TOO_MANY_COLUMNS -> refuse(FileFaults.TOO_LARGE, at, line, new Arg.Term("limit", "limit.columns"));
-            case NOT_TEXT -> refuse(FileFaults.NOT_A_TABLE, at, new Arg.Term("kind", "kind.binary"));
-        };
+        Finding finding = FileFaults.of(fault, place(0, fault.line()));
+        if (finding == null) {
+            return End.BAD_BYTES;
+        }
+        refusals.add(finding);
+        return End.REFUSED;
     }
 
     private End refuse(RuleInfo fault, Place place, Arg... arguments) {
@@ -329,10 +286,6 @@ final class Pass<T extends RowFold> {
 
     private Place place() {
         return file.submission().place();
-    }
-
-    private Place place(Table table) {
-        return place(table.row(), table.line());
     }
 
     private Place place(long row, long line) {

@@ -16,16 +16,17 @@ public final class NameEncoding {
 
     /** Refuses names that were not read. */
     public static void require(List<Finding> ofNames) {
-        if (!hasAllCharacters()
+        require(ofNames, System.getProperty("sun.jnu.encoding", ""));
+    }
+
+    /** The same under the encoding that names of files have here. */
+    static void require(List<Finding> ofNames, String encoding) {
+        if (!encoding.equalsIgnoreCase("UTF-8")
                 && ofNames.stream().anyMatch(finding -> finding.place().file().indexOf(LOST) >= 0)) {
             throw new ConfigurationException(
                     "文件名里的中文读不出来：本机的区域设置不是 UTF-8。请先设 LC_ALL=C.UTF-8（或 zh_CN.UTF-8）再运行。",
                     "file names hold characters that cannot be read under this locale; set one with UTF-8, such as"
                             + " LC_ALL=C.UTF-8, and run again");
         }
-    }
-
-    private static boolean hasAllCharacters() {
-        return System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8");
     }
 }
