@@ -14,6 +14,7 @@ public final class Masked {
     private static final String HIDDEN = "***";
     /** Syllables of Tibetan stack as many. */
     private static final int MOST_MARKS = 5;
+
     private static final char FIRST_MARK = '\u0300';
     private static final char FIRST_HAN = '\u3400';
     private static final char LAST_HAN = '\u9FFF';

@@ -55,7 +55,8 @@ final class HeaderSearch {
      *
      * @param first where the first row stands
      */
-    private static @Nullable Below titles(Form form, Table table, Place first, Set<String> forbidden) throws IOException {
+    private static @Nullable Below titles(Form form, Table table, Place first, Set<String> forbidden)
+            throws IOException {
         int widest = filled(table.cells());
         boolean titles = recognised(form, table.cells()) < HEADINGS;
         for (int i = 1; i < ROWS && table.next(); i++) {

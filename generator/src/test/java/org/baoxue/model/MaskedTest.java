@@ -71,7 +71,8 @@ class MaskedTest {
     void text_from_the_right_is_set_apart_and_towers_of_marks_are_cut() {
         assertThat(Masked.of(Mask.NONE, "ئۇيغۇر 1").text()).isEqualTo("\u2068ئۇيغۇر 1\u2069");
         assertThat(Masked.name("\u202Eئۇيغۇر")).isEqualTo("\u2068ئۇيغۇر\u2069");
-        assertThat(Masked.of(Mask.NONE, "e" + "\u0301".repeat(9) + "县").text()).isEqualTo("e" + "\u0301".repeat(5) + "县");
+        assertThat(Masked.of(Mask.NONE, "e" + "\u0301".repeat(9) + "县").text())
+                .isEqualTo("e" + "\u0301".repeat(5) + "县");
         assertThat(Masked.of(Mask.NAME, "𠮷乙").text()).isEqualTo("𠮷*");
     }
 }
