@@ -13,6 +13,7 @@ import org.baoxue.app.run.NameEncoding;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
+import org.baoxue.archive.Archives;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.ExplanationCheck;
 import org.baoxue.check.Explanations;
@@ -76,20 +77,20 @@ public final class Pipeline {
 
     /** Runs these rules only. */
     static Outcome run(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
-        try {
-            return new Pipeline(settings, rules, progress).run();
+        try (Archives archives = Archives.ofRun()) {
+            return new Pipeline(settings, rules, progress).run(archives);
         } catch (ProfileException | FormException | DivisionException | SchemaException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Outcome run() {
+    private Outcome run(Archives archives) {
         Profile profile = ProfileLoader.load(resources, settings.profile());
         List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
         FormBook newest = FormBook.load(resources, NEWEST);
         requireKnownForms(profile, newest);
-        Inventory found = Intake.scan(settings.submissions(), newest, early::add);
+        Inventory found = Intake.scan(settings.submissions(), newest, archives, early::add);
         NameEncoding.require(early);
         Inventory inventory = CalendarFilter.apply(found, profile, early::add);
         List<Submission> named = new ArrayList<>(
@@ -126,7 +127,7 @@ public final class Pipeline {
             registry.receipts().forEach(all.facts().submissions()::add);
 
             Settled settled = Settled.of(ground, all.facts());
-            all.rules().finish(settled, loop.again(files, result), findings);
+            all.rules().finish(settled, loop.again(files, result, findings), findings);
             ExplanationCheck.tell(all.facts(), findings);
             return new Outcome(
                     settled,

@@ -152,7 +152,7 @@ public final class CellReader {
         if (!Blanks.remove(half).equals(half)) {
             return null; // "5 0" is no number that anybody could know
         }
-        String plain = noZeros(plain(text, made), made);
+        String plain = noZeros(Grouping.removed(plain(text, made), made), made);
         if (NOT_APPLICABLE.contains(plain)) {
             return Row.NOT_APPLICABLE;
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges canonical rows by a form's schema: marks the cells that it refuses and says why. Safe for use by many threads. */
 public final class FormCheck {
+    private static final Pattern UNSURE = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(\\d{2}|\\d{4})( .*)?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final int DIGITS = 18;
 
@@ -160,9 +161,11 @@ public final class FormCheck {
         };
     }
 
-    /** Five digits where a day belongs are the spreadsheet's own count of days. */
+    /** Five digits where a day belongs are the spreadsheet's own count of days; where the year is not the first, nobody knows the month. */
     private static Arg dateProblem(String name, String found) {
-        return new Arg.Term(name, SERIAL.matcher(found).matches() ? "date.serial" : "date.not_real");
+        boolean unsure = UNSURE.matcher(found).matches();
+        String sure = SERIAL.matcher(found).matches() ? "date.serial" : "date.not_real";
+        return new Arg.Term(name, unsure ? "date.unsure" : sure);
     }
 
     private Arg sentence(String name, String column, Violation.@Nullable Element element) {

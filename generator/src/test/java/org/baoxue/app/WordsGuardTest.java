@@ -39,8 +39,23 @@ class WordsGuardTest {
     private static final Pattern EXAMPLE = Pattern.compile(
             "\\d{10}_[^，。；]*\\.csv|\\.csv|\\d{4}-Q\\d|_[rp]\\d?|[A-Z]\\d{2}(?![0-9A-Za-z])|GB18030|UTF-8|CSV UTF-8");
 
-    private static final Set<String> TOKENS =
-            Set.of("CSV", "Excel", "WPS", "BOM", "X", "x", "G", "J", "L", "ODS", "JSON", "Markdown", "PDF", "Unicode");
+    private static final Set<String> TOKENS = Set.of(
+            "CSV",
+            "Excel",
+            "WPS",
+            "BOM",
+            "X",
+            "x",
+            "G",
+            "J",
+            "L",
+            "ODS",
+            "JSON",
+            "Markdown",
+            "PDF",
+            "Unicode",
+            "zip",
+            "RAR");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})

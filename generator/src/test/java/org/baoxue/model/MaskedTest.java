@@ -88,4 +88,13 @@ class MaskedTest {
     void cuts_free_text_that_is_too_long() {
         assertThat(Masked.prose("长".repeat(501)).text()).isEqualTo("长".repeat(500) + "…");
     }
+
+    @Test
+    void text_from_the_right_is_set_apart_and_towers_of_marks_are_cut() {
+        assertThat(Masked.of(Mask.NONE, "ئۇيغۇر 1").text()).isEqualTo("\u2068ئۇيغۇر 1\u2069");
+        assertThat(Masked.name("\u202Eئۇيغۇر")).isEqualTo("\u2068ئۇيغۇر\u2069");
+        assertThat(Masked.of(Mask.NONE, "e" + "\u0301".repeat(9) + "县").text())
+                .isEqualTo("e" + "\u0301".repeat(5) + "县");
+        assertThat(Masked.of(Mask.NAME, "𠮷乙").text()).isEqualTo("𠮷*");
+    }
 }

@@ -15,7 +15,7 @@ import org.baoxue.read.FileFaults;
 /** Which of the files of one unit, form, period and type are used: the highest revision, each of its parts once. */
 record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, List<Intake.Candidate> unusable) {
 
-    static Choice among(List<Intake.Candidate> group, Sink sink) throws IOException {
+    static Choice among(List<Intake.Candidate> group, Sink sink) {
         Choice choice = new Choice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int newest =
                 group.stream().mapToInt(c -> c.submission().revision()).max().orElse(1);
@@ -42,10 +42,14 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
         return choice;
     }
 
-    private void one(List<Intake.Candidate> same, Sink sink) throws IOException {
+    private void one(List<Intake.Candidate> same, Sink sink) {
         Intake.Candidate first = same.get(0);
-        for (Intake.Candidate other : same) {
-            if (Files.mismatch(first.file().path(), other.file().path()) >= 0) {
+        if (same.size() == 1 && !first.there()) {
+            unusable.add(first);
+            return;
+        }
+        for (Intake.Candidate other : same.subList(1, same.size())) {
+            if (!isEqual(first, other)) {
                 refuse(same, sink);
                 return;
             }
@@ -53,6 +57,16 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
         chosen.add(first);
         for (Intake.Candidate copy : same.subList(1, same.size())) {
             sink.accept(Finding.of(FileFaults.SAME_FILE_TWICE, copy.submission().place()));
+        }
+    }
+
+    private static boolean isEqual(Intake.Candidate first, Intake.Candidate other) {
+        try {
+            return first.there()
+                    && other.there()
+                    && Files.mismatch(first.file().path(), other.file().path()) < 0;
+        } catch (IOException e) {
+            return false; // what cannot be read is equal to nothing
         }
     }
 

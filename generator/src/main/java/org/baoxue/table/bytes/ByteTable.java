@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.baoxue.table.Cells;
 import org.baoxue.table.Encoding;
-import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * block of them at a time. All records before a fault are handed out before it is thrown; bytes that are not well formed,
  * anywhere in the file, come before any other fault.
  */
-public final class ByteTable implements Table, Cells {
+public final class ByteTable implements BlockTable, Cells {
     /** How many bytes a block has unless it is said otherwise. */
     public static final int BLOCK = 1 << 16;
 
@@ -75,17 +74,22 @@ public final class ByteTable implements Table, Cells {
         return true;
     }
 
-    /** The block of whole records that the current one belongs to; it holds until {@link #next} goes on to another block. */
+    @Override
     public Records block() {
         return records;
     }
 
-    /** Where in {@link #block} the current record stands, from 0. */
+    @Override
     public int at() {
         return at;
     }
 
-    /** Where the record behind the current one starts. */
+    @Override
+    public Encoding bytes() {
+        return assumed;
+    }
+
+    @Override
     public Start after() {
         requireRecord();
         return records.after(at);

@@ -89,7 +89,7 @@ class BlocksTest {
     private Reading readByAssumption(Encoding encoding, int size) throws IOException {
         List<String> records = new ArrayList<>();
         try (FileChannel channel = FileChannel.open(file)) {
-            HandOver told = new HandOver(Start.OF_FILE, null);
+            Piece.HandOver told = new Piece.HandOver(Start.OF_FILE, null);
             for (long at = 0; at < channel.size() && told.fault() == null; at += size) {
                 Piece piece = new Piece(channel, channel.size(), encoding, size);
                 piece.load(at);
