@@ -36,7 +36,7 @@ public final class Filler {
 
     /** How many cells the open record has. */
     public int cells() {
-        return (records.size - open) >> 1;
+        return records.size - open;
     }
 
     /** Adds a cell to the open record; the bytes are copied and must be well formed. */
@@ -66,8 +66,8 @@ public final class Filler {
 
     /** Whether the open record has such a cell, from 0, and it is not empty. */
     public boolean isFilled(int cell) {
-        int from = open + 2 * cell;
-        return from < records.size && records.cells[from] < records.cells[from + 1];
+        int at = open + cell;
+        return at < records.size && records.begins[at] < records.ends[at];
     }
 
     /** Ends the open record. */
