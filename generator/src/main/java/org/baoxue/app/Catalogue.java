@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.baoxue.archive.ArchiveFaults;
 import org.baoxue.canonical.Repairs;
 import org.baoxue.check.ExplanationFaults;
 import org.baoxue.check.rules.RuleBook;
@@ -41,6 +42,7 @@ public final class Catalogue {
     private static SortedMap<String, RuleInfo> join() {
         List<RuleInfo> all = new ArrayList<>();
         all.addAll(Arrays.asList(FileFaults.values()));
+        all.addAll(Arrays.asList(ArchiveFaults.values()));
         all.addAll(Arrays.asList(Repairs.values()));
         all.addAll(Arrays.asList(SchemaFaults.values()));
         all.addAll(Arrays.asList(ExplanationFaults.values()));

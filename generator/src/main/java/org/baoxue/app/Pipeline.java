@@ -13,6 +13,7 @@ import org.baoxue.app.run.NameEncoding;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
+import org.baoxue.archive.Archives;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.ExplanationCheck;
 import org.baoxue.check.Explanations;
@@ -76,20 +77,20 @@ public final class Pipeline {
 
     /** Runs these rules only. */
     static Outcome run(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
-        try {
-            return new Pipeline(settings, rules, progress).run();
+        try (Archives archives = Archives.ofRun()) {
+            return new Pipeline(settings, rules, progress).run(archives);
         } catch (ProfileException | FormException | DivisionException | SchemaException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Outcome run() {
+    private Outcome run(Archives archives) {
         Profile profile = ProfileLoader.load(resources, settings.profile());
         List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
         FormBook newest = FormBook.load(resources, NEWEST);
         requireKnownForms(profile, newest);
-        Inventory found = Intake.scan(settings.submissions(), newest, early::add);
+        Inventory found = Intake.scan(settings.submissions(), newest, archives, early::add);
         NameEncoding.require(early);
         Inventory inventory = CalendarFilter.apply(found, profile, early::add);
         List<Submission> named = new ArrayList<>(
@@ -102,7 +103,7 @@ public final class Pipeline {
                             + "; files are named <unit>_<form>_<period>.csv, such as 2199000001_attendance_2024-10.csv");
         }
         RunDates dates = RunDates.of(named, settings.asOf(), profile, begin(profile));
-        FormBook forms = FormBook.load(resources, dates.schoolYear());
+        FormBook forms = newest.in(dates.schoolYear());
         SubmissionReader reader = new SubmissionReader(forms, profile.forbiddenRepairs());
         FileLoop loop = new FileLoop(forms, reader, settings.threads(), progress);
         Registry registry = loop.registry(inventory.files());
@@ -126,7 +127,7 @@ public final class Pipeline {
             registry.receipts().forEach(all.facts().submissions()::add);
 
             Settled settled = Settled.of(ground, all.facts());
-            all.rules().finish(settled, loop.again(files, result), findings);
+            all.rules().finish(settled, loop.again(files, result, findings), findings);
             ExplanationCheck.tell(all.facts(), findings);
             return new Outcome(
                     settled,
@@ -162,9 +163,10 @@ public final class Pipeline {
     }
 
     private Ground ground(Profile profile, FormBook forms, RunDates dates, Registry registry, List<Submission> named) {
+        UnitCode province = province(named);
         BuiltTree built = UnitTreeBuilder.build(
-                DivisionTable.load(resources, dates.schoolYear()),
-                province(named),
+                DivisionTable.load(resources, dates.schoolYear(), province),
+                province,
                 dates.schoolYear(),
                 registry.units(),
                 registry.schools());

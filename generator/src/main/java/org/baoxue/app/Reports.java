@@ -35,12 +35,13 @@ public final class Reports {
 
     /** The worst findings, the totals, the conclusion: lines for a terminal. */
     public List<String> text(Outcome outcome) {
-        return new ConsoleReport(messages, samples(outcome)).lines(ResultViews.of(outcome, messages));
+        int most = samples(outcome);
+        return new ConsoleReport(messages, most).lines(ResultViews.of(outcome, messages, most));
     }
 
     /** The conclusion in one line. */
     public String summary(Outcome outcome) {
-        return new ConsoleReport(messages, samples(outcome)).summary(ResultViews.of(outcome, messages));
+        return new ConsoleReport(messages, samples(outcome)).summary(ResultViews.of(outcome, messages, 0));
     }
 
     /** The whole result as JSON. */
@@ -50,7 +51,7 @@ public final class Reports {
 
     /** The sentences of the first findings that fail the run, gravest first; what is explained does not fail it. */
     public List<String> worst(Outcome outcome, int most) {
-        ResultView result = ResultViews.of(outcome, messages);
+        ResultView result = ResultViews.of(outcome, messages, most);
         return result.rules().stream()
                 .filter(rule -> rule.severity().reaches(outcome.failOn()))
                 .flatMap(rule -> rule.samples().stream())

@@ -1,7 +1,6 @@
 package org.baoxue.calendar;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.baoxue.model.Period;
 import org.baoxue.profile.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +60,6 @@ public final class AbsenceClock {
     }
 
     private boolean isCovered(LocalDate day) {
-        return calendar.covers(Period.schoolYearOf(YearMonth.from(day)).schoolYear());
+        return calendar.covers(Period.schoolYearOf(day));
     }
 }

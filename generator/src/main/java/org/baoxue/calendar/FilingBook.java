@@ -7,24 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.baoxue.model.Period;
-import org.baoxue.model.UnitCode;
+import org.baoxue.ledger.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what is owed with the versions at hand and their receipts. */
 public final class FilingBook {
-    private record Key(UnitCode unit, String form, Period period) {}
-
-    private final Map<Key, List<Version>> versions = new HashMap<>();
-    private final Map<Key, Map<Integer, Receipt>> receipts = new HashMap<>();
+    private final Map<SubmissionKey, List<Version>> versions = new HashMap<>();
+    private final Map<SubmissionKey, Map<Integer, Receipt>> receipts = new HashMap<>();
 
     /** A book over these versions and receipts, in any order. Of two receipts of one version the earlier one counts. */
     public FilingBook(Collection<Version> versions, Collection<Receipt> receipts) {
         for (Version version : versions) {
-            Key key = new Key(
-                    version.submission().unit(),
-                    version.submission().form(),
-                    version.submission().period());
+            SubmissionKey key = version.submission().key();
             this.versions.computeIfAbsent(key, k -> new ArrayList<>()).add(version);
         }
         this.versions
@@ -33,7 +27,8 @@ public final class FilingBook {
                         list.sort(Comparator.comparingInt(v -> v.submission().revision())));
         for (Receipt receipt : receipts) {
             this.receipts
-                    .computeIfAbsent(new Key(receipt.unit(), receipt.form(), receipt.period()), k -> new HashMap<>())
+                    .computeIfAbsent(
+                            new SubmissionKey(receipt.unit(), receipt.form(), receipt.period()), k -> new HashMap<>())
                     .merge(receipt.version(), receipt, FilingBook::earlier);
         }
     }
@@ -45,7 +40,7 @@ public final class FilingBook {
 
     /** What became of an expected submission: the first readable version's receipt decides. */
     public Filing filing(Expected expected) {
-        Key key = new Key(expected.unit(), expected.form(), expected.period());
+        SubmissionKey key = new SubmissionKey(expected.unit(), expected.form(), expected.period());
         List<Version> all = versions.getOrDefault(key, List.of());
         boolean corrected = all.size() > 1;
         for (Version version : all) {
@@ -64,7 +59,7 @@ public final class FilingBook {
         return received.isAfter(expected.due()) ? Filing.Status.LATE : Filing.Status.ON_TIME;
     }
 
-    private @Nullable LocalDate receivedOn(Key key, int version) {
+    private @Nullable LocalDate receivedOn(SubmissionKey key, int version) {
         Receipt receipt = receipts.getOrDefault(key, Map.of()).get(version);
         return receipt == null ? null : receipt.receivedOn();
     }

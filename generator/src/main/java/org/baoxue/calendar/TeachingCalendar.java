@@ -3,8 +3,10 @@ package org.baoxue.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.baoxue.model.Period;
 import org.baoxue.profile.CalendarYear;
+import org.baoxue.profile.DayRange;
 import org.baoxue.profile.Profile;
 
 /** Teaching days (上课日) of a province, by its profile: weekdays inside a semester, less holidays, plus 调休 days inside one. */
@@ -23,16 +25,22 @@ public final class TeachingCalendar {
 
     /** Whether school is held on the day. A school year without a calendar has no teaching days: see {@link #covers}. */
     public boolean isTeachingDay(LocalDate day) {
-        CalendarYear year =
-                profile.calendars().get(Period.schoolYearOf(YearMonth.from(day)).schoolYear());
-        if (year == null || year.semesters().stream().noneMatch(s -> s.contains(day))) {
+        CalendarYear year = profile.calendars().get(Period.schoolYearOf(day));
+        if (year == null || !isIn(year.semesters(), day)) {
             return false;
         }
-        if (year.makeupDays().contains(day)) {
-            return true;
+        DayOfWeek weekday = day.getDayOfWeek();
+        boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+        return (!weekend && !isIn(year.holidays(), day)) || year.makeupDays().contains(day);
+    }
+
+    private static boolean isIn(List<DayRange> ranges, LocalDate day) {
+        for (DayRange range : ranges) {
+            if (range.contains(day)) {
+                return true;
+            }
         }
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && year.holidays().stream().noneMatch(h -> h.contains(day));
+        return false;
     }
 
     /** The number of teaching days of the month. */

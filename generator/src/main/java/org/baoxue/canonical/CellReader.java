@@ -115,7 +115,7 @@ public final class CellReader {
     }
 
     private String unmarked(Column column, String text, Set<Repairs> made) {
-        if (isFree(column)) {
+        if (isFree(column) || !(text.startsWith("'") || text.startsWith("="))) {
             return text;
         }
         Matcher quoted = QUOTED.matcher(text);
@@ -152,7 +152,7 @@ public final class CellReader {
         if (!Blanks.remove(half).equals(half)) {
             return null; // "5 0" is no number that anybody could know
         }
-        String plain = noZeros(plain(text, made), made);
+        String plain = noZeros(Grouping.removed(plain(text, made), made), made);
         if (NOT_APPLICABLE.contains(plain)) {
             return Row.NOT_APPLICABLE;
         }

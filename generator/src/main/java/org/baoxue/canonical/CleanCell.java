@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.baoxue.form.Column;
-import org.baoxue.form.Form;
+import org.baoxue.form.FormCheck;
 import org.baoxue.model.Mask;
 import org.baoxue.table.Encoding;
 
@@ -18,6 +18,9 @@ public final class CleanCell {
     /** Words by which a row says that it sums up the others. */
     public static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
 
+    /** A character that all of them have. */
+    public static final char TOTAL_END = '计';
+
     /** What the schema takes is canonical. */
     private static final int EXACT = 0;
     /** Text: the ends must show something, and the whole must not be a sign for nothing or for a total. */
@@ -26,12 +29,13 @@ public final class CleanCell {
     private static final int NUMBER = 2;
     /** Always read with care. */
     private static final int CAREFUL = 3;
+    /** A word of ASCII, which is canonical unless it begins as a sign for nothing does. */
+    private static final int WORD = 4;
 
-    private static final boolean[] NUMBERS = new boolean[256];
-
-    static {
-        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw".chars().forEach(c -> NUMBERS[c] = true);
-    }
+    /** What document numbers consist of, less what a repair touches. */
+    private static final boolean[] NUMBERS = marked("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw");
+    /** What words consist of that no repair touches in any column, and what may stand in them but not by itself. */
+    private static final boolean[] WORDS = marked("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-");
 
     private final int[] kinds;
     private final boolean national;
@@ -43,8 +47,10 @@ public final class CleanCell {
     private final byte[][] beginnings;
 
     /** For the cells of a form in an encoding. */
-    public CleanCell(Form form, Encoding encoding) {
-        this.kinds = form.columns().stream().mapToInt(CleanCell::kind).toArray();
+    public CleanCell(FormCheck check, Encoding encoding) {
+        this.kinds = IntStream.range(0, check.form().columns().size())
+                .map(i -> kind(i, check))
+                .toArray();
         this.national = encoding == Encoding.GB18030;
         List<byte[]> words = new ArrayList<>();
         beginnings().forEach(word -> words.add(word.getBytes(encoding.charset())));
@@ -57,11 +63,23 @@ public final class CleanCell {
         }
     }
 
-    private static int kind(Column column) {
+    private static boolean[] marked(String characters) {
+        boolean[] marked = new boolean[256];
+        characters.chars().forEach(c -> marked[c] = true);
+        return marked;
+    }
+
+    private static int kind(int position, FormCheck check) {
+        Column column = check.form().columns().get(position);
         return switch (column.type()) {
             case INTEGER, DATE, CODE -> EXACT;
             case VALUES -> column.codes() == null ? CAREFUL : EXACT;
-            case TEXT -> column.mask() == Mask.ID ? NUMBER : TEXT;
+            case TEXT -> {
+                if (check.takesOnly(position, NUMBERS, NUMBERS)) {
+                    yield EXACT;
+                }
+                yield column.mask() == Mask.ID ? NUMBER : check.takesOnly(position, WORDS, WORDS) ? WORD : TEXT;
+            }
         };
     }
 
@@ -93,6 +111,7 @@ public final class CleanCell {
             case EXACT -> true;
             case TEXT -> isShown(bytes, from, to) && !isWord(bytes, from, to);
             case NUMBER -> isNumber(bytes, from, to);
+            case WORD -> !mayBegin[bytes[from] & 0xFF];
             default -> false;
         };
     }

@@ -15,7 +15,10 @@ public enum Repairs implements RuleInfo {
     /** Told once for each column of a file, with its number of cells; where it is forbidden, once for each cell. */
     LABEL("R07", "column count"),
     HEADING("R08", "column found"),
-    ENCODING("R09", "encoding");
+    ENCODING("R09", "encoding"),
+    SEPARATOR("R10", "separator"),
+    TITLE("R11", "row"),
+    GROUPING("R12", "column found made");
 
     private final String code;
     private final String arguments;

@@ -6,30 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical cells of one record, made into text cell by cell as somebody asks. A view of the reader's bytes: it ends when the row
- * has been folded, and whoever asks later is told so.
+ * has been folded, before the next is begun, and whoever asks later is told so.
  */
 public final class RowTexts implements Texts {
     private final RowColumns columns;
     private final int record;
+    private final long number;
     private @Nullable Records records;
-    private @Nullable String @Nullable [] texts;
 
     /** The cells of a record. */
     public RowTexts(RowColumns columns, Records records, int record) {
         this.columns = columns;
         this.records = records;
         this.record = record;
+        this.number = columns.begin();
     }
 
     /** Puts a text in place of what was found. */
     public void put(int position, String text) {
-        made()[position] = text;
+        columns.put(number, position, text);
     }
 
     /** Ends the view. */
     public void end() {
         records = null;
-        texts = null;
     }
 
     @Override
@@ -38,21 +38,6 @@ public final class RowTexts implements Texts {
         if (from == null) {
             throw new IllegalStateException("a row's cells can be read only while it is folded; keep what is needed");
         }
-        @Nullable String[] known = made();
-        String text = known[position];
-        if (text == null) {
-            text = columns.text(from, record, position);
-            known[position] = text;
-        }
-        return text;
-    }
-
-    private @Nullable String[] made() {
-        @Nullable String[] known = texts;
-        if (known == null) {
-            known = new String[columns.size()];
-            texts = known;
-        }
-        return known;
+        return columns.text(number, from, record, position);
     }
 }

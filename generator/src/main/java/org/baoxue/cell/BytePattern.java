@@ -16,7 +16,7 @@ public final class BytePattern {
     private static final int BYTES = 0x100;
     private static final int MIXED = -1;
     /** The first character that shows anything. */
-    private static final int VISIBLE = 0x21;
+    static final int VISIBLE = 0x21;
 
     private final @Nullable FixedRows rows;
     private final Regex.@Nullable Repeat repeat;
@@ -87,6 +87,53 @@ public final class BytePattern {
             return repeats(repeat, bytes, from, to, gb18030);
         }
         return (from < to && isPlain(bytes, from, to)) || runs(bytes, from, to, gb18030);
+    }
+
+    /**
+     * Whether all that matches consists of such characters of ASCII.
+     *
+     * @param first marks those that it may begin with
+     * @param any marks those that may stand anywhere in it
+     */
+    boolean takesOnly(boolean[] first, boolean[] any) {
+        for (int state = 0; state < ends.length; state++) {
+            for (int i = 0; i < automaton.bounds.length; i++) {
+                boolean dead = next[state * width + automaton.classes[i]] == Automaton.DEAD;
+                int end = i + 1 < automaton.bounds.length ? automaton.bounds[i + 1] : Character.MAX_CODE_POINT + 1;
+                for (int c = automaton.bounds[i]; c < end && !dead; c++) {
+                    if (c >= ASCII || !any[c] || (state == Automaton.START && !first[c])) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The pattern as a call, for generated code.
+     *
+     * @param most how many characters a text may have, by another condition
+     * @param test asked of texts for which the call's own means do not do
+     */
+    CellChecks.Call call(long most, CellTest test) {
+        CellChecks.Call row = rows == null ? null : rows.call();
+        if (row != null && most >= LONGEST_ROW) {
+            return row;
+        }
+        Regex.Repeat times = repeat;
+        int own = times == null || times.most() == Regex.UNBOUNDED ? Integer.MAX_VALUE : times.most();
+        int bytes = (int) Math.min(most, own);
+        boolean any = rows == null && (times == null || times.least() <= 1);
+        if (any && visible) {
+            return CellChecks.Call.of("visible", bytes, test);
+        }
+        if (any && IntStream.range(0, BYTES).anyMatch(b -> plain[b])) {
+            return CellChecks.Call.of("plain", bytes, plain, test);
+        }
+        return most >= LONGEST_ROW && rows != null
+                ? CellChecks.Call.of("pattern", this)
+                : CellChecks.Call.of("test", test);
     }
 
     private boolean repeats(Regex.Repeat repeated, byte[] bytes, int from, int to, boolean gb18030) {

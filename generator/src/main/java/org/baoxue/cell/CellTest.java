@@ -1,6 +1,7 @@
 package org.baoxue.cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,29 @@ public final class CellTest {
     /** The list in which the cell must stand; null if the test is of another shape. */
     public @Nullable Codes codes() {
         return codes;
+    }
+
+    /**
+     * Whether all that passes, as far as its pattern tells, consists of such characters of ASCII.
+     *
+     * @param first marks those that it may begin with
+     * @param any marks those that may stand anywhere in it
+     */
+    public boolean takesOnly(boolean[] first, boolean[] any) {
+        return pattern == null
+                ? shape == ALL && Arrays.stream(tests).anyMatch(test -> test.takesOnly(first, any))
+                : pattern.takesOnly(first, any);
+    }
+
+    /** The test as a call, for generated code. */
+    public CellChecks.Call call() {
+        if (shape == IS_DAY) {
+            return CellChecks.Call.of("day");
+        }
+        boolean matches = shape == PATTERN || (shape == TEXT && least <= 1);
+        return matches && pattern != null
+                ? pattern.call(shape == TEXT ? most : Integer.MAX_VALUE, this)
+                : CellChecks.Call.of("test", this);
     }
 
     /**

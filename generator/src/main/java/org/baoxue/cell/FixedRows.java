@@ -2,6 +2,7 @@ package org.baoxue.cell;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts of fixed lengths, each position of which is one of a set of ASCII characters. Eight positions are looked at together;
@@ -81,11 +82,27 @@ final class FixedRows {
         return longest <= WORD ? matchWord(bytes, from, to) : matchWords(bytes, from, length);
     }
 
+    /** Whether each byte is within its range: neither more than 7F hexadecimal less its upper part, nor less than its lower. */
+    static boolean isWithin(long word, long upper, long lower) {
+        long bad = word | (word + upper) | ~((word | EightBytes.SIGNS) - lower);
+        return (bad & EightBytes.SIGNS) == 0;
+    }
+
+    /** The rows as a call, for generated code; null if none is made for such rows. */
+    CellChecks.@Nullable Call call() {
+        if (lengths.length != 1 || longest == 0) {
+            return null;
+        }
+        if (longest <= WORD) {
+            return ragged[0].length == 0 ? CellChecks.Call.of("row", longest, firstUpper[0], firstLower[0]) : null;
+        }
+        return CellChecks.Call.of("words", longest, upper[0], lower[0], ragged[0], masks[0]);
+    }
+
     private boolean matchWord(byte[] bytes, int from, int to) {
         long word = EightBytes.upTo(bytes, from, to);
         for (int r = 0; r < lengths.length; r++) {
-            long bad = word | (word + firstUpper[r]) | ~((word | EightBytes.SIGNS) - firstLower[r]);
-            if (lengths[r] == to - from && (bad & EightBytes.SIGNS) == 0 && fits(r, bytes, from)) {
+            if (lengths[r] == to - from && isWithin(word, firstUpper[r], firstLower[r]) && fits(r, bytes, from)) {
                 return true;
             }
         }
@@ -113,10 +130,14 @@ final class FixedRows {
     }
 
     private boolean fits(int r, byte[] bytes, int from) {
-        int[] positions = ragged[r];
+        return fit(bytes, from, ragged[r], masks[r]);
+    }
+
+    /** Whether the bytes at these positions, which are ASCII, are in their sets, of which each is two masks. */
+    static boolean fit(byte[] bytes, int from, int[] positions, long[] masks) {
         for (int i = 0; i < positions.length; i++) {
             int c = bytes[from + positions[i]];
-            if ((masks[r][2 * i + c / Long.SIZE] >>> c & 1) == 0) {
+            if ((masks[2 * i + c / Long.SIZE] >>> c & 1) == 0) {
                 return false;
             }
         }

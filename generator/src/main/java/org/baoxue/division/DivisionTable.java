@@ -45,13 +45,25 @@ public final class DivisionTable {
      * @throws DivisionException if there is none or it cannot be read
      */
     public static DivisionTable load(Resources resources, int schoolYear) {
+        return load(resources, schoolYear, "");
+    }
+
+    /**
+     * The same without the divisions of other provinces, where that saves reading them: in the shipped table those of a province stand together,
+     * and their codes begin alike.
+     */
+    public static DivisionTable load(Resources resources, int schoolYear, UnitCode province) {
+        return load(resources, schoolYear, province.value().substring(0, 2));
+    }
+
+    private static DivisionTable load(Resources resources, int schoolYear, String begin) {
         String path = resources.newest("schemas/divisions/%d.csv", schoolYear);
         Matcher matcher = YEAR.matcher(path == null ? "" : path);
         if (path == null || !matcher.matches()) {
             throw new DivisionException("there is no division table for school year " + schoolYear + " or before");
         }
         SortedMap<UnitCode, Entry> entries = new TreeMap<>();
-        for (List<String> cells : rows(resources, path, 3)) {
+        for (List<String> cells : rows(resources, path, begin, 3)) {
             UnitCode code = code(path, cells.get(0));
             UnitCode parent = cells.get(2).isEmpty() ? null : code(path, cells.get(2));
             if (entries.put(code, new Entry(code, cells.get(1), parent)) != null) {
@@ -61,7 +73,7 @@ public final class DivisionTable {
         Set<UnitCode> placeholders = new HashSet<>();
         String overrides = path.replace(".csv", ".overrides.csv");
         if (resources.has(overrides)) {
-            for (List<String> cells : rows(resources, overrides, 2)) {
+            for (List<String> cells : rows(resources, overrides, begin, 2)) {
                 if (!cells.get(1).equals("placeholder")) {
                     throw new DivisionException(overrides + ": the kind of " + cells.get(0) + " is not known");
                 }
@@ -72,14 +84,19 @@ public final class DivisionTable {
     }
 
     /** The shipped tables quote nothing, and thousands of lines are split far sooner than parsed; an overlay's may be any CSV. */
-    private static List<List<String>> rows(Resources resources, String path, int columns) {
-        return resources.isOverlaid() ? parsed(resources, path, columns) : split(resources.text(path));
+    private static List<List<String>> rows(Resources resources, String path, String begin, int columns) {
+        return resources.isOverlaid() ? parsed(resources, path, columns) : split(resources.text(path), begin);
     }
 
-    private static List<List<String>> split(String table) {
+    /** The rows, but for the header, whose code begins so. */
+    private static List<List<String>> split(String table, String begin) {
         List<List<String>> rows = new ArrayList<>();
-        for (String line : table.lines().skip(1).toList()) {
-            rows.add(List.of(line.split(",", -1)));
+        int from = table.indexOf('\n' + begin) + 1;
+        while (from > 0 && table.startsWith(begin, from) && from < table.length()) {
+            int end = table.indexOf('\n', from);
+            int to = end < 0 ? table.length() : end;
+            rows.add(List.of(table.substring(from, to).split(",", -1)));
+            from = to + 1;
         }
         return rows;
     }

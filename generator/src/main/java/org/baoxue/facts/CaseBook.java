@@ -34,10 +34,33 @@ public final class CaseBook {
     record LeftOut(UnitCode unit, Ledger ledger, YearMonth month) {}
 
     /** A case that a row of a month names. */
-    private record Named(String caseNo, Ledger ledger, YearMonth month) {}
+    private record Named(String caseNo, Ledger ledger, YearMonth month) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Named named
+                    && caseNo.equals(named.caseNo)
+                    && ledger.equals(named.ledger)
+                    && month.equals(named.month);
+        }
+
+        @Override
+        public int hashCode() {
+            return (caseNo.hashCode() * 31 + ledger.hashCode()) * 31 + month.hashCode();
+        }
+    }
 
     /** A unit's ledger of a stage and month. */
-    private record Filed(UnitMonth key, Ledger ledger) {}
+    private record Filed(UnitMonth key, Ledger ledger) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Filed filed && key.equals(filed.key) && ledger.equals(filed.ledger);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode() * 31 + ledger.hashCode();
+        }
+    }
 
     void add(Row row, Ledger ledger) {
         Stage stage = stageOf(row);

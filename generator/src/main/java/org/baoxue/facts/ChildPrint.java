@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Set;
+import org.baoxue.ledger.ComparedName;
 import org.baoxue.ledger.Row;
 
 /**
@@ -36,7 +37,7 @@ public final class ChildPrint {
     }
 
     private static long ofPerson(Row row) {
-        return digest(row.text("name") + "|" + row.text("sex") + "|" + row.text("birth_date"));
+        return digest(ComparedName.of(row.text("name")) + "|" + row.text("sex") + "|" + row.text("birth_date"));
     }
 
     private static long digest(String key) {

@@ -4,19 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
-import org.baoxue.model.Period;
-import org.baoxue.model.UnitCode;
+import org.baoxue.ledger.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
 /** How many rows were filed, and how many of them have a cell that the schema refuses, by sender, form and period. Merges. */
 public final class QualityBook {
-    /** One submission. */
-    public record Filed(UnitCode unit, String form, Period period) {}
-
     /** Its rows. */
     public record Rows(long all, long faulty) {}
 
-    private final Map<Filed, Count> rows = new HashMap<>();
+    private final Map<SubmissionKey, Count> rows = new HashMap<>();
     private @Nullable Submission file;
     private Count ofFile = new Count();
 
@@ -30,7 +26,7 @@ public final class QualityBook {
     void add(Row row) {
         if (!row.submission().equals(file)) {
             file = row.submission();
-            ofFile = count(new Filed(file.unit(), file.form(), file.period()));
+            ofFile = count(file.key());
         }
         ofFile.all++;
         ofFile.faulty += row.hasFault() ? 1 : 0;
@@ -44,13 +40,13 @@ public final class QualityBook {
         });
     }
 
-    private Count count(Filed filed) {
+    private Count count(SubmissionKey filed) {
         return rows.computeIfAbsent(filed, f -> new Count());
     }
 
     /** The rows of every submission that has any. */
-    public Map<Filed, Rows> rows() {
-        Map<Filed, Rows> all = new HashMap<>();
+    public Map<SubmissionKey, Rows> rows() {
+        Map<SubmissionKey, Rows> all = new HashMap<>();
         rows.forEach((filed, count) -> all.put(filed, new Rows(count.all, count.faulty)));
         return all;
     }

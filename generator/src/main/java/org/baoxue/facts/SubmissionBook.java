@@ -10,26 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import org.baoxue.calendar.Receipt;
 import org.baoxue.calendar.Version;
+import org.baoxue.ledger.SubmissionKey;
 import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which versions of which submissions are at hand, which of them could be used, and what the receipts say. */
 public final class SubmissionBook {
-    private record Key(UnitCode unit, String form, Period period) {}
-
     private final List<Version> versions = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
-    private final Map<Key, Version> newest = new HashMap<>();
-    private final Set<Key> received = new HashSet<>();
+    private final Map<SubmissionKey, Version> newest = new HashMap<>();
+    private final Set<SubmissionKey> received = new HashSet<>();
 
     /** Adds a version; the newest one of a submission is the one whose figures count. */
     public void add(Version version) {
         versions.add(version);
-        Key key = new Key(
-                version.submission().unit(),
-                version.submission().form(),
-                version.submission().period());
+        SubmissionKey key = version.submission().key();
         newest.merge(key, version, SubmissionBook::newer);
     }
 
@@ -45,12 +41,12 @@ public final class SubmissionBook {
     /** Adds a receipt. */
     public void add(Receipt receipt) {
         receipts.add(receipt);
-        received.add(new Key(receipt.unit(), receipt.form(), receipt.period()));
+        received.add(new SubmissionKey(receipt.unit(), receipt.form(), receipt.period()));
     }
 
     /** Whether a receipt names any version of the monthly submission. */
     public boolean isReceived(UnitCode unit, String form, YearMonth month) {
-        return received.contains(new Key(unit, form, Period.month(month)));
+        return received.contains(new SubmissionKey(unit, form, Period.month(month)));
     }
 
     /** Whether the newest version of the submission is at hand and usable. */
@@ -60,7 +56,7 @@ public final class SubmissionBook {
 
     /** Whether the newest version of the submission for any period is at hand and usable. */
     public boolean isUsable(UnitCode unit, String form, Period period) {
-        Version version = newest.get(new Key(unit, form, period));
+        Version version = newest.get(new SubmissionKey(unit, form, period));
         return version != null && version.usable();
     }
 
@@ -71,7 +67,7 @@ public final class SubmissionBook {
 
     /** The newest version of a submission for any period, usable or not; null if none is at hand. */
     public @Nullable Version newest(UnitCode unit, String form, Period period) {
-        return newest.get(new Key(unit, form, period));
+        return newest.get(new SubmissionKey(unit, form, period));
     }
 
     /** All versions, in the order in which they were added. */

@@ -15,4 +15,17 @@ public record UnitMonth(UnitCode unit, Stage stage, YearMonth month) {
                 ? null
                 : new UnitMonth(row.unit(), stage, row.submission().period().from());
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitMonth of
+                && unit.equals(of.unit)
+                && stage.equals(of.stage)
+                && month.equals(of.month);
+    }
+
+    @Override
+    public int hashCode() {
+        return (unit.hashCode() * 31 + stage.hashCode()) * 31 + month.hashCode();
+    }
 }

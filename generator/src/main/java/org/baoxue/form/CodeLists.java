@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.baoxue.model.Period;
 import org.baoxue.resource.Resources;
 import org.baoxue.table.Cells;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeLists {
     private static final int CELLS = 6;
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final Resources resources;
     private final Period year;
@@ -33,38 +35,65 @@ final class CodeLists {
         this.year = Period.schoolYear(schoolYear);
     }
 
+    /** Whether there is such a list. */
+    boolean has(String name) {
+        return loaded.containsKey(name) || (NAME.matcher(name).matches() && resources.has(path(name)));
+    }
+
     /** The list; throws {@link FormException} if it cannot be used. */
     CodeList list(String name) {
         CodeList known = loaded.get(name);
         return known == null ? loaded.computeIfAbsent(name, this::load) : known;
     }
 
+    private static String path(String name) {
+        return "schemas/codes/" + name + ".csv";
+    }
+
     private CodeList load(String name) {
-        String path = "schemas/codes/" + name + ".csv";
-        if (!name.matches("[a-z][a-z0-9_]*") || !resources.has(path)) {
+        String path = path(name);
+        if (!has(name)) {
             throw new FormException("there is no code list " + path);
         }
         List<Code> codes = new ArrayList<>();
-        try (InputStream in = resources.open(path);
-                Table table = CsvTable.open(in, Encoding.UTF_8)) {
-            boolean header = table.next();
-            while (header && table.next()) {
-                Code code = code(path, table);
-                if (isValid(code)) {
-                    codes.add(code);
-                }
+        int number = 1;
+        for (List<String> cells : resources.isOverlaid() ? parsed(path) : split(resources.text(path))) {
+            number++;
+            Code code = code("code list " + path + ", entry " + number, cells);
+            if (isValid(code)) {
+                codes.add(code);
             }
-        } catch (IOException e) {
-            throw new FormException("cannot read the code list " + path, e);
         }
         return new CodeList(name, codes);
     }
 
-    private static Code code(String path, Table table) {
-        Cells cells = table.cells();
+    /** The shipped lists quote nothing, and are split far sooner than parsed; an overlay's may be any CSV. */
+    private static List<List<String>> split(String list) {
+        return list.lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+    }
+
+    private List<List<String>> parsed(String path) {
+        List<List<String>> entries = new ArrayList<>();
+        try (InputStream in = resources.open(path);
+                Table table = CsvTable.open(in, Encoding.UTF_8)) {
+            boolean header = table.next();
+            while (header && table.next()) {
+                Cells cells = table.cells();
+                List<String> entry = new ArrayList<>();
+                for (int i = 0; i < cells.size(); i++) {
+                    entry.add(cells.get(i).strip());
+                }
+                entries.add(entry);
+            }
+        } catch (IOException e) {
+            throw new FormException("cannot read the code list " + path, e);
+        }
+        return entries;
+    }
+
+    private static Code code(String place, List<String> cells) {
         if (cells.size() > CELLS) {
-            throw new FormException(
-                    "code list " + path + ", row " + table.row() + ": a label with a comma needs quotes");
+            throw new FormException(place + ": a label with a comma needs quotes");
         }
         String flags = cell(cells, 5);
         try {
@@ -76,13 +105,12 @@ final class CodeLists {
                     day(cell(cells, 4)),
                     flags.isEmpty() ? Set.of() : Set.of(flags.split(" ", -1)));
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new FormException(
-                    "code list " + path + ", row " + table.row() + ": a date or flag cannot be read", e);
+            throw new FormException(place + ": a date or flag cannot be read", e);
         }
     }
 
-    private static String cell(Cells cells, int position) {
-        return position < cells.size() ? cells.get(position).strip() : "";
+    private static String cell(List<String> cells, int position) {
+        return position < cells.size() ? cells.get(position) : "";
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.baoxue.ledger.Layout;
 import org.baoxue.model.Period;
 import org.baoxue.model.Tier;
@@ -23,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param isLedger whether its rows are cases
  * @param mayBeEmpty whether a file without a row is a full answer
  * @param version the first school year of this version
- * @param columns its columns in the order of the schema; none if it is filed as text alone
- * @param layout the same as rows see them
- * @param list the name of the list in a JSON document whose elements are the rows; empty if it has none
+ * @param body what its schema says, read when it is first asked for
  * @param headings what the text of each tier must have, in order; a tier that is not named has no required heading
  */
 public record Form(
@@ -39,9 +38,7 @@ public record Form(
         boolean isLedger,
         boolean mayBeEmpty,
         int version,
-        List<Column> columns,
-        Layout layout,
-        String list,
+        Body body,
         Map<Tier, List<Heading>> headings) {
     /** A type of file. */
     public enum Type {
@@ -58,12 +55,54 @@ public record Form(
     /** A heading that a text must have; either language is accepted. */
     public record Heading(String zh, String en) {}
 
+    /** What a form's schema says, read when it is first asked for: a run sees files of few forms. Safe for use by many threads. */
+    static final class Body {
+        private final Supplier<Parts> read;
+        private @Nullable Parts parts;
+
+        Body(Supplier<Parts> read) {
+            this.read = read;
+        }
+
+        /** Always the same parts; throws {@link FormException} if the schema cannot be used. */
+        synchronized Parts parts() {
+            Parts made = parts == null ? read.get() : parts;
+            parts = made;
+            return made;
+        }
+    }
+
+    /**
+     * The parts of a form that its schema holds.
+     *
+     * @param schema the schema itself; empty if the form is filed as text alone
+     */
+    record Parts(Map<String, @Nullable Object> schema, List<Column> columns, Layout layout, String list) {
+        Parts {
+            columns = List.copyOf(columns);
+        }
+    }
+
     public Form {
         aliases = List.copyOf(aliases);
         filedBy = Set.copyOf(filedBy);
         types = List.copyOf(types);
-        columns = List.copyOf(columns);
         headings = Map.copyOf(headings);
+    }
+
+    /** Its columns in the order of the schema; none if it is filed as text alone. */
+    public List<Column> columns() {
+        return body.parts().columns();
+    }
+
+    /** The same as rows see them. */
+    public Layout layout() {
+        return body.parts().layout();
+    }
+
+    /** The name of the list in a JSON document whose elements are the rows; empty if it has none. */
+    public String list() {
+        return body.parts().list();
     }
 
     /** The type of file with this extension, in lower case, if the form is filed so; else null. */
@@ -86,13 +125,13 @@ public record Form(
 
     /** The column with this key; a key that the form lacks is a fault of the program. */
     public Column column(String key) {
-        return columns.get(layout.position(key));
+        return columns().get(layout().position(key));
     }
 
     /** Its columns by key, in order. */
     public Map<String, Column> columnsByKey() {
         Map<String, Column> byKey = new LinkedHashMap<>();
-        columns.forEach(column -> byKey.put(column.key(), column));
+        columns().forEach(column -> byKey.put(column.key(), column));
         return byKey;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.baoxue.resource.Resources;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of one school year in the order of {@code forms.json}, each in the newest version not after that year. */
 public final class FormBook {
+    private final Resources resources;
     private final int schoolYear;
     private final Map<String, Loaded> loaded;
     private final Map<String, Form> byName = new TreeMap<>();
     private final CodeLists lists;
-    private final Set<String> listNames = new HashSet<>();
 
-    private FormBook(int schoolYear, Map<String, Loaded> loaded, CodeLists lists) {
+    private FormBook(Resources resources, int schoolYear, Map<String, Loaded> loaded, CodeLists lists) {
+        this.resources = resources;
         this.schoolYear = schoolYear;
         this.loaded = loaded;
         this.lists = lists;
@@ -29,7 +30,6 @@ public final class FormBook {
             name(form.id(), form);
             name(form.zh(), form);
             form.aliases().forEach(alias -> name(alias, form));
-            form.columns().stream().map(Column::codes).filter(Objects::nonNull).forEach(listNames::add);
         }
     }
 
@@ -41,7 +41,7 @@ public final class FormBook {
     }
 
     /**
-     * Loads all forms. What judges a form's rows, and each code list, is made when it is first asked for; where an overlay
+     * Loads all forms. A form's schema, what judges its rows, and each code list are read when they are first asked for; where an overlay
      * stands before the shipped files, at once, so that its faults are told before any file is read.
      *
      * @param schoolYear its first calendar year; a code list keeps the codes that are valid on any day of it
@@ -49,14 +49,14 @@ public final class FormBook {
      */
     public static FormBook load(Resources resources, int schoolYear) {
         CodeLists lists = new CodeLists(resources, schoolYear);
-        FormLoader loader = new FormLoader(resources, schoolYear, lists);
+        FormLoader loader = new FormLoader(resources, schoolYear);
         Map<String, Loaded> forms = new LinkedHashMap<>();
         for (Object element : entries(resources)) {
             Map<String, @Nullable Object> entry = StrictJson.asObject(element);
             if (entry == null) {
                 throw new FormException("forms.json: each entry must be an object");
             }
-            Loaded loaded = loader.load(entry);
+            Loaded loaded = loader.load(entry, lists);
             if (resources.isOverlaid()) {
                 loaded.check();
             }
@@ -64,7 +64,18 @@ public final class FormBook {
                 throw new FormException("forms.json: the form " + loaded.form().id() + " stands twice");
             }
         }
-        return new FormBook(schoolYear, forms, lists);
+        return new FormBook(resources, schoolYear, forms, lists);
+    }
+
+    /** The forms of another school year, by the same resources. What is the same in both years is not read again. */
+    public FormBook in(int otherYear) {
+        if (resources.isOverlaid() || Resources.shippedYear(otherYear) != Resources.shippedYear(schoolYear)) {
+            return load(resources, otherYear);
+        }
+        CodeLists codes = new CodeLists(resources, otherYear);
+        Map<String, Loaded> forms = new LinkedHashMap<>();
+        loaded.forEach((id, form) -> forms.put(id, form.with(codes)));
+        return new FormBook(resources, otherYear, forms, codes);
     }
 
     private static List<?> entries(Resources resources) {
@@ -120,13 +131,23 @@ public final class FormBook {
 
     /** The code list that some column of a form names; null if none does. */
     public @Nullable CodeList codes(String list) {
-        return listNames.contains(list) ? lists.list(list) : null;
+        boolean named = resources.isOverlaid() ? listNames().contains(list) : lists.has(list);
+        return named ? lists.list(list) : null;
+    }
+
+    private Set<String> listNames() {
+        Set<String> names = new HashSet<>();
+        forms().forEach(form -> form.columns().stream()
+                .map(Column::codes)
+                .filter(Objects::nonNull)
+                .forEach(names::add));
+        return names;
     }
 
     /** All code lists that the forms use, by name. */
     public Map<String, CodeList> codeLists() {
         Map<String, CodeList> all = new TreeMap<>();
-        listNames.forEach(name -> all.put(name, lists.list(name)));
+        listNames().forEach(name -> all.put(name, lists.list(name)));
         return all;
     }
 
@@ -136,12 +157,19 @@ public final class FormBook {
      */
     static final class Loaded {
         private final Form form;
-        private final Supplier<FormCheck> make;
+        private final Function<CodeLists, FormCheck> make;
+        private final CodeLists lists;
         private @Nullable FormCheck check;
 
-        Loaded(Form form, Supplier<FormCheck> make) {
+        Loaded(Form form, Function<CodeLists, FormCheck> make, CodeLists lists) {
             this.form = form;
             this.make = make;
+            this.lists = lists;
+        }
+
+        /** The same form with the code lists of another year. */
+        Loaded with(CodeLists others) {
+            return new Loaded(form, make, others);
         }
 
         Form form() {
@@ -150,7 +178,7 @@ public final class FormBook {
 
         /** The form's check, always the same one; throws {@link FormException} if the schema cannot be used. */
         synchronized FormCheck check() {
-            FormCheck made = check == null ? make.get() : check;
+            FormCheck made = check == null ? make.apply(lists) : check;
             check = made;
             return made;
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges canonical rows by a form's schema: marks the cells that it refuses and says why. Safe for use by many threads. */
 public final class FormCheck {
+    private static final Pattern UNSURE = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(\\d{2}|\\d{4})( .*)?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final int DIGITS = 18;
 
@@ -60,6 +62,17 @@ public final class FormCheck {
         return form;
     }
 
+    /**
+     * Whether whatever the schema takes in a column consists of such characters of ASCII, as far as can be told from its pattern.
+     *
+     * @param column its position
+     * @param first marks those that a cell may begin with
+     * @param any marks those that may stand anywhere in it
+     */
+    public boolean takesOnly(int column, boolean[] first, boolean[] any) {
+        return compiled != null && compiled.takesOnly(column, first, any);
+    }
+
     /** Whether the schema states a pattern for the column. */
     public boolean hasPattern(String column) {
         return terms(column).hasPattern();
@@ -67,7 +80,11 @@ public final class FormCheck {
 
     /** Whether the column's pattern, if there is one, has nothing against this text. */
     public boolean matchesPattern(String column, String text) {
-        return terms(column).matches(text);
+        boolean whole = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+        CompiledSchema known = whole ? compiled : null;
+        return known == null
+                ? terms(column).matches(text)
+                : known.matchesPattern(form.layout().position(column), text);
     }
 
     /**
@@ -81,6 +98,11 @@ public final class FormCheck {
 
     /** Does what {@link #check} does with what the schema refuses of the row, in the engine's order. */
     void tell(Row row, List<Violation> violations, Sink sink) {
+        report(row, faults(violations, row::faulty), sink);
+    }
+
+    /** What is told of these violations, in the order of the columns; nothing about columns that are marked. */
+    List<Fault> faults(List<Violation> violations, Predicate<String> marked) {
         List<Fault> faults = new ArrayList<>();
         Set<String> refused = new HashSet<>();
         Set<String> told = new HashSet<>();
@@ -89,7 +111,7 @@ public final class FormCheck {
             boolean known = form.layout().has(column);
             boolean conditional =
                     violation.element() != null && violation.element().conditional();
-            if (known && (row.faulty(column) || (conditional && refused.contains(column)))) {
+            if (known && (marked.test(column) || (conditional && refused.contains(column)))) {
                 continue;
             }
             Fault fault = new Fault(rule(violation), known ? column : "", violation.element());
@@ -100,18 +122,17 @@ public final class FormCheck {
                 faults.add(fault);
             }
         }
-        report(row, faults, sink);
+        faults.sort(Comparator.comparingInt(
+                fault -> fault.column().isEmpty() ? -1 : form.layout().position(fault.column())));
+        return List.copyOf(faults);
     }
 
-    private void report(Row row, List<Fault> faults, Sink sink) {
+    /** Marks the cells of a row at fault, and tells the faults. */
+    void report(Row row, List<Fault> faults, Sink sink) {
         for (Fault fault : faults) {
             if (!fault.column().isEmpty()) {
                 row.markFaulty(fault.column());
             }
-        }
-        if (faults.size() > 1) {
-            faults.sort(Comparator.comparingInt(
-                    fault -> fault.column().isEmpty() ? -1 : form.layout().position(fault.column())));
         }
         for (Fault fault : faults) {
             if (sink.isFull(fault.rule())) {
@@ -140,9 +161,11 @@ public final class FormCheck {
         };
     }
 
-    /** Five digits where a day belongs are the spreadsheet's own count of days. */
+    /** Five digits where a day belongs are the spreadsheet's own count of days; where the year is not the first, nobody knows the month. */
     private static Arg dateProblem(String name, String found) {
-        return new Arg.Term(name, SERIAL.matcher(found).matches() ? "date.serial" : "date.not_real");
+        boolean unsure = UNSURE.matcher(found).matches();
+        String sure = SERIAL.matcher(found).matches() ? "date.serial" : "date.not_real";
+        return new Arg.Term(name, unsure ? "date.unsure" : sure);
     }
 
     private Arg sentence(String name, String column, Violation.@Nullable Element element) {
@@ -214,5 +237,5 @@ public final class FormCheck {
         return found;
     }
 
-    private record Fault(SchemaFaults rule, String column, Violation.@Nullable Element element) {}
+    record Fault(SchemaFaults rule, String column, Violation.@Nullable Element element) {}
 }

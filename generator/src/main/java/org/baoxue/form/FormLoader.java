@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baoxue.ledger.Layout;
@@ -30,16 +31,14 @@ final class FormLoader {
 
     private final Resources resources;
     private final int schoolYear;
-    private final CodeLists lists;
 
-    FormLoader(Resources resources, int schoolYear, CodeLists lists) {
+    FormLoader(Resources resources, int schoolYear) {
         this.resources = resources;
         this.schoolYear = schoolYear;
-        this.lists = lists;
     }
 
     /** The form, whose check is made when it is asked for. */
-    FormBook.Loaded load(Map<String, @Nullable Object> entry) {
+    FormBook.Loaded load(Map<String, @Nullable Object> entry, CodeLists lists) {
         String id = text(entry, "id", "forms.json");
         FormEntry stated = new FormEntry(id, entry);
         String file = stated.isTextOnly() ? "guide.zh-CN.md" : "form.schema.json";
@@ -48,23 +47,27 @@ final class FormLoader {
             throw new FormException("form " + id + " has no version for school year " + schoolYear);
         }
         if (stated.isTextOnly()) {
-            Form text = form(entry, stated, Map.of(), path);
-            return new FormBook.Loaded(text, () -> new FormCheck(text, instance -> List.of(), null, Map.of()));
+            Form text = form(entry, stated, path, () -> parts(stated, Map.of(), path));
+            return new FormBook.Loaded(text, any -> new FormCheck(text, instance -> List.of(), null, Map.of()), lists);
         }
+        Form form = form(entry, stated, path, () -> parts(stated, schema(path), path));
+        return new FormBook.Loaded(form, of -> check(form, path, of), lists);
+    }
+
+    private Map<String, @Nullable Object> schema(String path) {
         try {
-            Map<String, @Nullable Object> schema = StrictJson.readObject(resources.bytes(path));
-            Form form = form(entry, stated, schema, path);
-            return new FormBook.Loaded(form, () -> check(form, schema, path));
+            return StrictJson.readObject(resources.bytes(path));
         } catch (JsonFault e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
     }
 
-    private FormCheck check(Form form, Map<String, @Nullable Object> schema, String path) {
+    private FormCheck check(Form form, String path, CodeLists lists) {
+        Map<String, @Nullable Object> schema = form.body().parts().schema();
         try {
             Map<String, @Nullable Object> expanded = new SchemaExpansion(lists).expand(schema);
             Engine engine = resources.isOverlaid() ? EveritEngine.of(expanded) : new EngineOnUse(expanded);
-            return new FormCheck(form, engine, compiled(expanded), terms(schema));
+            return new FormCheck(form, engine, compiled(expanded), terms(schema, lists));
         } catch (SchemaException e) {
             throw new FormException(path + ": " + e.getMessage(), e);
         }
@@ -79,20 +82,10 @@ final class FormLoader {
                 : null;
     }
 
-    private Form form(
-            Map<String, @Nullable Object> entry, FormEntry stated, Map<String, @Nullable Object> schema, String path) {
-        List<Column> columns = new ArrayList<>();
-        Set<String> required = Set.copyOf(texts(schema.get("required")));
-        properties(schema).forEach((key, property) -> columns.add(column(key, property, required.contains(key), path)));
-        String id = stated.id();
-        Layout layout = new Layout(
-                id,
-                columns.stream().map(Column::key).toList(),
-                columns.stream().map(Column::mask).toList(),
-                texts(schema.get("x-key")));
+    private Form form(Map<String, @Nullable Object> entry, FormEntry stated, String path, Supplier<Form.Parts> parts) {
         Matcher version = VERSION.matcher(path);
         return new Form(
-                id,
+                stated.id(),
                 text(entry, "zh", "forms.json"),
                 text(entry, "en", "forms.json"),
                 texts(entry.get("aliases")),
@@ -102,10 +95,20 @@ final class FormLoader {
                 Boolean.TRUE.equals(entry.get("ledger")),
                 stated.mayBeEmpty(),
                 version.matches() ? Integer.parseInt(version.group(1)) : schoolYear,
-                columns,
-                layout,
-                list(stated, schema, columns, path),
+                new Form.Body(parts),
                 stated.headings());
+    }
+
+    private static Form.Parts parts(FormEntry stated, Map<String, @Nullable Object> schema, String path) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> required = Set.copyOf(texts(schema.get("required")));
+        properties(schema).forEach((key, property) -> columns.add(column(key, property, required.contains(key), path)));
+        Layout layout = new Layout(
+                stated.id(),
+                columns.stream().map(Column::key).toList(),
+                columns.stream().map(Column::mask).toList(),
+                texts(schema.get("x-key")));
+        return new Form.Parts(schema, columns, layout, list(stated, schema, columns, path));
     }
 
     /** The list of a document: a form has one exactly if it is filed as JSON. */
@@ -162,7 +165,7 @@ final class FormLoader {
         return list instanceof String name ? name : null;
     }
 
-    private Map<String, ColumnTerms> terms(Map<String, @Nullable Object> schema) {
+    private static Map<String, ColumnTerms> terms(Map<String, @Nullable Object> schema, CodeLists lists) {
         Map<String, ColumnTerms> terms = new LinkedHashMap<>();
         properties(schema).forEach((key, property) -> {
             String list = codes(property);

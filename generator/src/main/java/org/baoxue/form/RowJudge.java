@@ -2,6 +2,7 @@ package org.baoxue.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baoxue.ledger.Row;
@@ -19,19 +20,22 @@ public final class RowJudge {
     /** Rows of one file that the engine tells for each rule: it takes some thirty times as long. */
     private static final int EXPLAINED = 20;
 
+    private static final int MOST_REMEMBERED = 2000;
+
     private static final byte[] NOTHING = {};
 
     private final FormCheck check;
     private final @Nullable CompiledSchema compiled;
     private final int explains;
     private final CompiledRow cells;
+    private final IdentityHashMap<List<Violation>, List<FormCheck.Fault>> remembered = new IdentityHashMap<>();
     private final Map<SchemaFaults, Integer> explained = new EnumMap<>(SchemaFaults.class);
 
     RowJudge(FormCheck check, @Nullable CompiledSchema compiled, boolean explains) {
         this.check = check;
         this.compiled = compiled;
         this.explains = explains ? EXPLAINED : 0;
-        this.cells = new CompiledRow(check.form().columns().size());
+        this.cells = compiled == null ? new CompiledRow(check.form().columns().size()) : compiled.row();
     }
 
     /** The form whose rows are judged. */
@@ -117,6 +121,13 @@ public final class RowJudge {
         if (violations.isEmpty()) {
             return;
         }
+        if (cells.isToldAlike() && !row.hasFault()) {
+            List<FormCheck.Fault> faults = remembered.get(violations);
+            if (faults != null) {
+                check.report(row, faults, sink);
+                return;
+            }
+        }
         List<SchemaFaults> open = new ArrayList<>();
         for (Violation violation : violations) {
             SchemaFaults rule = FormCheck.rule(violation);
@@ -125,10 +136,21 @@ public final class RowJudge {
             }
         }
         if (open.isEmpty()) {
+            remember(violations);
             check.tell(row, violations, sink);
         } else {
             open.forEach(rule -> explained.merge(rule, 1, Integer::sum));
             check.check(row, sink);
+        }
+    }
+
+    /** Remembers what is told of rows like this one, all rules of which the engine has told often enough. */
+    private void remember(List<Violation> violations) {
+        if (cells.isToldAlike()) {
+            if (remembered.size() == MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(violations, check.faults(violations, column -> false));
         }
     }
 }

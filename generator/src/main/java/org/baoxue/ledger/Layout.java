@@ -27,7 +27,8 @@ public final class Layout {
         this.masks = List.copyOf(masks);
         Map<String, Integer> byKey = new HashMap<>();
         for (String column : this.columns) {
-            byKey.put(column, byKey.size());
+            // interned, as the keys in the rules' code are: the same text is then mostly the same object
+            byKey.put(column.intern(), byKey.size());
         }
         this.positions = byKey;
         this.keys = keyColumns.stream().mapToInt(this::position).toArray();

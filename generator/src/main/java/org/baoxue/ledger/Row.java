@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
 import java.util.List;
+import org.baoxue.cell.Days;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Count;
 import org.baoxue.model.Mask;
@@ -144,11 +145,18 @@ public final class Row {
         if (text.isEmpty() || faulty(column)) {
             return null;
         }
+        if (Days.isDay(text)) {
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The values of a multi-valued cell. */

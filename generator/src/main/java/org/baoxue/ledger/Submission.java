@@ -3,6 +3,7 @@ package org.baoxue.ledger;
 import org.baoxue.model.Period;
 import org.baoxue.model.Place;
 import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of what a unit filed for a form and a period.
@@ -30,8 +31,30 @@ public record Submission(UnitCode unit, String form, Period period, int revision
         return sheet.isEmpty() ? file : file + " / " + sheet;
     }
 
+    /** What it is a version of. */
+    public SubmissionKey key() {
+        return new SubmissionKey(unit, form, period);
+    }
+
     /** The whole file, or sheet, as a place. */
     public Place place() {
         return new Place(file, 0, 0, unit, form, period, "", null, sheet);
+    }
+
+    // by hand, as in SubmissionKey
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Submission version
+                        && revision == version.revision
+                        && key().equals(version.key())
+                        && file.equals(version.file)
+                        && sheet.equals(version.sheet));
+    }
+
+    @Override
+    public int hashCode() {
+        return (key().hashCode() * 31 + file.hashCode()) * 31 + sheet.hashCode();
     }
 }

@@ -12,10 +12,23 @@ public final class Masked {
     private static final int PROSE_LENGTH = 500;
     private static final int YEAR_LENGTH = 4;
     private static final String HIDDEN = "***";
+    /** Syllables of Tibetan stack as many. */
+    private static final int MOST_MARKS = 5;
+
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_HAN = '\u3400';
+    private static final char LAST_HAN = '\u9FFF';
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
 
     /** As many digits as an ID number has, in any script and with blanks between; or a mobile number. */
     private static final Pattern LONG_NUMBER =
             Pattern.compile("\\p{Nd}(?:[ \\u00a0\\u3000]?\\p{Nd}){14,}[XxＸｘ]?|(?<!\\p{Nd})1[3-9]\\p{Nd}{9}(?!\\p{Nd})");
+
+    /** The fewest digits of an ID number, and how many a mobile number has: what {@link #LONG_NUMBER} finds. */
+    private static final int ID_LENGTH = 15;
+
+    private static final int MOBILE_LENGTH = 11;
 
     /**
      * In free text also a telephone number that is written in groups, or with an area code. Case numbers, school codes and dates stay
@@ -29,7 +42,7 @@ public final class Masked {
     private final String text;
 
     private Masked(String text) {
-        this.text = text;
+        this.text = isolated(text);
     }
 
     /**
@@ -41,7 +54,7 @@ public final class Masked {
     public static Masked of(Mask kind, String raw) {
         return new Masked(
                 switch (kind) {
-                    case NONE -> shorten(LONG_NUMBER.matcher(printable(raw)).replaceAll(m -> head(m.group(), 2)));
+                    case NONE -> shorten(path(raw));
                     case NAME -> head(raw, 1);
                     case ID -> head(raw, isIdeographic(raw) ? 1 : 2);
                     case BIRTH_DATE -> year(raw);
@@ -52,7 +65,45 @@ public final class Masked {
 
     /** A path as people may see it: nobody should name a file after an ID number, but some do. */
     public static String path(String file) {
+        if (isPlain(file)) {
+            return file;
+        }
         return LONG_NUMBER.matcher(printable(file)).replaceAll(m -> head(m.group(), 2));
+    }
+
+    /** A name of a school, unit or office as people may see it, set apart if it runs from right to left. */
+    public static String name(String raw) {
+        return isolated(path(raw).strip());
+    }
+
+    /**
+     * Whether every character is shown and nothing can be found to hide: a place is made of many a row, and its path and key are almost always
+     * of this kind. Says no where it would have to think.
+     */
+    private static boolean isPlain(String text) {
+        int spread = 0; // digits in a row, blanks between them left out
+        int solid = 0; // digits in a row
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                solid++;
+                spread++;
+                if (spread == ID_LENGTH) {
+                    return false;
+                }
+                continue;
+            }
+            if (solid == MOBILE_LENGTH || !isSurelyShown(c)) {
+                return false;
+            }
+            solid = 0;
+            spread = c == ' ' ? spread : 0;
+        }
+        return solid != MOBILE_LENGTH;
+    }
+
+    private static boolean isSurelyShown(char c) {
+        return (c >= ' ' && c <= '~') || Character.isIdeographic(c);
     }
 
     /**
@@ -101,8 +152,54 @@ public final class Masked {
 
     private static String printable(String raw) {
         StringBuilder kept = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> kept.appendCodePoint(isShown(c) ? c : ' '));
+        level(raw).codePoints().forEach(c -> kept.appendCodePoint(isShown(c) ? c : ' '));
         return kept.toString();
+    }
+
+    /** The text without towers of marks on one letter, which would cover the lines above and below. */
+    public static String level(String raw) {
+        return mayHoldMarks(raw) ? levelled(raw) : raw;
+    }
+
+    /** False for the characters that nearly all text is made of, which need no closer look. */
+    private static boolean mayHoldMarks(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= FIRST_MARK && (c < FIRST_HAN || c > LAST_HAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String levelled(String raw) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        int marks = 0;
+        for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
+            int c = raw.codePointAt(i);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Text that runs from right to left is set apart, so that it moves nothing around it. */
+    private static String isolated(String text) {
+        boolean turns = text.codePoints().anyMatch(Masked::isFromTheRight);
+        return turns ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+    }
+
+    private static boolean isFromTheRight(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static boolean isShown(int c) {

@@ -68,6 +68,11 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         return schoolYear(month.getMonthValue() >= FIRST_MONTH ? month.getYear() : month.getYear() - 1);
     }
 
+    /** The first calendar year of the school year in which the day lies. */
+    public static int schoolYearOf(LocalDate day) {
+        return day.getMonthValue() >= FIRST_MONTH ? day.getYear() : day.getYear() - 1;
+    }
+
     /** Reads a period as file names write it; null if the text is not one. */
     public static @Nullable Period parse(String text) {
         Matcher month = MONTH.matcher(text);
@@ -179,10 +184,29 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         int year = from.getYear();
         return switch (kind) {
             case MONTH -> from.toString();
-            case QUARTER -> year + "-Q" + (from.getMonthValue() + 2) / 3;
-            case SEMESTER ->
-                from.getMonthValue() == FIRST_MONTH ? year + "-" + (year + 1) + "-1" : (year - 1) + "-" + year + "-2";
-            case SCHOOL_YEAR -> year + "-" + (year + 1);
+            case QUARTER -> four(year) + "-Q" + (from.getMonthValue() + 2) / 3;
+            case SEMESTER -> from.getMonthValue() == FIRST_MONTH ? years(year) + "-1" : years(year - 1) + "-2";
+            case SCHOOL_YEAR -> years(year);
         };
+    }
+
+    private static String years(int first) {
+        return four(first) + "-" + four(first + 1);
+    }
+
+    /** A year as file names write it, in four digits; {@link YearMonth} pads so too. */
+    private static String four(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period && kind.equals(period.kind) && from.equals(period.from);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() * 31 + from.hashCode();
     }
 }

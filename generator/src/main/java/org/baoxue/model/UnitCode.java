@@ -43,6 +43,18 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
         return value.compareTo(other.value);
     }
 
+    // by hand: a code is asked so often, and from the first row on, that what a record links at run time shows
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baoxue.model.Masked;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -109,7 +110,8 @@ final class Sanitised implements HtmlStreamEventReceiver {
     /** Characters that show nothing may hide a number or turn a sentence round; only line breaks and tabs stay. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints()
+        Masked.level(text)
+                .codePoints()
                 .filter(Sanitised::isShown)
                 .map(c -> Tame.isHidden(c) ? Tame.shown(c) : c)
                 .forEach(shown::appendCodePoint);

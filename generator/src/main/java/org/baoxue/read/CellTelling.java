@@ -49,7 +49,11 @@ final class CellTelling {
     /** Tells an encoding that is not the plain one. */
     static void encoding(RowFold fold, Place file, Encoding encoding) {
         if (encoding != Encoding.UTF_8) {
-            String key = encoding == Encoding.GB18030 ? "encoding.gb18030" : "encoding.bom";
+            String key = switch (encoding) {
+                case GB18030 -> "encoding.gb18030";
+                case UTF_16_LE, UTF_16_BE -> "encoding.utf16";
+                case UTF_8, UTF_8_BOM -> "encoding.bom";
+            };
             fold.finding(Finding.of(Repairs.ENCODING, file, new Arg.Term("encoding", key)));
         }
     }

@@ -43,10 +43,15 @@ final class DocumentReader {
         return json ? figures(file, bytes, fresh) : text(file, bytes, fresh);
     }
 
-    private <T extends RowFold> ReadOutcome<T> figures(SubmissionFile file, byte[] bytes, Supplier<T> fresh) {
+    private <T extends RowFold> ReadOutcome<T> figures(SubmissionFile file, byte[] bytes, Supplier<T> fresh)
+            throws IOException {
         T fold = fresh.get();
+        DecodedText decoded = DecodedText.of(bytes);
+        if (decoded == null) {
+            return unreadable(file, bytes, fresh);
+        }
         JsonPass pass = new JsonPass(file, forms, forbidden, fold);
-        pass.run(bytes);
+        pass.run(decoded);
         return pass.refusals().isEmpty()
                 ? new ReadOutcome<>(fold, true, pass.encoding(), pass.rows())
                 : SubmissionReader.putAside(pass.refusals(), fresh, pass.encoding());
@@ -57,7 +62,7 @@ final class DocumentReader {
         Place place = file.submission().place();
         DecodedText decoded = DecodedText.of(bytes);
         if (decoded == null) {
-            return SubmissionReader.putAside(List.of(SubmissionReader.badBytes(file, true)), fresh, Encoding.UTF_8);
+            return unreadable(file, bytes, fresh);
         }
         if (decoded.text().indexOf(0) >= 0) {
             Finding trouble = Finding.of(FileFaults.NOT_A_TABLE, place, new Arg.Term("kind", "kind.binary"));
@@ -70,5 +75,12 @@ final class DocumentReader {
         CellTelling.encoding(fold, place, decoded.encoding());
         fold.document(new Document(file.submission(), decoded.text()));
         return new ReadOutcome<>(fold, true, decoded.encoding(), 0);
+    }
+
+    /** Bytes that are no text: told in GB18030 only if nothing in them is Chinese in UTF-8. */
+    private static <T extends RowFold> ReadOutcome<T> unreadable(SubmissionFile file, byte[] bytes, Supplier<T> fresh)
+            throws IOException {
+        Encoding[] tried = DecodedText.tried(bytes).toArray(Encoding[]::new);
+        return SubmissionReader.putAside(List.of(SubmissionReader.badBytes(file, false, tried)), fresh, Encoding.UTF_8);
     }
 }

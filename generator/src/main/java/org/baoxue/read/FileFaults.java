@@ -7,6 +7,8 @@ import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.packed.PackedFault;
+import org.baoxue.table.TableFault;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a file before, or apart from, what its cells say. */
 public enum FileFaults implements RuleInfo {
@@ -19,7 +21,7 @@ public enum FileFaults implements RuleInfo {
     SENDER_UNFIT("F07", Severity.ERROR, "form"),
     REPLACED("F08", Severity.NOTE, "revision"),
     PART_MISSING("F09", Severity.ERROR, "part"),
-    BAD_BYTES("F10", Severity.ERROR, "line column hex"),
+    BAD_BYTES("F10", Severity.ERROR, "line column hex near"),
     HEADING_MISSING("F11", Severity.ERROR, "column"),
     HEADING_UNKNOWN("F12", Severity.WARNING, "found near"),
     HEADING_TWICE("F13", Severity.ERROR, "column"),
@@ -40,7 +42,7 @@ public enum FileFaults implements RuleInfo {
     TOTAL_ROW("F28", Severity.ERROR, ""),
     YEAR_WITHOUT_CALENDAR("F29", Severity.ERROR, "year"),
     DOCUMENT_DISAGREES("F30", Severity.ERROR, "head found expected"),
-    NOT_JSON("F31", Severity.ERROR, "line column"),
+    NOT_JSON("F31", Severity.ERROR, "line column problem"),
     NO_LIST("F32", Severity.ERROR, "problem list"),
     VALUE_NESTED("F33", Severity.ERROR, "column"),
     ELEMENT_UNFIT("F34", Severity.ERROR, "list"),
@@ -86,6 +88,19 @@ public enum FileFaults implements RuleInfo {
                         place.onRow(fault.row(), fault.row()),
                         new Arg.Num("line", Math.max(1, fault.row())),
                         new Arg.Term("limit", "limit." + fault.detail()));
+        };
+    }
+
+    /** What a fault of a table's bytes is told as; null for bytes of no encoding, which another encoding may have. */
+    static @Nullable Finding of(TableFault fault, Place at) {
+        Arg line = new Arg.Num("line", fault.line());
+        return switch (fault.kind()) {
+            case BAD_BYTES -> null;
+            case UNCLOSED_QUOTE -> Finding.of(QUOTE_UNCLOSED, at, line);
+            case STRAY_QUOTE -> Finding.of(QUOTE_STRAY, at, line);
+            case CELL_TOO_LONG -> Finding.of(TOO_LARGE, at, line, new Arg.Term("limit", "limit.cell"));
+            case TOO_MANY_COLUMNS -> Finding.of(TOO_LARGE, at, line, new Arg.Term("limit", "limit.columns"));
+            case NOT_TEXT -> Finding.of(NOT_A_TABLE, at, new Arg.Term("kind", "kind.binary"));
         };
     }
 

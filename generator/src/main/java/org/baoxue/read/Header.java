@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Column;
@@ -23,7 +22,6 @@ import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.Cells;
-import org.jspecify.annotations.Nullable;
 
 /** The first row of a file against the headings of its form: which column stands where, and what is wrong. */
 final class Header {
@@ -157,6 +155,11 @@ final class Header {
         return positions[form.layout().position(column.key())];
     }
 
+    /** The header's row. */
+    long row() {
+        return place.row();
+    }
+
     /** How many cells a record has, blank headings at the end left out. */
     int width() {
         return width;
@@ -175,19 +178,5 @@ final class Header {
     /** What is to be said of it. */
     List<Finding> findings() {
         return findings;
-    }
-
-    /** The key of the separator that was used in place of the comma; null if the row is not cut wrongly. */
-    static @Nullable String otherSeparator(Form form, Cells cells) {
-        String joined = cells.get(0);
-        Map<String, String> separators =
-                Map.of("\t", "tab", ";", "semicolon", "；", "semicolon", "，", "comma", "|", "bar");
-        for (String separator : new TreeSet<>(separators.keySet())) {
-            List<String> texts = List.of(joined.split(Pattern.quote(separator), -1));
-            if (count(form, texts) >= 2) {
-                return "separator." + separators.get(separator);
-            }
-        }
-        return null;
     }
 }

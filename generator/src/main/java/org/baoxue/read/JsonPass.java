@@ -1,8 +1,6 @@
 package org.baoxue.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
 import org.baoxue.form.RowJudge;
+import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
@@ -21,7 +20,9 @@ import org.baoxue.model.Mask;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
+import org.baoxue.model.UnitCode;
 import org.baoxue.table.Blanks;
+import org.baoxue.table.DecodedText;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
@@ -33,13 +34,11 @@ import org.jspecify.annotations.Nullable;
  * told once.
  */
 final class JsonPass {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     /** What every document says of itself; checked against the file's name, and no columns. */
     private static final List<String> SELF = List.of("unit", "period");
 
     private final Submission submission;
-    private final RowFold fold;
+    private final Lines fold;
     private final RowJudge judge;
     private final Form form;
     private final CellReader reader;
@@ -52,12 +51,12 @@ final class JsonPass {
 
     JsonPass(SubmissionFile file, FormBook forms, Set<String> forbidden, RowFold fold) {
         this.submission = file.submission();
-        this.fold = fold;
+        this.fold = new Lines(fold);
         FormCheck check = forms.check(submission.form());
         this.judge = check.judge();
         this.form = check.form();
         this.reader = new CellReader(forms, check, forbidden);
-        this.telling = new CellTelling(check, forbidden, fold);
+        this.telling = new CellTelling(check, forbidden, this.fold);
         this.head =
                 form.columns().stream().filter(Column::head).map(Column::key).collect(Collectors.toSet());
     }
@@ -77,20 +76,22 @@ final class JsonPass {
         return refusals;
     }
 
-    void run(byte[] bytes) {
-        if (Arrays.mismatch(BYTE_ORDER_MARK, bytes) == BYTE_ORDER_MARK.length) {
-            encoding = Encoding.UTF_8_BOM;
-        }
-        if (Blanks.strip(new String(bytes, StandardCharsets.UTF_8)).isEmpty()) {
+    void run(DecodedText document) {
+        encoding = document.encoding();
+        if (Blanks.strip(document.text()).isEmpty()) {
             refuse(FileFaults.EMPTY);
             return;
         }
         try {
-            read(StrictJson.readLocated(bytes));
+            read(StrictJson.readLocated(document.text()));
         } catch (JsonFault fault) {
             Place at = place(0, fault.line());
             refusals.add(Finding.of(
-                    FileFaults.NOT_JSON, at, new Arg.Num("line", fault.line()), new Arg.Num("column", fault.column())));
+                    FileFaults.NOT_JSON,
+                    at,
+                    new Arg.Num("line", fault.line()),
+                    new Arg.Num("column", fault.column()),
+                    new Arg.Term("problem", fault.kind().key())));
         }
     }
 
@@ -105,33 +106,36 @@ final class JsonPass {
             refuse(FileFaults.NO_LIST, new Arg.Term("problem", "document.no_list"), list);
             return;
         }
-        agree(document, "unit", submission.unit().value());
-        agree(document, "period", submission.period().toString());
+        agree(located, document, "unit", submission.unit().value());
+        agree(located, document, "period", submission.period().toString());
         if (!refusals.isEmpty()) {
             return;
         }
         document.keySet().stream()
                 .filter(key -> !SELF.contains(key) && !head.contains(key) && !key.equals(form.list()))
-                .forEach(key -> tellUnknown(key, submission.place()));
+                .forEach(key -> tellUnknown(key, place(0, located.line(document, key, 0))));
         List<Integer> lines = located.lines().getOrDefault(form.list(), List.of());
         for (int i = 0; i < elements.size(); i++) {
-            element(document, elements.get(i), place(i + 1L, lines.get(i)));
+            element(located, document, elements.get(i), place(i + 1L, lines.get(i)));
         }
         telling.finish(submission.place(), encoding, rows);
     }
 
-    private void agree(Map<String, @Nullable Object> document, String key, String expected) {
+    private void agree(
+            StrictJson.Located located, Map<String, @Nullable Object> document, String key, String expected) {
         String found = document.get(key) instanceof String text ? Blanks.strip(text) : "";
         if (!found.equals(expected)) {
             refuse(
                     FileFaults.DOCUMENT_DISAGREES,
+                    located.line(document, key, 0),
                     new Arg.Term("head", "document." + key),
                     Arg.plain("found", found),
                     Arg.plain("expected", expected));
         }
     }
 
-    private void element(Map<String, @Nullable Object> document, @Nullable Object value, Place at) {
+    private void element(
+            StrictJson.Located located, Map<String, @Nullable Object> document, @Nullable Object value, Place at) {
         Map<String, @Nullable Object> element = StrictJson.asObject(value);
         if (element == null) {
             fold.finding(Finding.of(FileFaults.ELEMENT_UNFIT, at, Arg.plain("list", form.list())));
@@ -139,10 +143,59 @@ final class JsonPass {
         }
         element.keySet().stream()
                 .filter(key -> !form.layout().has(key) || head.contains(key))
-                .forEach(key -> tellUnknown(key, at));
+                .forEach(key -> tellUnknown(key, place(at.row(), located.line(element, key, (int) at.line()))));
         JsonRow cells = JsonRow.of(submission, form, reader, document, element, at);
+        fold.standsIn(located, document, element);
         fold.row(cells.judge(form, judge, telling, fold, rows == 0));
         rows++;
+    }
+
+    /** Has findings about a cell say the line on which its value stands, which need not be the one on which its element begins. */
+    private final class Lines implements RowFold {
+        private final RowFold to;
+        private StrictJson.@Nullable Located located;
+        private Object document = Map.of();
+        private Object element = Map.of();
+
+        Lines(RowFold to) {
+            this.to = to;
+        }
+
+        /** The cells that are told from now on stand in this document and this element of its list. */
+        void standsIn(StrictJson.Located in, Object ofHead, Object ofList) {
+            located = in;
+            document = ofHead;
+            element = ofList;
+        }
+
+        @Override
+        public void row(Row row) {
+            to.row(row);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            String column = finding.place().column();
+            if (located == null || column == null || finding.place().row() == 0) {
+                to.finding(finding);
+                return;
+            }
+            Place at = finding.place();
+            int line = located.line(head.contains(column) ? document : element, column, (int) at.line());
+            Place exact =
+                    new Place(at.file(), at.row(), line, at.unit(), at.form(), at.period(), at.rowKey(), at.column());
+            to.finding(new Finding(finding.code(), finding.arguments(), exact));
+        }
+
+        @Override
+        public boolean isFull(RuleInfo rule) {
+            return to.isFull(rule);
+        }
+
+        @Override
+        public void count(RuleInfo rule, UnitCode unit) {
+            to.count(rule, unit);
+        }
     }
 
     private void tellUnknown(String key, Place at) {
@@ -157,7 +210,11 @@ final class JsonPass {
     }
 
     private void refuse(RuleInfo fault, Arg... arguments) {
-        refusals.add(Finding.of(fault, submission.place(), arguments));
+        refuse(fault, 0, arguments);
+    }
+
+    private void refuse(RuleInfo fault, int line, Arg... arguments) {
+        refusals.add(Finding.of(fault, place(0, line), arguments));
     }
 
     private Place place(long row, long line) {

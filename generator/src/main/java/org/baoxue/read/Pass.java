@@ -1,6 +1,7 @@
 package org.baoxue.read;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +12,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
+import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
 import org.baoxue.form.RowJudge;
 import org.baoxue.form.SchemaFaults;
-import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleInfo;
-import org.baoxue.model.UnitCode;
 import org.baoxue.packed.PackedFault;
 import org.baoxue.table.Encoding;
-import org.baoxue.table.Table;
+import org.baoxue.table.Separator;
 import org.baoxue.table.TableFault;
 import org.baoxue.table.bytes.BlockTable;
 import org.baoxue.table.bytes.Blocks;
@@ -33,6 +33,8 @@ import org.baoxue.table.bytes.Records;
 import org.baoxue.table.bytes.Start;
 import org.baoxue.table.bytes.sheets.SheetTable;
 import org.baoxue.table.bytes.sheets.Workbook;
+import org.baoxue.table.bytes.text.TextTable;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a file in one encoding, from its first byte to its last or to where it cannot be read on. */
 final class Pass<T extends RowFold> {
@@ -45,15 +47,14 @@ final class Pass<T extends RowFold> {
     }
 
     /**
-     * How the rows of one large table are folded on several threads: in parts, each into a fold of its own, added in the order of the file.
+     * How the rows of one large table are folded on several threads: in parts, each into a fold of its own, added in the order of the
+     * file.
      *
      * @param fresh makes an empty fold
      * @param merge adds the fold of a later part to that of the earlier ones
      * @param threads how many work at a time
      */
     record Split<T extends RowFold>(Supplier<T> fresh, BiConsumer<T, T> merge, int threads) {}
-
-    private static final int TITLE_ROWS = 10;
 
     private final SubmissionFile file;
     private final FormCheck check;
@@ -64,20 +65,45 @@ final class Pass<T extends RowFold> {
     private final Split<T> split;
     private final List<Finding> refusals = new ArrayList<>();
     private final CellTelling telling;
+    private final Separator separator;
     private Encoding encoding;
+    private @Nullable Separator other;
+    private End end = End.REFUSED;
+    private boolean headed;
     private long rows;
     private Map<String, Integer> columns = Map.of();
 
-    Pass(SubmissionFile file, FormBook forms, Set<String> forbidden, Encoding encoding, Split<T> split) {
-        this.file = file;
+    /** A reading of a file. */
+    Pass(Source source, FormBook forms, Set<String> forbidden, Split<T> split) {
+        this.file = source.file();
+        this.separator = source.separator();
+        this.encoding = source.encoding();
         this.check = forms.check(file.submission().form());
         this.form = check.form();
         this.forms = forms;
         this.forbidden = forbidden;
-        this.encoding = encoding;
         this.split = split;
         this.fold = split.fresh().get();
         this.telling = new CellTelling(check, forbidden, fold);
+    }
+
+    /** A file, and how it is taken to be written. */
+    record Source(SubmissionFile file, Encoding encoding, Separator separator) {
+        /** The same file, first taken to be written as files of this encoding are. */
+        static Source of(SubmissionFile file, Encoding encoding) {
+            return new Source(file, encoding, first(encoding));
+        }
+    }
+
+    /** "Unicode text" of spreadsheets is parted by tabs. */
+    private static Separator first(Encoding encoding) {
+        return encoding.isWide() ? Separator.TAB : Separator.COMMA;
+    }
+
+    /** The sign by which the headings are parted, if no heading was found by the one that was expected. */
+    @Nullable
+    Separator other() {
+        return other;
     }
 
     /** What holds the rows and findings. */
@@ -95,11 +121,6 @@ final class Pass<T extends RowFold> {
         return rows;
     }
 
-    /** Of a sheet of a workbook, where its columns stand, from 0, by their keys. */
-    Map<String, Integer> columns() {
-        return columns;
-    }
-
     /** What is wrong with the file as a whole, if it was refused. */
     List<Finding> refusals() {
         return refusals;
@@ -111,12 +132,32 @@ final class Pass<T extends RowFold> {
                 && refusals.stream().noneMatch(refusal -> refusal.code().equals(FileFaults.NO_HEADINGS.code()));
     }
 
-    End run() throws IOException {
-        String sheet = file.submission().sheet();
-        return sheet.isEmpty() ? runFile() : runSheet(sheet);
+    /** Whether a header was found, so that the encoding has the form's headings. */
+    boolean isHeaded() {
+        return headed;
     }
 
-    private End runSheet(String name) throws IOException {
+    /** How the reading ended. */
+    End end() {
+        return end;
+    }
+
+    /** What a reading to the end came to. */
+    ReadOutcome<T> outcome() {
+        return new ReadOutcome<>(fold, true, encoding, rows, columns);
+    }
+
+    /** Reads the file. */
+    void run() throws IOException {
+        end = reading();
+    }
+
+    private End reading() throws IOException {
+        String sheet = file.submission().sheet();
+        return sheet.isEmpty() ? readingText() : readingSheet(sheet);
+    }
+
+    private End readingSheet(String name) throws IOException {
         try (Workbook workbook = Workbook.open(file.path());
                 SheetTable table = workbook.table(workbook.sheet(name))) {
             return read(table);
@@ -128,15 +169,18 @@ final class Pass<T extends RowFold> {
         }
     }
 
-    private End runFile() throws IOException {
-        try (ByteTable table = ByteTable.open(file.path(), encoding)) {
+    private End readingText() throws IOException {
+        boolean plain = separator == Separator.COMMA && !encoding.isWide();
+        try (BlockTable table = plain
+                ? ByteTable.open(file.path(), encoding)
+                : TextTable.open(Files.newInputStream(file.path()), encoding, separator)) {
             try {
                 return read(table);
             } finally {
                 encoding = table.encoding();
             }
         } catch (TableFault fault) {
-            return refuse(fault);
+            return fault(fault, plain);
         }
     }
 
@@ -144,37 +188,62 @@ final class Pass<T extends RowFold> {
         if (!table.next()) {
             return refuse(FileFaults.EMPTY, place());
         }
-        Header header = Header.audit(form, table.cells(), place(table), forbidden);
-        if (header.recognised() == 0) {
-            noHeadings(table);
-            return End.NO_HEADINGS;
+        Place first = place(table.row(), table.line());
+        Header header = Header.audit(form, table.cells(), first, forbidden);
+        if (!header.isUsable() || header.recognised() == 0) {
+            HeaderSearch.Below below = HeaderSearch.below(form, table, header, first, forbidden);
+            if (below == null || below.header() == null || forbidden.contains(Repairs.TITLE.code())) {
+                return withoutHeader(first, header, below);
+            }
+            header = below.header();
+            fold.finding(Finding.of(Repairs.TITLE, first, new Arg.Num("row", below.row())));
         }
-        if (!header.isUsable()) {
-            refusals.addAll(header.findings());
-            return End.REFUSED;
+        if (separator != Separator.COMMA && !isParted(header)) {
+            return refuse(FileFaults.SEPARATOR_WRONG, first, new Arg.Term("separator", separator.key()));
         }
+        headed = true;
         header.findings().forEach(fold::finding);
         if (table instanceof SheetTable sheet) {
             readSheet(sheet, header);
             return End.READ;
         }
-        if (split.threads() > 1 && table instanceof ByteTable bytes) {
-            readParts(bytes.after(), header);
-        } else {
-            RowReader below = rowReader(header, check.judge(), fold, telling);
-            while (table.next()) {
-                below.read(table.block(), table.at());
-            }
-            rows = below.rows();
-        }
+        rows(table, header);
         telling.finish(place(), table.encoding(), rows);
         return End.READ;
+    }
+
+    private End withoutHeader(Place first, Header header, HeaderSearch.@Nullable Below below) throws IOException {
+        if (below != null) {
+            refuse(FileFaults.TITLE_ABOVE_HEADER, first, new Arg.Num("row", below.row()));
+            return End.NO_HEADINGS;
+        }
+        if (header.recognised() > 0 && separator != first(encoding)) {
+            return refuse(FileFaults.SEPARATOR_WRONG, first, new Arg.Term("separator", separator.key()));
+        }
+        if (header.recognised() > 0) {
+            refusals.addAll(header.findings());
+            return End.REFUSED;
+        }
+        boolean text = file.submission().sheet().isEmpty();
+        other = text ? HeaderSearch.separator(form, file.path(), encoding, separator) : null;
+        refuse(FileFaults.NO_HEADINGS, first, new Arg.Form("form", form.id()));
+        return End.NO_HEADINGS;
+    }
+
+    /** Tells that another sign than the comma is taken; false if it must not be, or may mean something else. */
+    private boolean isParted(Header header) throws IOException {
+        boolean read = !forbidden.contains(Repairs.SEPARATOR.code())
+                && (!separator.isOrdinary() || HeaderSearch.isEven(file.path(), encoding, separator, header.row()));
+        if (read) {
+            fold.finding(Finding.of(Repairs.SEPARATOR, place(), new Arg.Term("separator", separator.key())));
+        }
+        return read;
     }
 
     private void readSheet(SheetTable table, Header header) throws IOException {
         SheetFold cells = new SheetFold(fold, table, form, header, place());
         CellTelling teller = new CellTelling(check, forbidden, cells);
-        RowReader below = rowReader(header, check.judge(), cells, teller);
+        RowReader below = rowReader(header, check.judge(), cells, teller, table.bytes());
         cells.header();
         table.expect(cells.uses());
         while (table.next()) {
@@ -187,9 +256,22 @@ final class Pass<T extends RowFold> {
         teller.finish(place(), table.encoding(), rows);
     }
 
-    private RowReader rowReader(Header header, RowJudge judge, RowFold into, CellTelling teller) {
+    private void rows(BlockTable table, Header header) throws IOException {
+        Start after = table.after();
+        if (after != null && split.threads() > 1) {
+            readParts(after, header);
+            return;
+        }
+        RowReader below = rowReader(header, check.judge(), fold, telling, table.bytes());
+        while (table.next()) {
+            below.read(table.block(), table.at());
+        }
+        rows = below.rows();
+    }
+
+    private RowReader rowReader(Header header, RowJudge judge, RowFold into, CellTelling teller, Encoding bytes) {
         CellReader reader = new CellReader(forms, check, forbidden);
-        RowTools tools = new RowTools(judge, reader, new CleanCell(form, encoding), teller, encoding);
+        RowReader.Tools tools = new RowReader.Tools(judge, reader, new CleanCell(check, bytes), teller, bytes);
         return new RowReader(file.submission(), header, tools, into);
     }
 
@@ -206,70 +288,37 @@ final class Pass<T extends RowFold> {
         });
     }
 
-    /** A part's fold, which makes no finding of a rule that the parts before it have filled. */
-    private record LaterFold(RowFold own, Set<RuleInfo> full) implements RowFold {
-        @Override
-        public void row(Row row) {
-            own.row(row);
-        }
-
-        @Override
-        public void finding(Finding finding) {
-            own.finding(finding);
-        }
-
-        @Override
-        public boolean isFull(RuleInfo rule) {
-            return full.contains(rule) || own.isFull(rule);
-        }
-
-        @Override
-        public void count(RuleInfo rule, UnitCode unit) {
-            own.count(rule, unit);
-        }
-    }
-
     private Part<T> part(Records block, Header header, Set<RuleInfo> full) {
         T into = split.fresh().get();
         CellTelling teller = new CellTelling(check, forbidden, into);
-        RowReader below = rowReader(header, check.laterJudge(), new LaterFold(into, full), teller);
+        RowReader below = rowReader(header, check.laterJudge(), new RowFold.Later(into, full), teller, encoding);
         for (int record = 0; record < block.count(); record++) {
             below.read(block, record);
         }
         return new Part<>(into, teller, below.rows());
     }
 
-    private void noHeadings(Table table) throws IOException {
-        String separator = Header.otherSeparator(form, table.cells());
-        if (separator != null) {
-            refuse(FileFaults.SEPARATOR_WRONG, place(table), new Arg.Term("separator", separator));
-            return;
+    /**
+     * What a fault comes to. Quotes that stand where none may can be those of a table with another separator; and bytes that are none in
+     * the encoding come first, wherever they stand.
+     */
+    private End fault(TableFault fault, boolean plain) throws IOException {
+        if (!plain && fault.kind() != TableFault.Kind.BAD_BYTES && SubmissionReader.locate(file, encoding) != null) {
+            return End.BAD_BYTES;
         }
-        Place first = place(table);
-        for (int i = 0; i < TITLE_ROWS && table.next(); i++) {
-            List<String> texts = new ArrayList<>();
-            for (int at = 0; at < table.cells().size(); at++) {
-                texts.add(table.cells().get(at));
-            }
-            if (Header.count(form, texts) >= 2) {
-                refuse(FileFaults.TITLE_ABOVE_HEADER, first, new Arg.Num("row", table.row()));
-                return;
-            }
+        if (fault.kind() == TableFault.Kind.STRAY_QUOTE && !headed && separator == first(encoding)) {
+            other = HeaderSearch.separator(form, file.path(), encoding, separator);
         }
-        refuse(FileFaults.NO_HEADINGS, first, new Arg.Form("form", form.id()));
+        return refuse(fault);
     }
 
     private End refuse(TableFault fault) {
-        Place at = place(0, fault.line());
-        Arg line = new Arg.Num("line", fault.line());
-        return switch (fault.kind()) {
-            case BAD_BYTES -> End.BAD_BYTES;
-            case UNCLOSED_QUOTE -> refuse(FileFaults.QUOTE_UNCLOSED, at, line);
-            case STRAY_QUOTE -> refuse(FileFaults.QUOTE_STRAY, at, line);
-            case CELL_TOO_LONG -> refuse(FileFaults.TOO_LARGE, at, line, new Arg.Term("limit", "limit.cell"));
-            case TOO_MANY_COLUMNS -> refuse(FileFaults.TOO_LARGE, at, line, new Arg.Term("limit", "limit.columns"));
-            case NOT_TEXT -> refuse(FileFaults.NOT_A_TABLE, at, new Arg.Term("kind", "kind.binary"));
-        };
+        Finding finding = FileFaults.of(fault, place(0, fault.line()));
+        if (finding == null) {
+            return End.BAD_BYTES;
+        }
+        refusals.add(finding);
+        return End.REFUSED;
     }
 
     private End refuse(RuleInfo fault, Place place, Arg... arguments) {
@@ -279,10 +328,6 @@ final class Pass<T extends RowFold> {
 
     private Place place() {
         return file.submission().place();
-    }
-
-    private Place place(Table table) {
-        return place(table.row(), table.line());
     }
 
     private Place place(long row, long line) {

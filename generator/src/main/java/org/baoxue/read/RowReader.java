@@ -1,5 +1,7 @@
 package org.baoxue.read;
 
+import java.nio.charset.Charset;
+import org.baoxue.table.Encoding;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.canonical.CellReader;
@@ -28,7 +30,7 @@ final class RowReader {
     private final Submission submission;
     private final Form form;
     private final Header header;
-    private final RowTools tools;
+    private final Tools tools;
     private final RowFold fold;
     private final RowJudge judge;
     private final RowColumns columns;
@@ -39,7 +41,7 @@ final class RowReader {
     private long rows;
 
     /** A reader of the rows of one file, or of a part of it, into a fold. */
-    RowReader(Submission submission, Header header, RowTools tools, RowFold fold) {
+    RowReader(Submission submission, Header header, Tools tools, RowFold fold) {
         this.submission = submission;
         this.form = tools.judge().form();
         this.header = header;
@@ -77,7 +79,7 @@ final class RowReader {
         judge.over(bytes, tools.isNational());
         int[] from = judge.from();
         int[] to = judge.to();
-        records.bounds(record, columns.positions(), from, to);
+        columns.bounds(records, record, from, to);
         long odd = judge.odd();
         for (int column : guarded) {
             if (from[column] < to[column] && !tools.clean().test(column, bytes, from[column], to[column])) {
@@ -133,6 +135,9 @@ final class RowReader {
 
     /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
     private boolean isTotal(Column column, int position, RowTexts texts) {
+        if (texts.get(position).indexOf(CleanCell.TOTAL_END) < 0) {
+            return false;
+        }
         if (!CleanCell.TOTALS.contains(Blanks.remove(texts.get(position)))) {
             return false;
         }
@@ -163,6 +168,26 @@ final class RowReader {
     /** A place without a key: the record is no row of the form. */
     private Place place(Row row) {
         return submission.place().onRow(row.number(), row.place().line());
+    }
+
+    /**
+     * What the rows of one file are read with.
+     *
+     * @param judge of rows, by the form's schema
+     * @param reader of cells that are not canonical
+     * @param clean tells which cells are
+     * @param telling of what was repaired
+     * @param encoding of the file
+     */
+    record Tools(RowJudge judge, CellReader reader, CleanCell clean, CellTelling telling, Encoding encoding) {
+        Charset charset() {
+            return encoding.charset();
+        }
+
+        /** Whether the bytes are of the national standard. */
+        boolean isNational() {
+            return encoding == Encoding.GB18030;
+        }
     }
 
     /** A cell that was repaired or holds a sign for nothing. */

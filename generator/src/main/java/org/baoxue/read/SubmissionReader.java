@@ -2,7 +2,6 @@ package org.baoxue.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,6 +21,8 @@ import org.baoxue.model.Place;
 import org.baoxue.table.BadBytes;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.FileKind;
+import org.baoxue.table.Limits;
+import org.baoxue.table.Separator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +79,24 @@ public final class SubmissionReader {
             FileKind kind = FileKind.of(head);
             boolean page =
                     kind == FileKind.HTML && file.type() == Form.Type.MD; // a text may begin so; prose takes it out
-            if (kind != null && !page) {
+            Encoding wide = kind == FileKind.UTF_16_LE
+                    ? Encoding.UTF_16_LE
+                    : kind == FileKind.UTF_16_BE ? Encoding.UTF_16_BE : null;
+            if (kind != null && !page && wide == null) {
                 Finding trouble = Finding.of(FileFaults.NOT_A_TABLE, place(file), new Arg.Term("kind", key(kind)));
                 return putAside(List.of(trouble), fresh, Encoding.UTF_8);
             }
             if (file.type() != Form.Type.CSV) {
                 return new DocumentReader(forms, forbidden).read(file, fresh);
             }
-            return decode(file, split, Arrays.mismatch(BYTE_ORDER_MARK, head) == BYTE_ORDER_MARK.length);
+            if (Files.size(file.path()) > Limits.TABLE_BYTES) {
+                Arg term = new Arg.Term("limit", "limit.table");
+                Finding trouble = Finding.of(FileFaults.TOO_LARGE, place(file), new Arg.Num("line", 1), term);
+                return putAside(List.of(trouble), fresh, Encoding.UTF_8);
+            }
+            return wide == null
+                    ? decode(file, split, Arrays.mismatch(BYTE_ORDER_MARK, head) == BYTE_ORDER_MARK.length)
+                    : decode(file, split, wide);
         } catch (IOException e) {
             Finding trouble = Finding.of(FileFaults.UNREADABLE, place(file), new Arg.Term("problem", "io.unreadable"));
             return putAside(List.of(trouble), fresh, Encoding.UTF_8);
@@ -93,32 +104,46 @@ public final class SubmissionReader {
     }
 
     private <T extends RowFold> ReadOutcome<T> sheet(SubmissionFile file, Pass.Split<T> split) throws IOException {
-        Pass<T> pass = new Pass<>(file, forms, forbidden, Encoding.UTF_8, split);
-        return pass.run() == Pass.End.READ
-                ? new ReadOutcome<>(pass.fold(), true, pass.encoding(), pass.rows(), pass.columns())
-                : putAside(pass.refusals(), split.fresh(), Encoding.UTF_8);
+        head(file.path());
+        Pass<T> pass = pass(file, Encoding.UTF_8, split);
+        return pass.end() == Pass.End.READ ? pass.outcome() : putAside(pass.refusals(), split.fresh(), Encoding.UTF_8);
     }
 
     /**
      * Reads a table once more that was read and found usable. Documents are held in memory anyway, so nobody reads them again.
      *
      * @param encoding as it was read the first time, so that no row is handed over that does not count
+     * @return whether it could be read as it was the first time; if not, the file has changed, and what the fold was given is void
      */
-    public void readAgain(SubmissionFile file, Encoding encoding, RowFold fold) {
+    public boolean readAgain(SubmissionFile file, Encoding encoding, RowFold fold) {
         if (file.type() != Form.Type.CSV) {
             throw new IllegalArgumentException(
                     "only tables are read again, not " + place(file).file());
         }
-        Encoding known = encoding == Encoding.GB18030 ? Encoding.GB18030 : Encoding.UTF_8;
+        Encoding known = encoding == Encoding.UTF_8_BOM ? Encoding.UTF_8 : encoding;
         try {
-            Pass.Split<RowFold> once = new Pass.Split<>(() -> fold, (earlier, later) -> {}, 1);
-            if (new Pass<>(file, forms, forbidden, known, once).run() != Pass.End.READ) {
-                throw new IllegalStateException("the file " + place(file).file() + " has changed while it was checked");
-            }
+            head(file.path());
+            return pass(file, known, new Pass.Split<>(() -> fold, (earlier, later) -> {}, 1))
+                            .end()
+                    == Pass.End.READ;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the file " + place(file).file() + " could be read once, and now it cannot", e);
+            return false;
         }
+    }
+
+    /** A reading in this encoding, by the separator that the headings are parted by. */
+    private <T extends RowFold> Pass<T> pass(SubmissionFile file, Encoding encoding, Pass.Split<T> split)
+            throws IOException {
+        Pass.Source source = Pass.Source.of(file, encoding);
+        Pass<T> first = new Pass<>(source, forms, forbidden, split);
+        first.run();
+        Separator other = first.other();
+        if (other == null) {
+            return first;
+        }
+        Pass<T> second = new Pass<>(new Pass.Source(file, encoding, other), forms, forbidden, split);
+        second.run();
+        return second;
     }
 
     private static byte[] head(Path path) throws IOException {
@@ -136,47 +161,68 @@ public final class SubmissionReader {
             case OLE -> "kind.ole";
             case PDF -> "kind.pdf";
             case HTML -> "kind.html";
-            case UTF_16_LE, UTF_16_BE -> "kind.utf16";
+            case UTF_16_LE, UTF_16_BE, UTF_16_BARE -> "kind.utf16";
         };
     }
 
     private <T extends RowFold> ReadOutcome<T> decode(SubmissionFile file, Pass.Split<T> split, boolean marked)
             throws IOException {
         Supplier<T> fresh = split.fresh();
-        Pass<T> first = new Pass<>(file, forms, forbidden, Encoding.UTF_8, split);
-        Pass.End end = first.run();
+        Pass<T> first = pass(file, Encoding.UTF_8, split);
+        Pass.End end = first.end();
         if (end == Pass.End.READ) {
-            return new ReadOutcome<>(first.fold(), true, first.encoding(), first.rows());
+            return first.outcome();
         }
         if (end == Pass.End.REFUSED || marked) {
-            List<Finding> refusals = end == Pass.End.BAD_BYTES ? List.of(badBytes(file, false)) : first.refusals();
+            List<Finding> refusals = end == Pass.End.BAD_BYTES
+                    ? List.of(badBytes(file, personal(file), Encoding.UTF_8))
+                    : first.refusals();
             return putAside(refusals, fresh, first.encoding());
         }
-        Pass<T> second = new Pass<>(file, forms, forbidden, Encoding.GB18030, split);
-        Pass.End secondEnd = second.run();
+        Pass<T> second = pass(file, Encoding.GB18030, split);
+        Pass.End secondEnd = second.end();
         return switch (secondEnd) {
-            case READ -> new ReadOutcome<>(second.fold(), true, Encoding.GB18030, second.rows());
+            case READ -> second.outcome();
             case REFUSED -> putAside(second.refusals(), fresh, Encoding.GB18030);
             case BAD_BYTES, NO_HEADINGS -> {
-                if (end == Pass.End.BAD_BYTES && second.foundHeadingsElsewhere()) {
+                if (end != Pass.End.BAD_BYTES) {
+                    yield putAside(first.refusals(), fresh, Encoding.UTF_8);
+                }
+                if (second.foundHeadingsElsewhere()) {
                     yield putAside(second.refusals(), fresh, Encoding.GB18030);
                 }
-                yield putAside(
-                        end == Pass.End.BAD_BYTES
-                                ? List.of(badBytes(file, secondEnd == Pass.End.BAD_BYTES))
-                                : first.refusals(),
-                        fresh,
-                        Encoding.UTF_8);
+                boolean neither = secondEnd == Pass.End.BAD_BYTES && first.isHeaded() == second.isHeaded();
+                Encoding fits =
+                        secondEnd == Pass.End.BAD_BYTES && second.isHeaded() ? Encoding.GB18030 : Encoding.UTF_8;
+                Finding bad = neither
+                        ? badBytes(file, personal(file), Encoding.UTF_8, Encoding.GB18030)
+                        : badBytes(file, personal(file), fits);
+                yield putAside(List.of(bad), fresh, Encoding.UTF_8);
             }
         };
     }
 
-    /** The first bad byte; where neither encoding fits, in the one that fits the file for longer. */
-    static Finding badBytes(SubmissionFile file, boolean neither) throws IOException {
-        BadBytes bad = locate(file, Encoding.UTF_8);
-        BadBytes other = neither ? locate(file, Encoding.GB18030) : null;
-        if (bad != null && other != null && other.offset() > bad.offset()) {
-            bad = other;
+    /** Reads "Unicode text", whose byte order mark leaves no doubt. */
+    private <T extends RowFold> ReadOutcome<T> decode(SubmissionFile file, Pass.Split<T> split, Encoding wide)
+            throws IOException {
+        Pass<T> only = pass(file, wide, split);
+        return switch (only.end()) {
+            case READ -> only.outcome();
+            case BAD_BYTES -> putAside(List.of(badBytes(file, personal(file), wide)), split.fresh(), wide);
+            case REFUSED, NO_HEADINGS -> putAside(only.refusals(), split.fresh(), wide);
+        };
+    }
+
+    /**
+     * The first bad byte, in the one of these encodings that fits the file for longer.
+     *
+     * @param personal whether what can be read before it may be about a child
+     */
+    static Finding badBytes(SubmissionFile file, boolean personal, Encoding... encodings) throws IOException {
+        BadBytes bad = null;
+        for (Encoding encoding : encodings) {
+            BadBytes found = locate(file, encoding);
+            bad = found != null && (bad == null || found.offset() > bad.offset()) ? found : bad;
         }
         if (bad == null) {
             throw new IOException("the file has changed while it was read");
@@ -187,10 +233,17 @@ public final class SubmissionReader {
                 new Place(at.file(), 0, bad.line(), at.unit(), at.form(), at.period(), "", null),
                 new Arg.Num("line", bad.line()),
                 new Arg.Num("column", bad.column()),
-                new Arg.Shown("hex", Masked.of(Mask.NONE, bad.hex())));
+                new Arg.Shown("hex", Masked.of(Mask.NONE, bad.hex())),
+                bad.before().isBlank()
+                        ? new Arg.Term("near", "near.start")
+                        : new Arg.Shown("near", Masked.of(personal ? Mask.STRAY : Mask.NONE, bad.before())));
     }
 
-    private static @Nullable BadBytes locate(SubmissionFile file, Encoding encoding) throws IOException {
+    private boolean personal(SubmissionFile file) {
+        return forms.form(file.submission().form()).layout().isPersonal();
+    }
+
+    static @Nullable BadBytes locate(SubmissionFile file, Encoding encoding) throws IOException {
         try (InputStream in = Files.newInputStream(file.path())) {
             return BadBytes.locate(in, encoding);
         }

@@ -40,6 +40,11 @@ public final class Resources {
         return overlay != null;
     }
 
+    /** The year whose shipped files serve a school year, as far as files are kept by year. */
+    public static int shippedYear(int schoolYear) {
+        return Math.min(schoolYear, NEWEST_SHIPPED);
+    }
+
     /** Whether there is such a file. */
     public boolean has(String path) {
         return overlaidFile(path) != null || isShipped(path);
@@ -79,7 +84,8 @@ public final class Resources {
      * @return the path, or null if there is none since the year 2000
      */
     public @Nullable String newest(String pattern, int year) {
-        for (int y = year; y >= 2000; y--) {
+        int first = isOverlaid() ? year : shippedYear(year);
+        for (int y = first; y >= 2000; y--) {
             String path = pattern.replace("%d", Integer.toString(y));
             if (overlaidFile(path) != null || (y <= NEWEST_SHIPPED && isShipped(path))) {
                 return path;

@@ -23,6 +23,7 @@ import org.baoxue.facts.history.UnitFlows;
 import org.baoxue.facts.tally.Distinct;
 import org.baoxue.facts.tally.Histogram;
 import org.baoxue.facts.tally.Sum;
+import org.baoxue.ledger.SubmissionKey;
 import org.baoxue.model.Count;
 import org.baoxue.model.Gaps;
 import org.baoxue.model.Ledger;
@@ -36,7 +37,7 @@ public final class Tallies {
     private final Settled settled;
     private final Map<UnitCode, SortedSet<UnitCode>> parts = new HashMap<>();
     private final Map<UnitCode, List<Filing>> filings = new HashMap<>();
-    private final Map<UnitCode, List<Map.Entry<QualityBook.Filed, QualityBook.Rows>>> rows = new HashMap<>();
+    private final Map<UnitCode, List<Map.Entry<SubmissionKey, QualityBook.Rows>>> rows = new HashMap<>();
     /** The flows of units above schools, which add up many parts and are asked for term by term and in each language. */
     private final Map<Scope, FlowSums> flowsAbove = new ConcurrentHashMap<>();
 
@@ -180,8 +181,8 @@ public final class Tallies {
         long all = 0;
         long faulty = 0;
         for (UnitCode unit : within(scope)) {
-            for (Map.Entry<QualityBook.Filed, QualityBook.Rows> entry : rows.getOrDefault(unit, List.of())) {
-                QualityBook.Filed filed = entry.getKey();
+            for (Map.Entry<SubmissionKey, QualityBook.Rows> entry : rows.getOrDefault(unit, List.of())) {
+                SubmissionKey filed = entry.getKey();
                 if (scope.period().takesIn(filed.period()) && (form.isEmpty() || form.equals(filed.form()))) {
                     all += entry.getValue().all();
                     faulty += entry.getValue().faulty();

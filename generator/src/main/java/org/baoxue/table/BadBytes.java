@@ -16,26 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param line the physical line, from 1
  * @param column the byte within its line, from 1
  * @param hex the offending bytes in hexadecimal, such as {@code FF} or {@code C3 28}
+ * @param before what can be read before it in the same cell, as it was found; at most its first 40 characters, empty where the cell begins
  */
-public record BadBytes(long offset, long line, long column, String hex) {
+public record BadBytes(long offset, long line, long column, String hex, String before) {
     private static final int BUFFER = 8192;
+    private static final int SHOWN = 40;
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
 
     /** The first bad byte of the stream, or null if all are good. Does not close the stream. */
     public static @Nullable BadBytes locate(InputStream in, Encoding encoding) throws IOException {
-        return new Search(encoding.decoder()).run(in);
+        return new Search(encoding).run(in);
     }
 
     private static final class Search {
         private final CharsetDecoder decoder;
-        private final CharBuffer dump = CharBuffer.allocate(BUFFER);
+        private final int unit;
+        private final int low;
+        private final CharBuffer decoded = CharBuffer.allocate(BUFFER);
+        private final StringBuilder cell = new StringBuilder();
         private long offset;
         private long line = 1;
         private long lineStart;
         private int previous = -1;
 
-        Search(CharsetDecoder decoder) {
-            this.decoder = decoder;
+        Search(Encoding encoding) {
+            this.decoder = encoding.decoder();
+            this.unit = encoding.isWide() ? 2 : 1;
+            this.low = encoding == Encoding.UTF_16_BE ? 1 : 0;
         }
 
         @Nullable
@@ -50,11 +57,7 @@ public record BadBytes(long offset, long line, long column, String hex) {
                 pass(bytes, chunk.position());
                 if (result.isError()) {
                     int from = chunk.position();
-                    String hex = HEX.formatHex(bytes, from, from + result.length());
-                    boolean behindReturn = previous == '\r';
-                    return behindReturn
-                            ? new BadBytes(offset, line + 1, 1, hex)
-                            : new BadBytes(offset, line, offset - lineStart + 1, hex);
+                    return found(HEX.formatHex(bytes, from, from + result.length()));
                 }
                 if (end) {
                     return null;
@@ -64,23 +67,43 @@ public record BadBytes(long offset, long line, long column, String hex) {
             }
         }
 
+        private BadBytes found(String hex) {
+            boolean behindReturn = previous == '\r';
+            return behindReturn
+                    ? new BadBytes(offset, line + 1, 1, hex, "")
+                    : new BadBytes(offset, line, offset - lineStart + 1, hex, cell.toString());
+        }
+
         private CoderResult decode(ByteBuffer chunk, boolean end) {
             CoderResult result;
             do {
-                dump.clear();
-                result = decoder.decode(chunk, dump, end);
+                decoded.clear();
+                result = decoder.decode(chunk, decoded, end);
+                remember(decoded.flip());
             } while (result.isOverflow());
             return result;
         }
 
-        private void pass(byte[] bytes, int count) {
-            for (int i = 0; i < count; i++) {
-                offset++;
-                if (bytes[i] == '\n' || (previous == '\r' && bytes[i] != '\n')) {
-                    line++;
-                    lineStart = bytes[i] == '\n' ? offset : offset - 1;
+        private void remember(CharBuffer characters) {
+            while (characters.hasRemaining()) {
+                char c = characters.get();
+                if (c == ',' || c == '\t' || c == '\n' || c == '\r') {
+                    cell.setLength(0);
+                } else if (cell.length() < SHOWN && c != '\uFEFF') {
+                    cell.append(c);
                 }
-                previous = bytes[i];
+            }
+        }
+
+        private void pass(byte[] bytes, int count) {
+            for (int i = 0; i < count; i += unit) {
+                offset += unit;
+                int c = unit == 1 || bytes[i + 1 - low] == 0 ? bytes[i + low] : -1;
+                if (c == '\n' || (previous == '\r' && c != '\n')) {
+                    line++;
+                    lineStart = c == '\n' ? offset : offset - unit;
+                }
+                previous = c;
             }
         }
     }

@@ -6,6 +6,9 @@ public final class Blanks {
 
     /** Whether this character shows nothing. */
     public static boolean isBlank(int c) {
+        if (c > ' ' && c <= '~') {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == 0x200B

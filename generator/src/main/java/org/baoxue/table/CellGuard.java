@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 
 /**
  * Watches the characters on their way to the CSV library and stops it before it holds too much or loses its place: it knows
- * where a quote opens, which the library does not tell. It follows the library's grammar: comma, double quote only at the start
+ * where a quote opens, which the library does not tell. It follows the library's grammar: one separator, double quote only at the start
  * of a cell, any of CR, LF and CRLF.
  */
 final class CellGuard extends FilterReader {
@@ -19,6 +19,7 @@ final class CellGuard extends FilterReader {
         CLOSED
     }
 
+    private final char separator;
     private State state = State.CELL_START;
     private boolean begun;
     private boolean byteOrderMark;
@@ -28,8 +29,9 @@ final class CellGuard extends FilterReader {
     private int cellLength;
     private int columns = 1;
 
-    CellGuard(Reader in) {
+    CellGuard(Reader in, Separator separator) {
         super(in);
+        this.separator = separator.sign();
     }
 
     /** Whether the first character was a byte order mark, which is not passed on. */
@@ -87,7 +89,7 @@ final class CellGuard extends FilterReader {
         } else if (c == '\r' || c == '\n') {
             columns = 1;
             startCell();
-        } else if (c == ',') {
+        } else if (c == separator) {
             nextColumn();
         } else {
             unquoted(c);

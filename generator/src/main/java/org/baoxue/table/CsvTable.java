@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A CSV file (RFC 4180, any line ends, with or without a byte order mark) as a table. Holds one record at a time. */
 public final class CsvTable implements Table, Cells {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
     private final CellGuard guard;
     private final Encoding assumed;
     private final CSVParser parser;
@@ -22,16 +19,26 @@ public final class CsvTable implements Table, Cells {
     private @Nullable CSVRecord current;
     private long line;
 
-    private CsvTable(InputStream in, Encoding assumed) throws IOException {
+    private CsvTable(InputStream in, Encoding assumed, Separator separator) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator.sign())
+                .setIgnoreEmptyLines(false)
+                .get();
         this.assumed = assumed;
-        this.guard = new CellGuard(new InputStreamReader(in, assumed.decoder()));
-        this.parser = CSVParser.builder().setReader(guard).setFormat(FORMAT).get();
+        this.guard = new CellGuard(new InputStreamReader(in, assumed.decoder()), separator);
+        this.parser = CSVParser.builder().setReader(guard).setFormat(format).get();
         this.records = parser.iterator();
     }
 
     /** A table over these bytes; closing it closes them. */
     public static CsvTable open(InputStream in, Encoding assumed) throws IOException {
-        return new CsvTable(in, assumed);
+        return open(in, assumed, Separator.COMMA);
+    }
+
+    /** A table whose cells are parted by this sign. */
+    public static CsvTable open(InputStream in, Encoding assumed, Separator separator) throws IOException {
+        return new CsvTable(in, assumed, separator);
     }
 
     @Override

@@ -37,6 +37,16 @@ public final class Limits {
     public static final int MARKUP_BYTES = 1 << 20;
     /** Merged ranges of a sheet. */
     public static final int MERGED_RANGES = 100_000;
+    /** Bytes of a table; a province's year of children takes a quarter of it. */
+    public static final long TABLE_BYTES = 8L << 30;
+    /** Entries that one archive may list. */
+    public static final int ARCHIVE_ENTRIES = 100_000;
+    /** Bytes of an archive's list of entries. */
+    public static final long ARCHIVE_DIRECTORY_BYTES = 32L << 20;
+    /** Bytes of one entry of an archive, unpacked. */
+    public static final long ENTRY_BYTES = 2L << 30;
+    /** Bytes that one run unpacks from all archives together. */
+    public static final long UNPACKED_BYTES = 8L << 30;
 
     private Limits() {}
 }

@@ -16,9 +16,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baoxue.table.JsonFault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,12 @@ public final class StrictJson {
                     .build())
             .build();
 
+    /** The document is the first level, a list in it the second. */
+    private static final int ELEMENT_DEPTH = 3;
+
     private final JsonParser parser;
     private final Map<String, List<Integer>> lines = new HashMap<>();
+    private final IdentityHashMap<Object, Map<String, Integer>> members = new IdentityHashMap<>();
 
     private StrictJson(JsonParser parser) {
         this.parser = parser;
@@ -49,8 +55,17 @@ public final class StrictJson {
      * @param tree the document; null if it is the word {@code null}
      * @param lines the physical line, from 1, on which each element of a list begins, by the list's name; only of lists that stand
      *     in the document itself, not deeper
+     * @param members the lines on which the members of the document, and of the elements of its lists, begin
      */
-    public record Located(@Nullable Object tree, Map<String, List<Integer>> lines) {}
+    public record Located(
+            @Nullable Object tree,
+            Map<String, List<Integer>> lines,
+            IdentityHashMap<Object, Map<String, Integer>> members) {
+        /** The line on which a member of such an object begins; another one if the object has no such member. */
+        public int line(Object object, String name, int otherwise) {
+            return members.getOrDefault(object, Map.of()).getOrDefault(name, otherwise);
+        }
+    }
 
     /** The document as a tree; null if it is the word {@code null}. */
     public static @Nullable Object read(byte[] document) throws JsonFault {
@@ -59,17 +74,21 @@ public final class StrictJson {
 
     /** The document as a tree, with the lines of its lists. */
     public static Located readLocated(byte[] document) throws JsonFault {
-        String text = decode(document);
+        return readLocated(decode(document));
+    }
+
+    /** The same of a document that is decoded already, without a byte order mark. */
+    public static Located readLocated(String text) throws JsonFault {
         if (text.length() > Limits.JSON_LENGTH) {
-            throw new JsonFault("the document is too long", 1, 1);
+            throw new JsonFault(Kind.LARGE, "", 1, 1);
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
             StrictJson reading = new StrictJson(parser);
-            return new Located(reading.document(), reading.lines);
+            return new Located(reading.document(), reading.lines, reading.members);
         } catch (StreamConstraintsException e) {
-            throw fault("too deep or too long", e.getLocation());
+            throw fault(Kind.LARGE, e.getLocation());
         } catch (JsonProcessingException e) {
-            throw fault("not JSON", e.getLocation());
+            throw fault(Kind.SYNTAX, e.getLocation());
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
@@ -80,7 +99,7 @@ public final class StrictJson {
         Object tree = read(document);
         Map<String, @Nullable Object> object = asObject(tree);
         if (object == null) {
-            throw new JsonFault("an object { … } is expected", 1, 1);
+            throw new JsonFault(Kind.NO_OBJECT, "", 1, 1);
         }
         return object;
     }
@@ -105,24 +124,26 @@ public final class StrictJson {
         try {
             BadBytes bad = BadBytes.locate(new ByteArrayInputStream(document), Encoding.UTF_8);
             return bad == null
-                    ? new JsonFault("not UTF-8", 1, 1)
-                    : new JsonFault("not UTF-8 (" + bad.hex() + ")", (int) bad.line(), (int) bad.column());
+                    ? new JsonFault(Kind.BYTES, "", 1, 1)
+                    : new JsonFault(Kind.BYTES, " (" + bad.hex() + ")", (int) bad.line(), (int) bad.column());
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 
-    private static JsonFault fault(String problem, @Nullable JsonLocation at) {
-        return at == null ? new JsonFault(problem, 1, 1) : new JsonFault(problem, at.getLineNr(), at.getColumnNr());
+    private static JsonFault fault(Kind kind, @Nullable JsonLocation at) {
+        return at == null
+                ? new JsonFault(kind, "", 1, 1)
+                : new JsonFault(kind, "", Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
     private @Nullable Object document() throws IOException, JsonFault {
         if (parser.nextToken() == null) {
-            throw here("the document is empty");
+            throw here(Kind.EMPTY);
         }
         Object tree = value();
         if (parser.nextToken() != null) {
-            throw here("something stands behind the document");
+            throw here(Kind.BEHIND);
         }
         return tree;
     }
@@ -132,26 +153,52 @@ public final class StrictJson {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> whole(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw here("not JSON");
+            default -> throw here(Kind.SYNTAX);
         };
     }
 
     private Map<String, @Nullable Object> object() throws IOException, JsonFault {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        Map<String, Integer> begins = memberLines(object);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = whole(parser.currentName());
             if (object.containsKey(name)) {
-                throw here("a name stands twice in one object");
+                throw here(Kind.TWICE);
             }
+            begins.put(name, parser.currentTokenLocation().getLineNr());
             parser.nextToken();
             object.put(name, value());
         }
         return object;
+    }
+
+    /** Where the lines are kept of the members of the object that has just begun: of the document and its elements only. */
+    private Map<String, Integer> memberLines(Object object) {
+        int depth = parser.getParsingContext().getNestingDepth();
+        Map<String, Integer> begins = new HashMap<>();
+        if (depth == 1 || depth == ELEMENT_DEPTH) {
+            members.put(object, begins);
+        }
+        return begins;
+    }
+
+    /** A text that an escape has not left with half a character. */
+    private String whole(String text) throws JsonFault {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                throw here(Kind.SURROGATE);
+            }
+        }
+        return text;
     }
 
     private List<@Nullable Object> array() throws IOException, JsonFault {
@@ -177,16 +224,16 @@ public final class StrictJson {
         try {
             number = new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw here("the number is out of range");
+            throw here(Kind.NUMBER);
         }
         if (Math.abs((long) number.scale()) > Limits.JSON_NUMBER_LENGTH) {
-            throw here("the number is out of range");
+            throw here(Kind.NUMBER);
         }
         boolean fits = parser.currentToken() == JsonToken.VALUE_NUMBER_INT && number.precision() <= 18;
         return fits ? (Object) number.longValueExact() : number;
     }
 
-    private JsonFault here(String problem) {
-        return fault(problem, parser.currentTokenLocation());
+    private JsonFault here(Kind kind) {
+        return fault(kind, parser.currentTokenLocation());
     }
 }

@@ -36,14 +36,29 @@ public final class FindingText {
         this.vocabulary = vocabulary;
     }
 
+    /**
+     * A finding in words.
+     *
+     * @param message what was found and what was expected
+     * @param fix what to do
+     * @param sentence both, the place in front and the code behind
+     */
+    public record Said(String message, String fix, String sentence) {}
+
+    /** All that is said of a finding. */
+    public Said said(Finding finding) {
+        Map<String, String> arguments = arguments(finding);
+        String message = messages.text(finding.code() + ".message", arguments);
+        String fix = messages.text(finding.code() + ".fix", arguments);
+        String sentence = messages.text(
+                "finding.sentence",
+                Map.of("where", where(finding.place()), "message", message, "fix", fix, "code", finding.code()));
+        return new Said(message, fix, sentence);
+    }
+
     /** The whole sentence, its place in front and its code behind. */
     public String sentence(Finding finding) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("where", where(finding.place()));
-        parts.put("message", message(finding));
-        parts.put("fix", fix(finding));
-        parts.put("code", finding.code());
-        return messages.text("finding.sentence", parts);
+        return said(finding).sentence();
     }
 
     /** What was found and what was expected. */

@@ -1,6 +1,7 @@
 package org.baoxue.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of the product: a set of message files.
@@ -20,5 +21,15 @@ public record Language(String tag) {
     /** Whether this is the first language, in which every page exists. */
     public boolean isFirst() {
         return equals(CHINESE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 }

@@ -73,14 +73,22 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("the message " + key + " is missing in " + language.tag());
         }
-        return PLACEHOLDER.matcher(pattern).replaceAll(found -> {
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        Matcher found = PLACEHOLDER.matcher(pattern);
+        StringBuilder filled = new StringBuilder(2 * pattern.length());
+        int told = 0;
+        while (found.find()) {
             String value = arguments.get(found.group(1));
             if (value == null) {
                 throw new IllegalArgumentException(
                         "the message " + key + " has no value for its placeholder {" + found.group(1) + "}");
             }
-            return Matcher.quoteReplacement(value);
-        });
+            filled.append(pattern, told, found.start()).append(value);
+            told = found.end();
+        }
+        return filled.append(pattern, told, pattern.length()).toString();
     }
 
     /** The names of a text's placeholders in order. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.baoxue.app.run.FilePart;
+import org.baoxue.archive.Archives;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;
@@ -68,7 +69,7 @@ class FoldingTest {
         SampleProvince.write(new SampleSettings(24, 0, 5, 2024, 3), folder);
         run = Pipeline.run(Settings.of(folder), Progress.SILENT);
         Ground ground = run.settled().ground();
-        Inventory inventory = Intake.scan(folder, ground.forms(), new FindingBook(0));
+        Inventory inventory = Intake.scan(folder, ground.forms(), Archives.ofRun(), new FindingBook(0));
         SubmissionReader reader =
                 new SubmissionReader(ground.forms(), ground.profile().forbiddenRepairs());
         for (SubmissionFile file : inventory.files()) {

@@ -40,7 +40,23 @@ class WordsGuardTest {
             "\\d{10}_[^，。；]*\\.csv|\\.(?:csv|xlsx|xlsm|xlsb|xls|et)|\\d{4}-Q\\d|_[rp]\\d?|[A-Z]\\d{2}(?![0-9A-Za-z])|GB18030|UTF-8|CSV UTF-8");
 
     private static final Set<String> TOKENS = Set.of(
-            "CSV", "Excel", "WPS", "BOM", "X", "x", "G", "J", "L", "ODS", "JSON", "Markdown", "PDF", "Unicode", "XML");
+            "CSV",
+            "Excel",
+            "WPS",
+            "BOM",
+            "X",
+            "x",
+            "G",
+            "J",
+            "L",
+            "ODS",
+            "JSON",
+            "Markdown",
+            "PDF",
+            "Unicode",
+            "zip",
+            "RAR",
+            "XML");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})

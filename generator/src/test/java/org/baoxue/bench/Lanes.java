@@ -10,11 +10,18 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.baoxue.division.BuiltTree;
+import org.baoxue.division.DivisionTable;
+import org.baoxue.division.UnitTreeBuilder;
+import org.baoxue.facts.Ground;
+import org.baoxue.facts.identity.Scratch;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
@@ -22,6 +29,7 @@ import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
+import org.baoxue.profile.ProfileLoader;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
 import org.baoxue.resource.Resources;
@@ -36,6 +44,9 @@ final class Lanes {
     private final Encoding encoding;
     private final FormBook forms = FormBook.load(Resources.shipped(), YEAR);
     private final Submission submission;
+    private final Ground ground = ground(forms);
+    /** How many rows were suspected when last asked; below 0 if nobody has. */
+    private final AtomicLong known = new AtomicLong(-1);
 
     Lanes(Path file, Encoding encoding) {
         this.file = file;
@@ -120,6 +131,34 @@ final class Lanes {
                 ? reader.read(submitted, Tally::new).fold()
                 : reader.readSplit(submitted, Tally::new, Tally::merge, threads).fold();
         return tally;
+    }
+
+    /** The same with the fingerprints of every child's document, and the search for those that come twice. */
+    Tally fingerprints(int threads) {
+        try (Scratch scratch = Scratch.ofHeap(threads)) {
+            SubmissionReader reader = new SubmissionReader(forms, Set.of());
+            SubmissionFile submitted = new SubmissionFile(file, submission, Form.Type.CSV);
+            PrintedTally all = threads == 1
+                    ? reader.read(submitted, () -> new PrintedTally(ground, scratch))
+                            .fold()
+                    : reader.readSplit(submitted, () -> new PrintedTally(ground, scratch), PrintedTally::merge, threads)
+                            .fold();
+            long suspects = all.suspects();
+            long earlier = known.getAndSet(suspects);
+            if (earlier >= 0 && earlier != suspects) {
+                throw new IllegalStateException(suspects + " rows are suspected, and were " + earlier + " before");
+            }
+            return all.tally();
+        }
+    }
+
+    private static Ground ground(FormBook forms) {
+        Resources shipped = Resources.shipped();
+        UnitCode province = new UnitCode("990000");
+        DivisionTable table = DivisionTable.load(shipped, YEAR, province);
+        BuiltTree built = UnitTreeBuilder.build(table, province, YEAR, List.of(), List.of());
+        LocalDate asOf = Period.schoolYear(YEAR).lastDay();
+        return new Ground(forms, ProfileLoader.load(shipped, null), built.tree(), built.problems(), List.of(), asOf);
     }
 
     private CSVParser parser() throws IOException {

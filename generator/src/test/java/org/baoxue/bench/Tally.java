@@ -30,7 +30,11 @@ final class Tally implements RowFold {
     }
 
     private long[] cell(String area, String state) {
-        return children.computeIfAbsent(area, a -> new HashMap<>()).computeIfAbsent(state, s -> new long[1]);
+        Map<String, long[]> states = children.get(area);
+        long[] count = states == null ? null : states.get(state);
+        return count == null
+                ? children.computeIfAbsent(area, a -> new HashMap<>()).computeIfAbsent(state, s -> new long[1])
+                : count;
     }
 
     @Override

@@ -137,12 +137,12 @@ class PlainWordsTest {
     }
 
     @Test
-    void a_name_that_the_locale_cannot_show_is_not_blamed_on_the_file() throws IOException {
+    void a_name_that_is_no_text_stops_nobody_and_says_what_to_do() throws IOException {
         filed.text("2199000001_\uFFFD\uFFFD_2024-09.csv", "x\n");
         CommandRun run = CommandRun.of("check", filed.path());
 
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("LC_ALL=C.UTF-8", "区域设置不是 UTF-8");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out() + run.err()).contains("F01", "请重新命名");
     }
 
     private static String text(Path page) throws IOException {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.baoxue.model.UnitCode;
 import org.baoxue.resource.Resources;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,21 @@ class DivisionTableTest {
 
         assertThat(SHIPPED.entries()).hasSizeGreaterThan(3000).isEqualTo(parsed.entries());
         assertThat(new TreeSet<>(SHIPPED.placeholders())).isNotEmpty().isEqualTo(new TreeSet<>(parsed.placeholders()));
+    }
+
+    @Test
+    void a_province_alone_has_the_divisions_that_the_whole_table_gives_it() {
+        List<DivisionTable.Entry> provinces = SHIPPED.entries().values().stream()
+                .filter(entry -> entry.parent() == null)
+                .toList();
+
+        assertThat(provinces).hasSizeGreaterThan(30).allSatisfy(province -> {
+            DivisionTable alone = DivisionTable.load(Resources.shipped(), YEAR, province.code());
+            assertThat(alone.entries().values()).hasSizeLessThan(300).containsAll(SHIPPED.subtree(province.code()));
+            assertThat(alone.placeholders())
+                    .isEqualTo(
+                            SHIPPED.placeholders().stream().filter(alone::has).collect(Collectors.toSet()));
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.baoxue.model.Mask;
 import org.baoxue.model.Period;
 import org.baoxue.model.Tier;
@@ -44,6 +45,41 @@ class FormBookTest {
         CodeList closing = Objects.requireNonNull(BOOK.codes("closing"));
         assertThat(closing.hasFlag("RET", "returned")).isTrue();
         assertThat(closing.hasFlag("MISSING", "closes")).isFalse();
+    }
+
+    @Test
+    void reads_every_shipped_list_as_the_csv_reader_does(@TempDir Path overlay) throws IOException {
+        FormBook parsed = FormBook.load(Resources.overlaid(overlay), 2024);
+        try (Stream<Path> files = Files.list(Path.of("..", "schemas", "codes"))) {
+            assertThat(files).isNotEmpty().allSatisfy(file -> {
+                String name = file.getFileName().toString().replace(".csv", "");
+                assertThat(BOOK.codeLists())
+                        .as("a list that no form names would be found all the same")
+                        .containsKey(name);
+                assertThat(Objects.requireNonNull(BOOK.codes(name)).codes())
+                        .isEqualTo(Objects.requireNonNull(parsed.codes(name)).codes());
+            });
+        }
+    }
+
+    @Test
+    void has_in_another_year_what_loading_that_year_gives() {
+        for (int year = 2024; year < 2028; year++) {
+            FormBook loaded = FormBook.load(Resources.shipped(), year);
+            FormBook other = FormBook.load(Resources.shipped(), 2100).in(year);
+
+            assertThat(other.schoolYear()).isEqualTo(year);
+            assertThat(other.forms())
+                    .extracting(form -> form.id() + form.version() + form.columns())
+                    .isEqualTo(loaded.forms().stream()
+                            .map(form -> form.id() + form.version() + form.columns())
+                            .toList());
+            assertThat(other.codeLists())
+                    .hasSameSizeAs(loaded.codeLists())
+                    .allSatisfy((name, list) -> assertThat(list.codes())
+                            .isEqualTo(
+                                    Objects.requireNonNull(loaded.codes(name)).codes()));
+        }
     }
 
     @Test

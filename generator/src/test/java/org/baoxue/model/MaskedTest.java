@@ -2,6 +2,7 @@ package org.baoxue.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,27 @@ class MaskedTest {
         assertThat(Masked.path(raw)).contains("***");
     }
 
+    /** A tab in front makes the masking think, for it has to be made a blank. */
+    @Test
+    void passes_quickly_over_no_more_than_it_would_pass_over_when_it_thinks() {
+        Random random = new Random(7);
+        String alphabet = "0123456789135 _.|-a汉\u3000\u00a0１Ｘ\u200b\ud83d\ude00";
+        int hidden = 0;
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int most = random.nextInt(24);
+            int plain = random.nextInt(3);
+            for (int k = 0; k < most; k++) {
+                boolean digit = plain > 0 && random.nextInt(8) > 0;
+                text.append(alphabet.charAt(random.nextInt(digit ? 13 : alphabet.length())));
+            }
+            String shown = Masked.path(text.toString());
+            assertThat(Masked.path("\t" + text)).isEqualTo(" " + shown);
+            hidden += shown.contains("***") ? 1 : 0;
+        }
+        assertThat(hidden).isGreaterThan(10_000);
+    }
+
     @Test
     void shows_codes_of_schools_and_cases_and_periods() {
         for (String code : new String[] {"2199000001", "99010120240001", "2199000001_attendance_2024-10_r2.csv"}) {
@@ -65,5 +87,14 @@ class MaskedTest {
     @Test
     void cuts_free_text_that_is_too_long() {
         assertThat(Masked.prose("长".repeat(501)).text()).isEqualTo("长".repeat(500) + "…");
+    }
+
+    @Test
+    void text_from_the_right_is_set_apart_and_towers_of_marks_are_cut() {
+        assertThat(Masked.of(Mask.NONE, "ئۇيغۇر 1").text()).isEqualTo("\u2068ئۇيغۇر 1\u2069");
+        assertThat(Masked.name("\u202Eئۇيغۇر")).isEqualTo("\u2068ئۇيغۇر\u2069");
+        assertThat(Masked.of(Mask.NONE, "e" + "\u0301".repeat(9) + "县").text())
+                .isEqualTo("e" + "\u0301".repeat(5) + "县");
+        assertThat(Masked.of(Mask.NAME, "𠮷乙").text()).isEqualTo("𠮷*");
     }
 }

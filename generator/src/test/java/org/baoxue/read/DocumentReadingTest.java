@@ -174,8 +174,63 @@ class DocumentReadingTest {
     void says_where_the_document_stops_being_json() throws IOException {
         Fold fold = json("{\n 'unit': x }").fold();
         assertThat(fold.findings.toString()).contains("name=line, value=2", "name=column, value=10");
-        byte[] national = "{\"a\":\n \"县\"}".getBytes(java.nio.charset.Charset.forName("GB18030"));
-        assertThat(read(Form.Type.JSON, national).fold().findings.toString()).contains("F31", "name=line, value=2");
+        assertThat(fold.findings.toString()).contains("json.syntax");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'a':1,'a':2}|json.twice",
+                "{} 1|json.behind",
+                "{'a':'\\uD842'}|json.surrogate",
+                "{'a':1e999}|json.number"
+            })
+    void says_what_is_wrong_with_a_document_that_is_no_json(String text, String problem) throws IOException {
+        assertThat(json(text).fold().findings.toString()).contains(problem);
+    }
+
+    @Test
+    void says_that_a_document_is_too_deep() throws IOException {
+        assertThat(json("[".repeat(65)).fold().findings.toString()).contains("json.large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-16LE", "UTF-16BE"})
+    void reads_documents_in_other_encodings_and_says_so(String charset) throws IOException {
+        String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
+        String text = mark + "{" + HEAD + ",'counties':[]}";
+        ReadOutcome<Fold> outcome =
+                read(Form.Type.JSON, text.replace('\'', '"').getBytes(java.nio.charset.Charset.forName(charset)));
+        assertThat(outcome.usable()).isTrue();
+        assertThat(outcome.fold().codes()).containsExactly("R09", "F16");
+        ReadOutcome<Fold> prose =
+                read(Form.Type.MD, (mark + "# 县").getBytes(java.nio.charset.Charset.forName(charset)));
+        assertThat(prose.usable()).isTrue();
+        assertThat(prose.fold().codes()).containsExactly("R09");
+    }
+
+    @Test
+    void broken_utf_8_is_not_taken_for_gb18030() throws IOException {
+        byte[] broken = "{\"甲\":\"乙丙x\"}".getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 3] = (byte) 0xB1;
+        broken[broken.length - 4] = (byte) 0xB1;
+        for (Form.Type type : List.of(Form.Type.JSON, Form.Type.MD)) {
+            assertThat(read(type, broken).fold().codes()).containsExactly("F10");
+        }
+    }
+
+    @Test
+    void a_finding_about_a_value_says_its_line() throws IOException {
+        Fold fold = json("{" + HEAD
+                        + ",\n'more':1,\n'counties':[\n{\n'unit':'990101',\n'schools_sampled':'x',\n'odd':1}]}")
+                .fold();
+        assertThat(fold.findings)
+                .filteredOn(finding -> "schools_sampled".equals(finding.place().column()))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.place().line()).isEqualTo(6));
+        assertThat(fold.findings.toString()).contains("line=2,", "line=7,");
     }
 
     @Test

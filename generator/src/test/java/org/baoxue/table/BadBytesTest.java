@@ -34,27 +34,27 @@ class BadBytesTest {
 
     @Test
     void names_line_and_byte_of_the_first_bad_byte() throws IOException {
-        assertThat(locate(Encoding.UTF_8, "a,b\n汉,", 0xFF, "x")).isEqualTo(new BadBytes(8, 2, 5, "FF"));
+        assertThat(locate(Encoding.UTF_8, "a,b\n汉,", 0xFF, "x")).isEqualTo(new BadBytes(8, 2, 5, "FF", ""));
     }
 
     @Test
     void counts_lines_across_buffers() throws IOException {
         BadBytes bad = locate(Encoding.UTF_8, "0123456789\r\n".repeat(5_000), "ab", 0x80);
-        assertThat(bad).isEqualTo(new BadBytes(60_002, 5_001, 3, "80"));
+        assertThat(bad).isEqualTo(new BadBytes(60_002, 5_001, 3, "80", "ab"));
     }
 
     @Test
     void counts_a_line_that_a_carriage_return_alone_has_ended() throws IOException {
-        assertThat(locate(Encoding.UTF_8, "a\rb\r", 0xFF)).isEqualTo(new BadBytes(4, 3, 1, "FF"));
+        assertThat(locate(Encoding.UTF_8, "a\rb\r", 0xFF)).isEqualTo(new BadBytes(4, 3, 1, "FF", ""));
     }
 
     @Test
     void finds_a_character_that_the_end_cuts_off() throws IOException {
-        assertThat(locate(Encoding.UTF_8, "a\n", 0xE5, 0xBC)).isEqualTo(new BadBytes(2, 2, 1, "E5 BC"));
+        assertThat(locate(Encoding.UTF_8, "a\n", 0xE5, 0xBC)).isEqualTo(new BadBytes(2, 2, 1, "E5 BC", ""));
     }
 
     @Test
     void finds_what_gb18030_does_not_have() throws IOException {
-        assertThat(locate(Encoding.GB18030, "a", 0xFF)).isEqualTo(new BadBytes(1, 1, 2, "FF"));
+        assertThat(locate(Encoding.GB18030, "a", 0xFF)).isEqualTo(new BadBytes(1, 1, 2, "FF", "a"));
     }
 }

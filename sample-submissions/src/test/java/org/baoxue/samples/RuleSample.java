@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.baoxue.app.Catalogue;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder {@code rules/<code>/fails} or {@code passes}: the files of {@code _base} without those that {@code remove.txt} names, with
- * the folder's own files over them; {@code links.txt} lists symbolic links (name and target), {@code profile.json} and {@code asof.txt} say how to run, {@code expected.csv} what is
+ * the folder's own files over them; {@code links.txt} lists symbolic links (name and target),
+ * {@code empties.txt} archives to pack (name, number of empty files, a file that goes along), {@code profile.json} and {@code asof.txt} say how to run, {@code expected.csv} what is
  * found; {@code <name>.xlsx.txt} is made into a workbook.
  */
 record RuleSample(Path folder) {
@@ -35,7 +38,7 @@ record RuleSample(Path folder) {
 
     private static final String HEADER = "code,file,row,column";
     private static final Set<String> NOT_SUBMITTED =
-            Set.of("remove.txt", "links.txt", "profile.json", "asof.txt", "expected.csv");
+            Set.of("remove.txt", "links.txt", "empties.txt", "profile.json", "asof.txt", "expected.csv");
 
     /** What {@code expected.csv} lists, sorted; nothing if there is no such file. */
     List<String> expected() throws IOException {
@@ -58,6 +61,10 @@ record RuleSample(Path folder) {
             String[] ends = link.split(" ", -1);
             Files.createSymbolicLink(scratch.resolve(ends[0]), scratch.resolve(ends[1]));
         }
+        for (String archive : lines("empties.txt")) {
+            String[] words = archive.split(" ", -1);
+            empties(scratch, words[0], Integer.parseInt(words[1]), words[2]);
+        }
         List<String> asOf = lines("asof.txt");
         Settings settings = new Settings(
                 scratch,
@@ -79,6 +86,18 @@ record RuleSample(Path folder) {
             }
         }
         return found.stream().sorted().toList();
+    }
+
+    /** Packs a file together with so many empty ones that are nobody's submission. */
+    private static void empties(Path scratch, String archive, int number, String file) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(scratch.resolve(archive)))) {
+            out.putNextEntry(new ZipEntry(file));
+            Files.copy(scratch.resolve(file), out);
+            for (int i = 0; i < number; i++) {
+                out.putNextEntry(new ZipEntry("." + i));
+            }
+        }
+        Files.delete(scratch.resolve(file));
     }
 
     /** The message files lean on what the catalogue says a finding carries. */

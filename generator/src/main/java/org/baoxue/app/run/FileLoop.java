@@ -19,13 +19,17 @@ import org.baoxue.check.SecondReading;
 import org.baoxue.facts.Facts;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Sink;
+import org.baoxue.read.FileFaults;
 import org.baoxue.read.ReadOutcome;
 import org.baoxue.read.RowFold;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
 import org.baoxue.read.folder.Inventory;
 import org.baoxue.table.Encoding;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files on several threads and hands back what they come to in the order of files. */
 public final class FileLoop {
@@ -94,8 +98,8 @@ public final class FileLoop {
         return versions;
     }
 
-    /** A second look at files that were read. */
-    public SecondReading again(List<SubmissionFile> files, Result first) {
+    /** A second look at files that were read; a file that is no longer what it was is told, and its rows are not seen again. */
+    public SecondReading again(List<SubmissionFile> files, Result first, Sink sink) {
         return (asked, fresh, inOrder) -> forEach(
                 files.stream()
                         .filter(file -> asked.contains(file.submission().source()))
@@ -103,10 +107,18 @@ public final class FileLoop {
                 file -> {
                     Encoding encoding = first.encodings().get(file.submission().source());
                     Again again = new Again(fresh.get());
-                    reader.readAgain(file, Objects.requireNonNull(encoding), again);
-                    return again;
+                    boolean same = reader.readAgain(file, Objects.requireNonNull(encoding), again);
+                    return same ? again : new Again(null);
                 },
-                (file, again) -> inOrder.accept(again.look()));
+                (file, again) -> {
+                    if (again.look() == null) {
+                        Arg problem = new Arg.Term("problem", "io.changed");
+                        sink.accept(Finding.of(
+                                FileFaults.UNREADABLE, file.submission().place(), problem));
+                    } else {
+                        inOrder.accept(again.look());
+                    }
+                });
     }
 
     /** A text beside figures is no version: the figures are the report. */
@@ -157,11 +169,13 @@ public final class FileLoop {
         }
     }
 
-    /** Hands rows to rules that have seen them before. */
-    private record Again(SecondLook look) implements RowFold {
+    /** Hands rows to rules that have seen them before; of a file that has changed there is nobody to hand them to. */
+    private record Again(@Nullable SecondLook look) implements RowFold {
         @Override
         public void row(Row row) {
-            look.row(row);
+            if (look != null) {
+                look.row(row);
+            }
         }
 
         @Override

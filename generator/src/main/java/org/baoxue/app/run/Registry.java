@@ -101,7 +101,7 @@ public final class Registry implements RowFold {
 
     /** A name as it stands on every page: what looks like a document or telephone number in it is nobody's name, and is masked. */
     private static String name(Row row, String column) {
-        return Masked.path(row.text(column));
+        return Masked.name(row.text(column));
     }
 
     private static @Nullable School school(Row row) {

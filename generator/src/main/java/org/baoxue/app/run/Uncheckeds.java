@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baoxue.app.Catalogue;
 import org.baoxue.app.Unchecked;
 import org.baoxue.app.Unchecked.Unit;
+import org.baoxue.archive.ArchiveFaults;
 import org.baoxue.calendar.Expected;
 import org.baoxue.calendar.Filing;
 import org.baoxue.calendar.Version;
@@ -42,6 +44,11 @@ public final class Uncheckeds {
             FileFaults.TWO_FILES,
             FileFaults.SENDER_UNFIT,
             FileFaults.YEAR_WITHOUT_CALENDAR);
+
+    /** Archives and what lies in them that nobody could look at. */
+    private static final List<ArchiveFaults> NOT_UNPACKED = Stream.of(ArchiveFaults.values())
+            .filter(fault -> fault.severity() == Severity.ERROR)
+            .toList();
 
     private final Settled settled;
     private final Ground ground;
@@ -183,6 +190,12 @@ public final class Uncheckeds {
                         + NOT_TAKEN.stream()
                                 .mapToLong(fault -> findings.totals().getOrDefault(fault.code(), 0L))
                                 .sum());
+        count(
+                "unchecked.archives",
+                Unit.FILES,
+                NOT_UNPACKED.stream()
+                        .mapToLong(fault -> findings.totals().getOrDefault(fault.code(), 0L))
+                        .sum());
         count(
                 "unchecked.unreadable",
                 Unit.FILES,

@@ -88,6 +88,7 @@ final class FindingWords {
 
     ResultView.FindingText words(Finding finding) {
         Place place = finding.place();
+        FindingText.Said said = text.said(finding);
         return new ResultView.FindingText(
                 place.file(),
                 place.sheet(),
@@ -100,9 +101,9 @@ final class FindingWords {
                 place.rowKey(),
                 place.column() == null ? "" : place.column(),
                 text.heading(place),
-                text.message(finding),
-                text.fix(finding),
-                text.sentence(finding),
+                said.message(),
+                said.fix(),
+                said.sentence(),
                 explained(explanation(finding)));
     }
 

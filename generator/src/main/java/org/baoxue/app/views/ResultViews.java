@@ -17,8 +17,13 @@ import org.baoxue.view.ResultView.Pair;
 public final class ResultViews {
     private ResultViews() {}
 
-    /** The outcome in the language of these messages. */
+    /** The outcome in the language of these messages, with all findings that were kept. */
     public static ResultView of(Outcome outcome, Messages messages) {
+        return of(outcome, messages, Integer.MAX_VALUE);
+    }
+
+    /** The same with at most so many findings of each rule put into words. */
+    public static ResultView of(Outcome outcome, Messages messages, int most) {
         FindingWords words = new FindingWords(outcome, messages);
         Map<Severity, Long> totals = new EnumMap<>(Severity.class);
         Map<Severity, Long> explained = new EnumMap<>(Severity.class);
@@ -35,7 +40,7 @@ public final class ResultViews {
                     words.why(code),
                     words.count(code),
                     words.explained(code),
-                    words.samples(code).stream().map(words::words).toList()));
+                    words.samples(code).stream().limit(most).map(words::words).toList()));
         }
         return new ResultView(
                 outcome.settled().ground().tree().province().code().value(),

@@ -22,7 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /** All movements and month-end stocks of a run, by unit, stage and ledger, and the life of each case. */
 public final class FlowBook {
-    private record Key(UnitCode unit, Stage stage, Ledger ledger) {}
+    private record Key(UnitCode unit, Stage stage, Ledger ledger) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && unit.equals(key.unit)
+                    && stage.equals(key.stage)
+                    && ledger.equals(key.ledger);
+        }
+
+        @Override
+        public int hashCode() {
+            return (unit.hashCode() * 31 + stage.hashCode()) * 31 + ledger.hashCode();
+        }
+    }
 
     private final Map<Key, UnitFlows> flows = new HashMap<>();
     private final SortedMap<String, CaseLife> lives = new TreeMap<>();

@@ -15,25 +15,20 @@ import org.baoxue.read.FileFaults;
 /** Which of the files of one unit, form, period and type are used: the highest revision, each of its parts once. */
 record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, List<Intake.Candidate> unusable) {
 
-    static Choice among(List<Intake.Candidate> group, Sink sink) throws IOException {
+    static Choice among(List<Intake.Candidate> group, Sink sink) {
         Choice choice = new Choice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int newest =
                 group.stream().mapToInt(c -> c.submission().revision()).max().orElse(1);
-        List<Intake.Candidate> broken = group.stream()
-                .filter(c -> c.broken() && c.submission().revision() == newest)
-                .toList();
-        if (group.stream().noneMatch(c -> !c.broken() && c.submission().revision() == newest)) {
-            choice.unusable.add(broken.get(0)); // one stands for all: a second would look like a correction
-        }
+        boolean usable = group.stream().anyMatch(c -> !c.broken() && c.submission().revision() == newest);
         SortedMap<Integer, List<Intake.Candidate>> parts = new TreeMap<>();
         for (Intake.Candidate candidate : group) {
-            if (candidate.broken()) {
-                continue; // told already, and of no use beside any other version of the same number
-            }
             if (candidate.submission().revision() == newest) {
-                parts.computeIfAbsent(candidate.part(), part -> new ArrayList<>())
-                        .add(candidate);
-            } else {
+                // a broken whole is told already, and of no use beside anything of the same number that can be read
+                if (!candidate.broken() || candidate.part() > 0 || !usable) {
+                    parts.computeIfAbsent(candidate.part(), part -> new ArrayList<>())
+                            .add(candidate);
+                }
+            } else if (!candidate.broken()) {
                 choice.superseded.add(candidate);
                 sink.accept(Finding.of(
                         FileFaults.REPLACED, candidate.submission().place(), new Arg.Num("revision", newest)));
@@ -51,10 +46,16 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
         return choice;
     }
 
-    private void one(List<Intake.Candidate> same, Sink sink) throws IOException {
+    private void one(List<Intake.Candidate> all, Sink sink) {
+        List<Intake.Candidate> same =
+                all.stream().filter(candidate -> !candidate.broken()).toList();
+        if (same.isEmpty()) {
+            unusable.add(all.get(0)); // one stands for all: a second would look like a correction
+            return;
+        }
         Intake.Candidate first = same.get(0);
-        for (Intake.Candidate other : same) {
-            if (differ(first, other)) {
+        for (Intake.Candidate other : same.subList(1, same.size())) {
+            if (!isEqual(first, other)) {
                 refuse(same, sink);
                 return;
             }
@@ -66,9 +67,13 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
     }
 
     /** Sheets are alike where their workbooks are; a sheet is never compared with a file. */
-    private static boolean differ(Intake.Candidate one, Intake.Candidate other) throws IOException {
-        return !one.submission().sheet().equals(other.submission().sheet())
-                || Files.mismatch(one.file().path(), other.file().path()) >= 0;
+    private static boolean isEqual(Intake.Candidate first, Intake.Candidate other) {
+        try {
+            return first.submission().sheet().equals(other.submission().sheet())
+                    && Files.mismatch(first.file().path(), other.file().path()) < 0;
+        } catch (IOException e) {
+            return false; // what cannot be read is equal to nothing
+        }
     }
 
     private void refuse(List<Intake.Candidate> files, Sink sink) {

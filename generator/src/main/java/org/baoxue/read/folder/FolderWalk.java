@@ -16,14 +16,21 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
 import org.baoxue.read.FileFaults;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a folder without following links and sorts files from what is nobody's submission. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+    /** What Java puts where a byte of a name is none under the machine's locale. */
+    private static final char LOST = '\uFFFD';
+
+    private static final Set<String> EXTENSIONS = Set.of("csv", "json", "md", "xlsx", "zip");
+
     private static final Set<String> SYSTEM = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
     private final Path folder;
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final SortedMap<String, String> unreadable = new TreeMap<>();
+    private final List<String> undecoded = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
 
     FolderWalk(Path folder) {
@@ -47,6 +54,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         Files.walkFileTree(folder, this);
         unreadable.forEach((file, problem) ->
                 sink.accept(Finding.of(FileFaults.UNREADABLE, Place.file(file), new Arg.Term("problem", problem))));
+        undecoded.stream()
+                .sorted()
+                .forEach(file -> sink.accept(Finding.of(
+                        FileFaults.NAME_UNREADABLE, Place.file(file), new Arg.Term("problem", "name.encoding"))));
     }
 
     @Override
@@ -55,13 +66,24 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             ignored.add(name(directory) + "/");
             return FileVisitResult.SKIP_SUBTREE;
         }
+        if (!directory.equals(folder) && isSubmission(directory)) {
+            unreadable.put(name(directory), "io.folder");
+        }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder that bears the name of a file; what lies in it is read all the same. */
+    private static boolean isSubmission(Path directory) {
+        FileName name = FileName.parse(String.valueOf(directory.getFileName()));
+        return name instanceof FileName.Named named && EXTENSIONS.contains(named.extension());
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (isIgnored(file)) {
             ignored.add(name(file));
+        } else if (name(file).indexOf(LOST) >= 0) {
+            undecoded.add(name(file));
         } else if (attributes.isSymbolicLink()) {
             unreadable.put(name(file), "io.link");
         } else if (!attributes.isRegularFile() || !Files.isReadable(file)) {
@@ -81,12 +103,25 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
+    /** A folder that could be listed in part is told; what was found of it is read. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+        if (e != null) {
+            unreadable.put(name(directory), "io.unreadable");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
     private String name(Path file) {
         return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private static boolean isIgnored(Path file) {
-        String name = String.valueOf(file.getFileName());
+        return isIgnored(String.valueOf(file.getFileName()));
+    }
+
+    /** Whether a file or folder of this name is nobody's submission. */
+    static boolean isIgnored(String name) {
         return name.startsWith(".") || name.startsWith("~$") || SYSTEM.contains(name);
     }
 }

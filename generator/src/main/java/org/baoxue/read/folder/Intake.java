@@ -6,8 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.baoxue.archive.Archive;
+import org.baoxue.archive.ArchiveFaults;
+import org.baoxue.archive.Archives;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
@@ -16,11 +22,16 @@ import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
 import org.baoxue.read.FileFaults;
 import org.baoxue.read.SubmissionFile;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the submissions in a folder of any layout: by their names, and of a workbook by those of its sheets, without reading a row. */
 public final class Intake {
     /** The type of workbook that is read. */
     private static final String WORKBOOK = "xlsx";
+
+    private static final String ARCHIVE = "zip";
+    /** For a file that came in and of which there are no bytes to read. */
+    private static final Path NOWHERE = Path.of("");
 
     private static final Comparator<Submission> BY_SOURCE = Comparator.comparing(Submission::file)
             .thenComparing(Submission::sheet)
@@ -30,39 +41,51 @@ public final class Intake {
             Comparator.comparing(SubmissionFile::submission, BY_SOURCE);
 
     private final FormBook forms;
+    private final Archives archives;
     private final Sink sink;
     private final Admission admission;
     private final WorkbookIntake workbooks;
     private final SortedMap<String, List<Candidate>> groups = new TreeMap<>();
+    private final SortedSet<String> ignored = new TreeSet<>();
     private final List<Submission> unusable = new ArrayList<>();
     private final List<SubmissionFile> superseded = new ArrayList<>();
     private final List<SubmissionFile> chosen = new ArrayList<>();
 
-    private Intake(FormBook forms, Sink sink) {
+    private Intake(FormBook forms, Archives archives, Sink sink) {
         this.forms = forms;
+        this.archives = archives;
         this.sink = sink;
         this.admission = new Admission(sink);
         this.workbooks = new WorkbookIntake(forms, admission, sink);
     }
 
     /**
-     * Lists the submissions below a folder. Every file is read, replaced, ignored and listed, or a finding.
+     * Lists the submissions below a folder; a zip archive in it is a folder too. Every file is read, replaced, ignored and listed, or
+     * a finding.
      *
+     * @param archives unpacks what lies in archives; must stay open as long as anybody reads the files
      * @param sink takes the findings, sorted by file within each kind of trouble
      * @throws UncheckedIOException if the folder itself cannot be walked
      */
-    public static Inventory scan(Path folder, FormBook forms, Sink sink) {
+    public static Inventory scan(Path folder, FormBook forms, Archives archives, Sink sink) {
         try {
             FolderWalk walk = new FolderWalk(folder.toRealPath());
             walk.run(sink);
-            return new Intake(forms, sink).inventory(walk);
+            return new Intake(forms, archives, sink).inventory(walk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Inventory inventory(FolderWalk walk) throws IOException {
-        walk.files().forEach(this::take);
+        ignored.addAll(walk.ignored());
+        for (Map.Entry<String, Path> file : walk.files().entrySet()) {
+            if (FileName.extension(file.getKey()).equals(ARCHIVE)) {
+                archive(file.getKey(), file.getValue());
+            } else {
+                take(file.getKey(), place -> file.getValue());
+            }
+        }
         for (List<Candidate> group : groups.values()) {
             Choice choice = Choice.among(group, sink);
             choice.chosen().forEach(c -> chosen.add(c.file()));
@@ -71,20 +94,77 @@ public final class Intake {
         }
         return new Inventory(
                 chosen.stream().sorted(BY_SUBMISSION).toList(),
-                walk.ignored(),
+                List.copyOf(ignored),
                 superseded.stream().sorted(BY_SUBMISSION).toList(),
                 unusable.stream().sorted(BY_SOURCE).toList(),
                 workbooks.refused());
     }
 
-    private void take(String file, Path path) {
-        String name = String.valueOf(path.getFileName());
+    /** Where the bytes of a file are. */
+    @FunctionalInterface
+    private interface Bytes {
+        /**
+         * Makes them a file, if they are not.
+         *
+         * @param place where it is told if that cannot be done
+         * @return null if it cannot
+         */
+        @Nullable
+        Path at(Place place);
+    }
+
+    /** What lies in an archive, as if it lay in a folder of the archive's name. */
+    private void archive(String file, Path path) throws IOException {
+        try (Archive archive = archives.open(file, path, this::isKnown, sink)) {
+            boolean empty = archive.isSound();
+            for (String entry : archive.files()) {
+                String skipped = ignored(entry, file.length() + 1);
+                if (skipped != null) {
+                    ignored.add(skipped);
+                    continue;
+                }
+                empty = false;
+                if (FileName.extension(entry).equals(ARCHIVE)) {
+                    sink.accept(Finding.of(ArchiveFaults.ARCHIVE_NESTED, Place.file(entry)));
+                    continue;
+                }
+                take(entry, place -> archive.unpack(entry, place, sink));
+            }
+            if (empty) {
+                sink.accept(Finding.of(ArchiveFaults.ARCHIVE_EMPTY, Place.file(file)));
+            }
+        }
+    }
+
+    /** The part of a path that is nobody's submission, a folder with its {@code /}; null if there is none. */
+    private static @Nullable String ignored(String path, int from) {
+        int begin = from;
+        while (begin <= path.length()) {
+            int slash = path.indexOf('/', begin);
+            int end = slash < 0 ? path.length() : slash;
+            if (FolderWalk.isIgnored(path.substring(begin, end))) {
+                return path.substring(0, slash < 0 ? end : end + 1);
+            }
+            begin = end + 1;
+        }
+        return null;
+    }
+
+    private boolean isKnown(String path) {
+        String slashed = path.replace('\\', '/');
+        FileName name = FileName.parse(slashed.substring(slashed.lastIndexOf('/') + 1));
+        return name instanceof FileName.Several
+                || (name instanceof FileName.Named named && forms.named(named.form()) != null);
+    }
+
+    private void take(String file, Bytes bytes) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
         FileName read = FileName.parse(name);
         String extension = FileName.extension(name);
         if (read instanceof FileName.Named named) {
-            named(file, path, named);
+            named(file, bytes, named);
         } else if (read instanceof FileName.Several several) {
-            several(file, path, several);
+            several(file, bytes, several);
         } else if (Admission.NOT_READ.contains(extension) && !isRead(extension)) {
             admission.tellType(Place.file(file), extension, List.of(Form.Type.CSV));
         } else if (read instanceof FileName.Unreadable unreadable) {
@@ -92,7 +172,7 @@ public final class Intake {
         }
     }
 
-    private void named(String file, Path path, FileName.Named named) {
+    private void named(String file, Bytes bytes, FileName.Named named) {
         Form form = forms.named(named.form());
         if (form == null) {
             Place place = new Place(file, 0, 0, named.unit(), null, named.period(), "", null);
@@ -103,28 +183,37 @@ public final class Intake {
         if (!admission.admits(form, submission)) {
             return;
         }
-        if (named.extension().equals(WORKBOOK) && form.types().contains(Form.Type.CSV)) {
-            add(List.of(workbooks.single(path, submission, named.part())));
-            return;
-        }
-        Form.Type type = form.type(named.extension());
+        boolean workbook = named.extension().equals(WORKBOOK) && form.types().contains(Form.Type.CSV);
+        Form.Type type = workbook ? Form.Type.CSV : form.type(named.extension());
         if (type == null) {
             admission.tellType(submission.place(), named.extension(), form.types());
             unusable.add(submission);
         } else if (named.part() > 0 && type != Form.Type.CSV) {
             admission.tellName(submission.place(), "name.part_of_document");
         } else {
-            add(List.of(new Candidate(new SubmissionFile(path, submission, type), named.part(), false)));
+            Path path = bytes.at(submission.place());
+            if (path == null) {
+                add(List.of(new Candidate(new SubmissionFile(NOWHERE, submission, type), named.part(), true)));
+            } else {
+                add(List.of(
+                        workbook
+                                ? workbooks.single(path, submission, named.part())
+                                : new Candidate(new SubmissionFile(path, submission, type), named.part(), false)));
+            }
         }
     }
 
-    private void several(String file, Path path, FileName.Several several) {
-        if (several.extension().equals(WORKBOOK)) {
-            add(workbooks.several(path, file, several));
+    private void several(String file, Bytes bytes, FileName.Several several) {
+        Place place = new Place(file, 0, 0, several.unit(), null, several.period(), "", null);
+        boolean workbook = several.extension().equals(WORKBOOK);
+        Path path = workbook ? bytes.at(place) : null;
+        if (path == null) {
+            if (!workbook) {
+                admission.tellType(place, several.extension(), List.of(Form.Type.CSV));
+            }
+            add(workbooks.broken(NOWHERE, file, several));
         } else {
-            Place place = new Place(file, 0, 0, several.unit(), null, several.period(), "", null);
-            admission.tellType(place, several.extension(), List.of(Form.Type.CSV));
-            add(workbooks.broken(path, file, several));
+            add(workbooks.several(path, file, several));
         }
     }
 

@@ -76,7 +76,7 @@ final class CellTests {
         long most = Integer.MAX_VALUE;
         for (Term term : schema.terms()) {
             if (term instanceof Term.Matching pattern) {
-                tests.add(CellTest.of(pattern.bytes()));
+                tests.add(CellTest.of(pattern.pattern()));
             } else if (term instanceof Term.Day) {
                 tests.add(CellTest.DAY);
             } else if (term instanceof Term.Size size && size.isOfTexts()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.baoxue.schema.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class CompiledClause {
     private final @Nullable RowTest exactWhen;
     private final RowTest exactTest;
     private final Part part;
+    /** Whether it has the same against all rows of the same states in which the same cells are no codes. */
+    final boolean tellsAlike;
 
     /**
      * What a clause says.
@@ -34,32 +37,31 @@ final class CompiledClause {
      *
      * @param when the condition; null if there is none
      * @param whenHolds whether the condition must hold, or fail, for the part to speak
+     * @param questions of all clauses of the schema; takes those of this one
      */
-    CompiledClause(@Nullable RowSchema when, boolean whenHolds, Part part, List<CompiledColumn> columns) {
+    CompiledClause(
+            @Nullable RowSchema when,
+            boolean whenHolds,
+            Part part,
+            List<CompiledColumns.Column> columns,
+            List<RowSchema.Cell> questions) {
         this.whenHolds = whenHolds;
-        this.when = when == null ? null : RowTest.of(when, columns, true);
-        this.test = RowTest.of(part.schema(), columns, true);
-        this.exactWhen = when == null ? null : RowTest.of(when, columns, false);
-        this.exactTest = RowTest.of(part.schema(), columns, false);
+        this.when = when == null ? null : RowTest.of(when, columns, questions);
+        this.test = RowTest.of(part.schema(), columns, questions);
+        this.exactWhen = when == null ? null : RowTest.of(when, columns, null);
+        this.exactTest = RowTest.of(part.schema(), columns, null);
         this.part = part;
+        this.tellsAlike = part.schema().tellsAlike(columns) && (when == null || when.isClosed(columns));
     }
 
-    /** The states of columns without which the clause does not speak; null if it speaks for other reasons. */
-    @Nullable
-    RowTest speaksAt() {
-        return whenHolds ? when : null;
+    /** The columns, and the questions behind them, on whose states it depends; each may come twice. */
+    IntStream dependsOn() {
+        return IntStream.concat(when == null ? IntStream.empty() : when.dependsOn(), test.dependsOn());
     }
 
-    /** What it asks, if it asks for states of columns alone and speaks because of nothing else; null if there is more to it. */
-    @Nullable
-    RowTest asksStates() {
-        boolean plain = when == null || (whenHolds && when.isOfStates());
-        return plain && test.isOfStates() ? test : null;
-    }
-
-    /** Whether it has nothing against a row in which every cell of a column with codes is one of them, and looked up. */
-    boolean holds(CompiledRow row) {
-        return (when != null && when.holds(row) != whenHolds) || test.holds(row);
+    /** Whether it has nothing against a row with these states of columns and questions. */
+    boolean holds(int[] states) {
+        return (when != null && when.holds(states) != whenHolds) || test.holds(states);
     }
 
     /** Whether it has nothing against the row, whatever its cells are. */

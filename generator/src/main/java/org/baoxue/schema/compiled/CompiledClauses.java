@@ -1,77 +1,160 @@
 package org.baoxue.schema.compiled;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import org.baoxue.cell.CellTest;
+import org.baoxue.cell.code.RowCheckWriter;
+import org.baoxue.schema.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All clauses of a schema, laid out flat for rows that break none: most of them are settled by the states of one or two columns,
- * without a look at the clause itself.
+ * All clauses of a schema. Whether they hold depends on the states of a row's cells and on answers to a few questions about cells, each
+ * of which is a state too; together they are one number, and few such numbers make up nearly all rows, so that the answer for each
+ * is remembered. Never changes; safe for use by many threads.
  */
 final class CompiledClauses {
+    /** No number: it was not made, or the states do not fit into one. */
+    static final long NONE = -1;
+
+    /** The states of a question: the cell is absent, or passes, or fails. */
+    static final int PASSES = 1;
+
+    static final int FAILS = 2;
+
     private final CompiledClause[] clauses;
-    /** Whether states settle the clause. */
-    private final boolean[] flat;
-    /** Where the states without which a clause does not speak begin, and where those begin that it asks for; one more than clauses. */
-    private final int[] speaks;
+    private final int columns;
+    /** Of each question, the column and the test. */
+    private final int[] asked;
 
-    private final int[] asks;
-    private final int[] columns;
-    private final long[] masks;
+    private final CellTest[] tests;
+    /** What one state of each column and question adds to the number; 0 where nothing depends on it. */
+    private final long[] units;
+    /** The columns and questions on which something depends, with where in the number each stands. */
+    private final int[] places;
 
-    CompiledClauses(List<CompiledClause> clauses) {
+    private final int[] shifts;
+    private final int[] masks;
+    private final boolean fit;
+
+    /**
+     * Clauses.
+     *
+     * @param questions what clauses ask of cells of columns without codes, in the order of their states
+     */
+    CompiledClauses(
+            List<CompiledClause> clauses, List<CompiledColumns.Column> columns, List<RowSchema.Cell> questions) {
         this.clauses = clauses.toArray(CompiledClause[]::new);
-        this.flat = new boolean[this.clauses.length];
-        this.speaks = new int[this.clauses.length + 1];
-        this.asks = new int[this.clauses.length];
-        IntStream.Builder positions = IntStream.builder();
-        LongStream.Builder states = LongStream.builder();
-        int size = 0;
-        for (int i = 0; i < this.clauses.length; i++) {
-            speaks[i] = size;
-            size += add(this.clauses[i].speaksAt(), positions, states);
-            asks[i] = size;
-            RowTest asked = this.clauses[i].asksStates();
-            flat[i] = asked != null;
-            size += add(asked, positions, states);
-            speaks[i + 1] = size;
+        this.columns = columns.size();
+        this.asked = questions.stream().mapToInt(RowSchema.Cell::column).toArray();
+        this.tests = questions.stream()
+                .map(question -> CellTests.of(question.schema(), columns.get(question.column()).kind))
+                .toArray(CellTest[]::new);
+        this.units = new long[this.columns + asked.length];
+        this.places = clauses.stream()
+                .flatMapToInt(CompiledClause::dependsOn)
+                .distinct()
+                .sorted()
+                .toArray();
+        this.shifts = new int[places.length];
+        this.masks = new int[places.length];
+        int bits = 0;
+        for (int i = 0; i < places.length; i++) {
+            int most = most(places[i], columns);
+            shifts[i] = bits;
+            masks[i] = most == 1 ? 1 : Integer.highestOneBit(most) * 2 - 1;
+            units[places[i]] = bits < Long.SIZE ? 1L << bits : 0;
+            bits += Integer.bitCount(masks[i]);
         }
-        this.columns = positions.build().toArray();
-        this.masks = states.build().toArray();
+        this.fit = bits < Long.SIZE;
     }
 
-    private static int add(@Nullable RowTest test, IntStream.Builder positions, LongStream.Builder states) {
-        if (test == null) {
-            return 0;
+    /** The highest state, as the number counts it. */
+    private static int most(int place, List<CompiledColumns.Column> columns) {
+        if (place >= columns.size()) {
+            return FAILS;
         }
-        IntStream.of(test.columns()).forEach(positions::add);
-        LongStream.of(test.masks()).forEach(states::add);
-        return test.columns().length;
+        CompiledColumns.Column column = columns.get(place);
+        return column.codes == null ? 1 : column.codes.texts().size();
     }
 
-    /** Whether they have nothing against a row in which every cell of a column with codes is one of them, and looked up. */
-    boolean hold(CompiledRow row) {
-        int[] states = row.states;
-        for (int i = 0; i < clauses.length; i++) {
-            int at = speaks[i];
-            int middle = asks[i];
-            while (at < middle && (masks[at] >>> states[columns[at]] & 1) != 0) {
-                at++;
+    /** How many questions there are. */
+    int questions() {
+        return asked.length;
+    }
+
+    /** The questions about the cells of a column, as a generated check asks them. */
+    List<RowCheckWriter.Question> questions(int column) {
+        return IntStream.range(0, asked.length)
+                .filter(question -> asked[question] == column)
+                .mapToObj(question -> new RowCheckWriter.Question(tests[question].call(), units[columns + question]))
+                .toList();
+    }
+
+    /** What the cell of a column in this state, by itself as far as the number counts it, and the questions about it add to the number. */
+    long added(int column, int state, CompiledRow row) {
+        long added = state * units[column];
+        for (int question = 0; question < asked.length; question++) {
+            if (asked[question] == column) {
+                added += (row.passes(tests[question], column) ? PASSES : FAILS) * units[columns + question];
             }
-            if (at < middle) {
-                continue;
+        }
+        return added;
+    }
+
+    /** What one state of a column adds to the number. */
+    long unit(int column) {
+        return units[column];
+    }
+
+    /** Whether all states fit into one number. */
+    boolean fit() {
+        return fit;
+    }
+
+    /** Answers all questions about a row and makes the number, if every other state of the row is known. */
+    long key(CompiledRow row) {
+        for (int question = 0; question < asked.length; question++) {
+            int column = asked[question];
+            row.states[columns + question] =
+                    !row.isPresent(column) ? CompiledRow.ABSENT : row.passes(tests[question], column) ? PASSES : FAILS;
+        }
+        long key = 0;
+        for (int i = 0; i < places.length; i++) {
+            // a present cell of a column without codes counts as the first state, whatever stands for it
+            key += (row.states[places[i]] & masks[i]) * units[places[i]];
+        }
+        return fit ? key : NONE;
+    }
+
+    /**
+     * Whether they have nothing against a row in which every cell of a column with codes is one of them.
+     *
+     * @param key of the row; or none, if its states are known
+     */
+    boolean hold(CompiledRow row, long key) {
+        if (key == NONE) {
+            return hold(row.states);
+        }
+        Memory memory = row.memory(this);
+        int place = Memory.place(key);
+        if (memory.keys[place] != key) {
+            for (int i = 0; i < places.length; i++) {
+                row.states[places[i]] = (int) (key >>> shifts[i]) & masks[i];
             }
-            if (!flat[i]) {
-                if (!clauses[i].holds(row)) {
-                    return false;
-                }
-                continue;
-            }
-            for (int end = speaks[i + 1]; at < end; at++) {
-                if ((masks[at] >>> states[columns[at]] & 1) == 0) {
-                    return false;
-                }
+            row.settled = false;
+            memory.keys[place] = key;
+            memory.holds[place] = hold(row.states);
+        }
+        return memory.holds[place];
+    }
+
+    private boolean hold(int[] states) {
+        for (CompiledClause clause : clauses) {
+            if (!clause.holds(states)) {
+                return false;
             }
         }
         return true;
@@ -85,5 +168,43 @@ final class CompiledClauses {
             }
         }
         return true;
+    }
+
+    /** The answers for the numbers met last. For one thread. */
+    static final class Memory {
+        private static final int BITS = 8;
+        private static final int MOST_TOLD = 2000;
+        private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
+
+        final CompiledClauses owner;
+        private final long[] keys = new long[1 << BITS];
+        private final boolean[] holds = new boolean[1 << BITS];
+        private final Map<Told, List<Violation>> told = new HashMap<>();
+
+        /** Rows of these states in which these columns fail. */
+        private record Told(long key, long failing) {}
+
+        Memory(CompiledClauses owner) {
+            this.owner = owner;
+            Arrays.fill(keys, NONE);
+        }
+
+        /** What was told of rows with this number in which these columns fail; null if nothing is remembered. */
+        @Nullable
+        List<Violation> told(long key, long failing) {
+            return told.get(new Told(key, failing));
+        }
+
+        /** Remembers it. */
+        void tell(long key, long failing, List<Violation> violations) {
+            if (told.size() == MOST_TOLD) {
+                told.clear();
+            }
+            told.put(new Told(key, failing), violations);
+        }
+
+        private static int place(long key) {
+            return (int) ((key * FACTOR) >>> (Long.SIZE - BITS));
+        }
     }
 }

@@ -24,6 +24,28 @@ public final class CompiledRow {
     /** What is known of each cell: absent, or 1 and the number of its code; 1 in a column without codes. */
     final int[] states;
 
+    /** The columns whose cells are refused, as the quick check found, in the first element. */
+    final long[] odd = new long[1];
+
+    /** The columns whose cells have been set since. */
+    long changed;
+
+    /** Whether what was told of the row last is told of others as the same list. */
+    boolean told;
+
+    /**
+     * All states that clauses ask for, as one number, without those of columns that are odd; none, if it does not fit, or was not
+     * made.
+     */
+    long key = CompiledClauses.NONE;
+
+    private CompiledClauses.@Nullable Memory memory;
+
+    /** Whether the states are those of this row's cells; else they are anything. */
+    boolean settled;
+
+    private int asked;
+
     byte[] block = {};
     boolean gb18030;
     /** Whether every cell stands in the block. */
@@ -38,9 +60,14 @@ public final class CompiledRow {
      * @param columns how many columns the schema has
      */
     public CompiledRow(int columns) {
+        this(columns, 0);
+    }
+
+    /** A row about whose cells so many questions are asked, whose states stand behind those of the columns. */
+    CompiledRow(int columns, int questions) {
         this.from = new int[columns];
         this.to = new int[columns];
-        this.states = new int[columns];
+        this.states = new int[columns + questions];
         this.others = new byte[columns] @Nullable [];
         this.otherEncodings = new boolean[columns];
     }
@@ -55,6 +82,7 @@ public final class CompiledRow {
         Arrays.fill(from, 0);
         Arrays.fill(to, 0);
         Arrays.fill(states, ABSENT);
+        settled = true;
     }
 
     /**
@@ -65,6 +93,9 @@ public final class CompiledRow {
     public void over(byte[] bytes, boolean gb18030) {
         this.block = bytes;
         this.gb18030 = gb18030;
+        this.key = CompiledClauses.NONE;
+        this.changed = 0;
+        this.settled = false;
         if (!together) {
             Arrays.fill(others, null);
             together = true;
@@ -86,6 +117,7 @@ public final class CompiledRow {
         this.from[column] = from;
         this.to[column] = to;
         this.states[column] = from == to ? ABSENT : UNASKED;
+        this.changed |= 1L << column;
         if (!together) {
             others[column] = null;
         }
@@ -118,6 +150,42 @@ public final class CompiledRow {
     /** The cell as a text; empty if absent. */
     public String text(int column) {
         return CodePoints.text(bytes(column), from[column], to[column], isNational(column));
+    }
+
+    /** Whether the number is that of all columns but these, and no other cell has been set. */
+    boolean isAsFound(long asked) {
+        return key != CompiledClauses.NONE && asked == odd[0] && (changed & ~asked) == 0;
+    }
+
+    /** Whether what was told of the row last is the very list that is told of others like it. */
+    public boolean isToldAlike() {
+        return told;
+    }
+
+    /** Makes the states those of this row's cells, of which those that are present are still to be looked up. */
+    void settle() {
+        if (!settled) {
+            for (int column = 0; column < from.length; column++) {
+                states[column] = from[column] == to[column] ? ABSENT : UNASKED;
+            }
+            settled = true;
+        }
+    }
+
+    /** Whether this is the last of so many rows, counted from the last time that it was. */
+    boolean isOfMany(int many) {
+        asked = asked == many ? 1 : asked + 1;
+        return asked == many;
+    }
+
+    /** What is remembered of these clauses. */
+    CompiledClauses.Memory memory(CompiledClauses clauses) {
+        CompiledClauses.Memory known = memory;
+        if (known == null || known.owner != clauses) {
+            known = new CompiledClauses.Memory(clauses);
+            memory = known;
+        }
+        return known;
     }
 
     boolean passes(CellTest test, int column) {

@@ -1,6 +1,7 @@
 package org.baoxue.schema.compiled;
 
 import java.util.List;
+import org.baoxue.cell.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,33 @@ record RowSchema(List<Ask> terms) {
         return ((AnyOf) ask).options().stream().anyMatch(option -> option.holds(values));
     }
 
+    /** Whether it tells no difference between cells that are none of their column's codes. */
+    boolean isClosed(List<CompiledColumns.Column> columns) {
+        return terms.stream().allMatch(ask -> {
+            if (ask instanceof Cell cell) {
+                Codes codes = columns.get(cell.column()).codes;
+                return codes == null || cell.schema().isClosed(codes.texts());
+            }
+            if (ask instanceof AnyOf alternatives) {
+                return alternatives.options().stream().allMatch(option -> option.isClosed(columns));
+            }
+            return !(ask instanceof Not not) || not.refused().isClosed(columns);
+        });
+    }
+
+    /** Whether it has the same against all rows of the same states. */
+    boolean tellsAlike(List<CompiledColumns.Column> columns) {
+        return isClosed(columns)
+                && terms.stream().allMatch(ask -> {
+                    if (ask instanceof Cell cell) {
+                        CompiledColumns.Column column = columns.get(cell.column());
+                        return cell.schema().isSingle(column.kind);
+                    }
+                    return !(ask instanceof AnyOf alternatives)
+                            || alternatives.options().stream().allMatch(option -> option.tellsAlike(columns));
+                });
+    }
+
     /** Adds whatever it has against the row, the innermost alone. */
     void explain(Values values, List<ValueSchema.Refusal> refusals) {
         for (Ask ask : terms) {
@@ -72,11 +100,11 @@ record RowSchema(List<Ask> terms) {
 
     /** The cells of a row as values, each made when it is first asked for. */
     static final class Values {
-        private final List<CompiledColumn> columns;
+        private final List<CompiledColumns.Column> columns;
         private final CompiledRow row;
         private final @Nullable Object[] values;
 
-        Values(List<CompiledColumn> columns, CompiledRow row) {
+        Values(List<CompiledColumns.Column> columns, CompiledRow row) {
             this.columns = columns;
             this.row = row;
             this.values = new @Nullable Object[columns.size()];

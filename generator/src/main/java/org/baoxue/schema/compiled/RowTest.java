@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baoxue.cell.CellTest;
 import org.baoxue.cell.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema asks of a row, asked of its bytes: that some columns are in one of certain states (absent, or present, or one of
- * some codes, which is settled beforehand for each code), and further tests.
+ * What a schema asks of a row: that some columns are in one of certain states (absent, or present, or one of some codes, which is
+ * settled beforehand for each code), and further tests. In its quick form all that is asked of a cell is a state as well.
  */
 final class RowTest {
     private static final int STATES = 0;
@@ -18,6 +21,7 @@ final class RowTest {
     private static final int NOT = 3;
 
     private static final long PRESENT = ~1L;
+    private static final long UNLESS_FAILS = ~(1L << CompiledClauses.FAILS);
 
     private final int shape;
     private final int[] columns;
@@ -38,24 +42,28 @@ final class RowTest {
     /**
      * The test of a row of these columns.
      *
-     * @param coded whether cells of columns with codes are asked for their states, which must then be none but codes
+     * @param questions takes what is asked of cells of columns without codes: the states of these questions stand behind those of the
+     *     columns, and cells of columns with codes must be none but codes; null for a test that asks the cells themselves
      */
-    static RowTest of(RowSchema schema, List<CompiledColumn> columns, boolean coded) {
+    static RowTest of(
+            RowSchema schema, List<CompiledColumns.Column> columns, @Nullable List<RowSchema.Cell> questions) {
         Map<Integer, Long> states = new TreeMap<>();
         List<RowTest> tests = new ArrayList<>();
         for (RowSchema.Ask ask : schema.terms()) {
             if (ask instanceof RowSchema.Required one) {
                 states.merge(one.column(), PRESENT, (a, b) -> a & b);
             } else if (ask instanceof RowSchema.Cell one) {
-                CompiledColumn column = columns.get(one.column());
+                CompiledColumns.Column column = columns.get(one.column());
                 Codes codes = column.codes;
-                if (coded && codes != null) {
+                if (questions == null) {
+                    tests.add(cell(one, column));
+                } else if (codes != null) {
                     states.merge(one.column(), allowed(one, codes, column.kind), (a, b) -> a & b);
                 } else {
-                    tests.add(cell(one, column));
+                    states.merge(columns.size() + number(one, questions), UNLESS_FAILS, (a, b) -> a & b);
                 }
             } else if (ask instanceof RowSchema.Not not) {
-                RowTest refused = of(not.refused(), columns, coded);
+                RowTest refused = of(not.refused(), columns, questions);
                 if (refused.isOneState()) {
                     states.merge(refused.columns[0], ~refused.masks[0], (a, b) -> a & b);
                 } else {
@@ -63,7 +71,7 @@ final class RowTest {
                 }
             } else if (ask instanceof RowSchema.AnyOf alternatives) {
                 List<RowTest> options = alternatives.options().stream()
-                        .map(option -> of(option, columns, coded))
+                        .map(option -> of(option, columns, questions))
                         .toList();
                 tests.add(new RowTest(ANY, Map.of(), options, CellTest.ALWAYS));
             }
@@ -71,7 +79,7 @@ final class RowTest {
         return new RowTest(STATES, states, tests, CellTest.ALWAYS);
     }
 
-    private static RowTest cell(RowSchema.Cell asked, CompiledColumn column) {
+    private static RowTest cell(RowSchema.Cell asked, CompiledColumns.Column column) {
         return new RowTest(CELL, Map.of(asked.column(), PRESENT), List.of(), CellTests.of(asked.schema(), column.kind));
     }
 
@@ -84,23 +92,39 @@ final class RowTest {
         return allowed;
     }
 
+    private static int number(RowSchema.Cell asked, List<RowSchema.Cell> questions) {
+        if (!questions.contains(asked)) {
+            questions.add(asked);
+        }
+        return questions.indexOf(asked);
+    }
+
     private boolean isOneState() {
-        return isOfStates() && columns.length == 1;
+        return shape == STATES && tests.length == 0 && columns.length == 1;
     }
 
-    /** Whether nothing but states of columns is looked at. */
-    boolean isOfStates() {
-        return shape == STATES && tests.length == 0;
+    /** The columns, and the questions behind them, on whose states it depends; each may come twice. */
+    IntStream dependsOn() {
+        return IntStream.concat(IntStream.of(columns), Stream.of(tests).flatMapToInt(RowTest::dependsOn));
     }
 
-    /** The columns whose states are looked at. */
-    int[] columns() {
-        return columns;
-    }
-
-    /** For each of them the states in which it may be. */
-    long[] masks() {
-        return masks;
+    /** Whether it holds by the states of columns and questions; of a test made with questions. */
+    boolean holds(int[] states) {
+        if (shape == NOT) {
+            return !tests[0].holds(states);
+        }
+        for (int i = 0; i < columns.length; i++) {
+            // what nobody has looked up counts as the last state, which is a present one
+            if ((masks[i] >>> states[columns[i]] & 1) == 0) {
+                return false;
+            }
+        }
+        for (RowTest test : tests) {
+            if (test.holds(states) == (shape == ANY)) {
+                return shape == ANY;
+            }
+        }
+        return shape != ANY;
     }
 
     boolean holds(CompiledRow row) {

@@ -15,8 +15,9 @@ final class SchemaReader {
 
     private final List<Compilation.Unknown> unknown = new ArrayList<>();
     private final ValueReader values = new ValueReader(unknown);
-    private final List<CompiledColumn> columns = new ArrayList<>();
+    private final List<CompiledColumns.Column> columns = new ArrayList<>();
     private final List<CompiledClause> clauses = new ArrayList<>();
+    private final List<RowSchema.Cell> questions = new ArrayList<>();
 
     Compilation read(Map<String, @Nullable Object> schema) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>(schema);
@@ -37,7 +38,7 @@ final class SchemaReader {
             elements(elements, rows);
         }
         return unknown.isEmpty()
-                ? new Compilation.Compiled(new CompiledSchema(columns, outright, clauses))
+                ? new Compilation.Compiled(new CompiledSchema(columns, outright, clauses, questions))
                 : new Compilation.NotCompiled(List.copyOf(unknown));
     }
 
@@ -60,7 +61,7 @@ final class SchemaReader {
                 values.tell(pointer + "/type", "a column is of type string, integer or array");
             }
             ValueSchema read = values.read(schema, pointer);
-            columns.add(new CompiledColumn(name, kind == null ? Kind.TEXT : kind, read));
+            columns.add(new CompiledColumns.Column(name, kind == null ? Kind.TEXT : kind, read));
         });
     }
 
@@ -119,7 +120,11 @@ final class SchemaReader {
 
     private CompiledClause clause(@Nullable RowSchema when, boolean whenHolds, RowSchema part, Origin origin) {
         return new CompiledClause(
-                when, whenHolds, new CompiledClause.Part(part, only(origin.source()), origin.element()), columns);
+                when,
+                whenHolds,
+                new CompiledClause.Part(part, only(origin.source()), origin.element()),
+                columns,
+                questions);
     }
 
     private static String only(Map<String, @Nullable Object> source) {

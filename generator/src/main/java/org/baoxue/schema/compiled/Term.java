@@ -1,12 +1,12 @@
 package org.baoxue.schema.compiled;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baoxue.cell.BytePattern;
 import org.baoxue.cell.Days;
-import org.baoxue.schema.WholePattern;
 
 /**
  * One thing that a schema asks of a value. A value is a {@link String}, a {@link Long} or a list of texts; a term that is about
@@ -40,8 +40,8 @@ sealed interface Term {
         }
     }
 
-    /** Of this form: for texts, and for the bytes that stand for them. */
-    record Matching(WholePattern whole, BytePattern bytes) implements Term {
+    /** Of this form. */
+    record Matching(BytePattern pattern) implements Term {
         @Override
         public String keyword() {
             return "pattern";
@@ -49,7 +49,11 @@ sealed interface Term {
 
         @Override
         public boolean holds(Object value) {
-            return !(value instanceof String text) || whole.matches(text);
+            if (!(value instanceof String text)) {
+                return true;
+            }
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return pattern.matches(bytes, 0, bytes.length, false);
         }
     }
 

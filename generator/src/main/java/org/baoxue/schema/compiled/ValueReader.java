@@ -110,7 +110,8 @@ final class ValueReader {
     private void pattern(@Nullable Object value, String pointer, List<Term> terms) {
         try {
             String expression = String.valueOf(value);
-            terms.add(new Term.Matching(WholePattern.of(expression), BytePattern.of(expression)));
+            WholePattern.of(expression); // what is no whole pattern is none for the engine either
+            terms.add(new Term.Matching(BytePattern.of(expression)));
         } catch (UnknownPattern e) {
             tell(pointer, "the pattern " + e.getMessage());
         } catch (SchemaException e) {

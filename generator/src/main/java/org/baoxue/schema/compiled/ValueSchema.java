@@ -44,6 +44,29 @@ record ValueSchema(List<Term> terms) {
         }
     }
 
+    /** Whether it has the same against every value that it refuses, of those that cells of this kind become. */
+    boolean isSingle(Kind kind) {
+        List<Term> asked = terms.stream()
+                .filter(term -> kind == Kind.INTEGER || !(term instanceof Term.OfType type && type.kind() == kind))
+                .toList();
+        return asked.isEmpty()
+                || (asked.size() == 1 && !(asked.get(0) instanceof Term.AnyOf || asked.get(0) instanceof Term.Items));
+    }
+
+    /** Whether it tells no difference between texts that are none of these. */
+    boolean isClosed(List<String> codes) {
+        return terms.stream().allMatch(term -> {
+            if (term instanceof Term.OneOf choice) {
+                return codes.containsAll(choice.texts());
+            }
+            if (term instanceof Term.AnyOf alternatives) {
+                return alternatives.options().stream().allMatch(option -> option.isClosed(codes));
+            }
+            return term instanceof Term.OfType
+                    || (term instanceof Term.Not not && not.refused().isClosed(codes));
+        });
+    }
+
     /** Of alternatives, those that say more than "is not this value". */
     static void keepMeant(List<Refusal> refusals) {
         if (!refusals.stream().allMatch(Refusal::isConst)) {

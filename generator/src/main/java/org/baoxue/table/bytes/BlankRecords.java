@@ -15,9 +15,9 @@ final class BlankRecords {
     /** Whether none of the cells added since the last record shows anything. */
     boolean isOpenRecordBlank() {
         byte[] bytes = records.bytes();
-        for (int cell = records.open(); cell < records.size; cell += 2) {
-            int i = records.cells[cell];
-            while (i < records.cells[cell + 1]) {
+        for (int cell = records.open(); cell < records.size; cell++) {
+            int i = records.begins[cell];
+            while (i < records.ends[cell]) {
                 int c = bytes[i];
                 if (c > ' ' || !Blanks.isBlank(c < 0 ? form.codePoint(bytes, i) : c)) {
                     return false;

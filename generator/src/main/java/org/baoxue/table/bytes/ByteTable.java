@@ -84,7 +84,12 @@ public final class ByteTable implements BlockTable, Cells {
         return at;
     }
 
-    /** Where the record behind the current one starts. */
+    @Override
+    public Encoding bytes() {
+        return assumed;
+    }
+
+    @Override
     public Start after() {
         requireRecord();
         return records.after(at);

@@ -143,7 +143,7 @@ final class Cutter {
     }
 
     private int endRecord(int to, int behind) {
-        boolean large = to - next > Limits.CELL_LENGTH || records.size - records.open() > 2 * Limits.COLUMNS;
+        boolean large = to - next > Limits.CELL_LENGTH || records.size - records.open() > Limits.COLUMNS;
         if (large && search(to, false)) {
             return -1;
         }

@@ -36,7 +36,7 @@ public final class Filler {
 
     /** How many cells the open record has. */
     public int cells() {
-        return (records.size - open) >> 1;
+        return records.size - open;
     }
 
     /** Adds a cell to the open record; the bytes are copied and must be well formed. */
@@ -66,13 +66,18 @@ public final class Filler {
 
     /** Whether the open record has such a cell, from 0, and it is not empty. */
     public boolean isFilled(int cell) {
-        int from = open + 2 * cell;
-        return from < records.size && records.cells[from] < records.cells[from + 1];
+        int at = open + cell;
+        return at < records.size && records.begins[at] < records.ends[at];
     }
 
     /** Ends the open record. */
     public void close(int row) {
-        records.close(row, row, size);
+        close(row, row);
+    }
+
+    /** Ends the open record; row and line count from where {@link #end} says. */
+    public void close(int row, int line) {
+        records.close(row, line, size);
         open = records.size;
     }
 
@@ -83,7 +88,12 @@ public final class Filler {
 
     /** Makes the records final. */
     public void end() {
+        end(0, 0);
+    }
+
+    /** Makes the records final; their rows and lines count from these. */
+    public void end(long row, long line) {
         WellFormed.pad(bytes, size);
-        records.settle(new Start(0, 0, 0));
+        records.settle(new Start(0, row, line));
     }
 }

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One block of a file in memory, with the records that start in it; used for one block after another by one thread at a time. */
 final class Piece {
+    /**
+     * What the reader of a block tells the reader of the next one.
+     *
+     * @param next where the next record starts
+     * @param fault what is wrong with it, so that no record is to be cut any more; null if nothing is known to be
+     */
+    record HandOver(Start next, @Nullable TableFault fault) {}
+
     private static final int BEHIND = 4096;
 
     private final FileChannel file;

@@ -30,7 +30,8 @@ final class PlainCells {
 
     /** Cuts cells up to the next byte that is no matter of commas and characters: returns where that is, or the limit. */
     int cut(byte[] bytes, int from, int limit) {
-        int[] cells = records.cells;
+        int[] begins = records.begins;
+        int[] ends = records.ends;
         int size = records.size;
         int start = cellStart;
         int i = from;
@@ -42,12 +43,14 @@ final class PlainCells {
                 int at = i + (Long.numberOfTrailingZeros(events) >>> 3);
                 int b = bytes[at];
                 if (b == ',') {
-                    if (size + 2 > cells.length) {
-                        cells = records.grow();
+                    if (size == ends.length) {
+                        records.size = size;
+                        records.grow();
+                        begins = records.begins;
+                        ends = records.ends;
                     }
-                    cells[size] = start;
-                    cells[size + 1] = at;
-                    size += 2;
+                    begins[size] = start;
+                    ends[size++] = at;
                     start = at + 1;
                 } else if (b < 0) {
                     int behind = form.skip(bytes, at, limit);

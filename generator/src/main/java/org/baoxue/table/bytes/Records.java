@@ -14,17 +14,19 @@ public final class Records {
 
     private final Charset charset;
     private byte[] bytes = new byte[0];
-    /** Of each cell, where it begins and where it ends, by turns. */
-    int[] cells = new int[FIRST_CAPACITY];
-    /** How much of {@link #cells} is in use. */
+    /** Where each cell begins. */
+    int[] begins = new int[FIRST_CAPACITY];
+    /** Where each cell ends. */
+    int[] ends = new int[FIRST_CAPACITY];
+    /** How many cells there are. */
     int size;
 
-    /** Of each record, its first place in {@link #cells}; one more than there are records. */
+    /** Of each record, the number of its first cell; one more than there are records. */
     private int[] first = new int[FIRST_CAPACITY];
 
     private int[] rows = new int[FIRST_CAPACITY];
     private int[] lines = new int[FIRST_CAPACITY];
-    private int[] ends = new int[FIRST_CAPACITY];
+    private int[] behinds = new int[FIRST_CAPACITY];
     private int count;
     private int[] doubled = new int[FIRST_CAPACITY];
     private int doubledCount;
@@ -46,17 +48,17 @@ public final class Records {
 
     /** How many cells a record has; at least one. */
     public int cells(int record) {
-        return (first[record + 1] - first[record]) >> 1;
+        return first[record + 1] - first[record];
     }
 
     /** Where a cell begins, behind its opening quote if it has one. */
     public int from(int record, int cell) {
-        return cells[first[record] + 2 * cell];
+        return begins[first[record] + cell];
     }
 
     /** Where a cell ends, before its closing quote if it has one; doubled quotes inside have become single ones. */
     public int to(int record, int cell) {
-        return cells[first[record] + 2 * cell + 1];
+        return ends[first[record] + cell];
     }
 
     /**
@@ -68,18 +70,24 @@ public final class Records {
      */
     public void bounds(int record, int[] positions, int[] from, int[] to) {
         int base = first[record];
-        int width = (first[record + 1] - base) >> 1;
-        int[] known = cells;
+        int width = first[record + 1] - base;
         for (int i = 0; i < positions.length; i++) {
             int at = positions[i];
-            if (at >= 0 && at < width) {
-                from[i] = known[base + 2 * at];
-                to[i] = known[base + 2 * at + 1];
-            } else {
-                from[i] = 0;
-                to[i] = 0;
-            }
+            boolean there = at >= 0 && at < width;
+            from[i] = there ? begins[base + at] : 0;
+            to[i] = there ? ends[base + at] : 0;
         }
+    }
+
+    /**
+     * Where the first cells of a record begin and end, of which it must have as many.
+     *
+     * @param from takes the beginnings
+     * @param to takes the ends
+     */
+    public void bounds(int record, int[] from, int[] to) {
+        System.arraycopy(begins, first[record], from, 0, from.length);
+        System.arraycopy(ends, first[record], to, 0, to.length);
     }
 
     /** A record's number as a spreadsheet shows it: header and blank records count, a quoted line break does not. */
@@ -101,7 +109,7 @@ public final class Records {
     /** Where the record behind this one starts; its line is right unless the file ends here. */
     Start after(int record) {
         int last = cells(record) - 1;
-        return new Start(start.offset() + ends[record], row(record), line(record) + breaks(record, last));
+        return new Start(start.offset() + behinds[record], row(record), line(record) + breaks(record, last));
     }
 
     private int breaks(int record, int last) {
@@ -124,18 +132,18 @@ public final class Records {
         doubledCount = 0;
     }
 
-    /** Makes room for one more cell. */
-    int[] grow() {
-        cells = Arrays.copyOf(cells, cells.length * 2);
-        return cells;
+    /** Makes room for more cells. */
+    void grow() {
+        begins = Arrays.copyOf(begins, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
     }
 
     void addCell(int from, int to) {
-        if (size + 2 > cells.length) {
+        if (size == ends.length) {
             grow();
         }
-        cells[size++] = from;
-        cells[size++] = to;
+        begins[size] = from;
+        ends[size++] = to;
     }
 
     /** Remembers that the cell added last holds doubled quotes. */
@@ -143,7 +151,7 @@ public final class Records {
         if (doubledCount == doubled.length) {
             doubled = Arrays.copyOf(doubled, doubledCount * 2);
         }
-        doubled[doubledCount++] = size - 2;
+        doubled[doubledCount++] = size - 1;
     }
 
     /** Where the cells of the record begin that is being cut. */
@@ -158,11 +166,11 @@ public final class Records {
             first = Arrays.copyOf(first, longer);
             rows = Arrays.copyOf(rows, longer);
             lines = Arrays.copyOf(lines, longer);
-            ends = Arrays.copyOf(ends, longer);
+            behinds = Arrays.copyOf(behinds, longer);
         }
         rows[count] = row;
         lines[count] = line;
-        ends[count] = end;
+        behinds[count] = end;
         count++;
         first[count] = size;
     }
@@ -180,7 +188,7 @@ public final class Records {
         start = numbering;
         for (int i = 0; i < doubledCount; i++) {
             int cell = doubled[i];
-            cells[cell + 1] = single(cells[cell], cells[cell + 1]);
+            ends[cell] = single(begins[cell], ends[cell]);
         }
         doubledCount = 0;
     }

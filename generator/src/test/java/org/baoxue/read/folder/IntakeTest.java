@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.baoxue.archive.Archives;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.resource.Resources;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,12 @@ class IntakeTest {
     private Path folder;
 
     private final List<String> findings = new ArrayList<>();
+    private final Archives archives = Archives.ofRun();
+
+    @AfterEach
+    void delete_what_was_unpacked() {
+        archives.close();
+    }
 
     private void file(String name, String text) throws IOException {
         Path file = folder.resolve(name);
@@ -34,12 +42,18 @@ class IntakeTest {
     private Inventory scanDocuments() {
         FormBook forms = FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
         return Intake.scan(
-                folder, forms, f -> findings.add(f.code() + " " + f.place().file()));
+                folder,
+                forms,
+                archives,
+                f -> findings.add(f.code() + " " + f.place().file()));
     }
 
     private Inventory scan() {
         return Intake.scan(
-                folder, FORMS, f -> findings.add(f.code() + " " + f.place().file()));
+                folder,
+                FORMS,
+                archives,
+                f -> findings.add(f.code() + " " + f.place().file()));
     }
 
     private static List<String> names(List<Submission> submissions) {
@@ -177,7 +191,10 @@ class IntakeTest {
         List<String> words = new ArrayList<>();
         FormBook forms = FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
         Inventory inventory = Intake.scan(
-                folder, forms, f -> words.add(f.code() + " " + f.arguments().toString()));
+                folder,
+                forms,
+                archives,
+                f -> words.add(f.code() + " " + f.arguments().toString()));
         assertThat(words)
                 .containsExactly(
                         "F03 [Term[name=type, key=type.csv], Term[name=expected, key=types.json_md]]",
@@ -210,14 +227,17 @@ class IntakeTest {
                 inside.resolve("2199000001_attendance_2024-10.csv"),
                 folder.resolve("out/2199000001_attendance_2024-10.csv"));
         Inventory inventory = Intake.scan(
-                inside, FORMS, f -> findings.add(f.code() + " " + f.place().file()));
+                inside,
+                FORMS,
+                archives,
+                f -> findings.add(f.code() + " " + f.place().file()));
         assertThat(inventory.files()).isEmpty();
         assertThat(findings).containsExactly("F20 2199000001_attendance_2024-10.csv", "F20 dir");
     }
 
     @Test
     void refuses_a_folder_that_is_not_there() {
-        assertThatThrownBy(() -> Intake.scan(folder.resolve("none"), FORMS, f -> {}))
+        assertThatThrownBy(() -> Intake.scan(folder.resolve("none"), FORMS, archives, f -> {}))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("none");
     }

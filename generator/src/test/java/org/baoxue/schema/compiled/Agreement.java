@@ -24,7 +24,12 @@ public final class Agreement {
     private final EveritEngine rest;
     private final List<EveritEngine> byColumn = new ArrayList<>();
     private final CompiledSchema compiled;
+    /** The same, with its generated check. */
+    private final CompiledSchema generated;
+
     private final CompiledRow row;
+    private final CompiledRow other;
+    private int withGenerated;
     private int clean;
     private int broken;
 
@@ -36,6 +41,12 @@ public final class Agreement {
         assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
         this.compiled = ((Compilation.Compiled) compilation).schema();
         this.row = compiled.row();
+        this.generated = ((Compilation.Compiled) CompiledSchema.of(schema)).schema();
+        this.other = generated.row();
+        if (generated.canGenerate()) {
+            generated.generate();
+            withGenerated++;
+        }
         Map<String, @Nullable Object> open = new LinkedHashMap<>();
         compiled.columns().forEach(name -> open.put(name, Map.of()));
         Map<String, @Nullable Object> others = new LinkedHashMap<>(schema);
@@ -96,6 +107,7 @@ public final class Agreement {
                         .isEqualTo(restHolds);
             }
             assertThat(compiled.check(row, odd)).as("%s by %s", cells, schema).isEqualTo(expected);
+            overGenerated(odd, restHolds, expected);
             fill(cells, gb18030);
             if (gb18030 && !cells.isEmpty()) {
                 row.set(cells.size() - 1, cells.get(cells.size() - 1));
@@ -105,6 +117,27 @@ public final class Agreement {
         assertThat(expected.isEmpty()).isEqualTo(restHolds && !holds.contains(false));
         clean += expected.isEmpty() ? 1 : 0;
         broken += expected.isEmpty() ? 0 : 1;
+    }
+
+    /** The row at hand, asked as reading asks it: the offsets are copied, nothing else is set. */
+    private void overGenerated(long odd, boolean restHolds, List<Violation> expected) {
+        other.over(row.block, row.gb18030);
+        System.arraycopy(row.from, 0, other.from(), 0, row.columns());
+        System.arraycopy(row.to, 0, other.to(), 0, row.columns());
+        assertThat(generated.odd(other)).as("columns by %s", schema).isEqualTo(odd);
+        if (odd == 0) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(generated.restOfEven(other))
+                        .as("the rest by %s", schema)
+                        .isEqualTo(restHolds);
+            }
+        }
+        assertThat(generated.check(other, odd)).as("by %s", schema).isEqualTo(expected);
+    }
+
+    /** How many of the schemas had a generated check: 0 or 1. */
+    public int withGenerated() {
+        return withGenerated;
     }
 
     /** How many rows had nothing wrong. */

@@ -28,7 +28,7 @@ class ByteTableTest {
     private static final Encoding[] ENCODINGS = {Encoding.UTF_8, Encoding.GB18030};
 
     /** Holds the byte reader, in blocks of all sizes, to the reader over characters; returns how the file ended. */
-    private static String hold(byte[] file, Encoding encoding) throws IOException {
+    static String hold(byte[] file, Encoding encoding) throws IOException {
         Reading expected = Reading.byCharacters(file, encoding);
         Reading first = Reading.byBytes(file, encoding, BLOCKS[0]);
         String text = encoding + " " + Arrays.toString(file) + "\n" + new String(file, encoding.charset());

@@ -7,6 +7,7 @@ import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Masked;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.Tier;
@@ -158,7 +159,7 @@ final class ProvinceReport {
         if (head == null || head.faulty("signed_by")) {
             draft.signed(Label.of("report.office." + province.kind().tier(), "unit", figures.name()));
         } else {
-            head.values("signed_by").forEach(name -> draft.signed(Label.text(name)));
+            head.values("signed_by").forEach(name -> draft.signed(Label.text(Masked.name(name))));
         }
         LocalDate filed = head == null ? null : head.date("filed_on");
         if (filed != null) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.baoxue.ledger.ComparedName;
 import org.baoxue.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record ChildKey(String digest) {
         if (document != null || ofName(row) == null || !dated) {
             return document;
         }
-        return of("N", row.text("name"), row.text("sex"), row.text("birth_date"));
+        return of("N", ComparedName.of(row.text("name")), row.text("sex"), row.text("birth_date"));
     }
 
     /** The key of the row's document alone; null without one, and where its check character does not fit. */
@@ -37,7 +38,7 @@ public record ChildKey(String digest) {
 
     /** The key of the name alone; null without one. */
     static @Nullable ChildKey ofName(Row row) {
-        return row.faulty("name") || row.isEmpty("name") ? null : of("M", row.text("name"));
+        return row.faulty("name") || row.isEmpty("name") ? null : of("M", ComparedName.of(row.text("name")));
     }
 
     /**
@@ -66,5 +67,15 @@ public record ChildKey(String digest) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChildKey key && digest.equals(key.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
     }
 }

@@ -19,6 +19,7 @@ import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One child open under two 案件编号 in one month, in whatever files. The same document is the same child; children without one are
@@ -28,7 +29,17 @@ public final class ChildTwiceRule implements Rule<ChildTwiceRule.OpenRows> {
     private static final RuleInfo INFO =
             RuleCard.of("I06", Severity.ERROR, "二", "case_no", "other_case_no", "other_unit");
 
-    private record Month(ChildKey child, YearMonth month) {}
+    private record Month(ChildKey child, YearMonth month) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Month of && child.equals(of.child) && month.equals(of.month);
+        }
+
+        @Override
+        public int hashCode() {
+            return child.hashCode() * 31 + month.hashCode();
+        }
+    }
 
     private record Open(String caseNo, UnitCode sender, Place place) {}
 

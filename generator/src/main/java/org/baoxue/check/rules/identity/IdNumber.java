@@ -73,4 +73,14 @@ record IdNumber(String text) {
     private int number(int from, int to) {
         return Integer.parseInt(text, from, to, 10);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IdNumber number && text.equals(number.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

@@ -7,15 +7,14 @@ import org.baoxue.calendar.Version;
 import org.baoxue.check.RunRule;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.Submission;
+import org.baoxue.ledger.SubmissionKey;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
-import org.baoxue.model.Period;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
-import org.baoxue.model.UnitCode;
 
 /**
  * 收件登记 has a version of a month of the run that is not at hand, nor any later version: a file was received and has been lost on its
@@ -25,8 +24,6 @@ public final class LostSubmissionRule implements RunRule {
     private static final RuleInfo INFO =
             RuleCard.of("T07", Severity.WARNING, "四", "form", "period", "version", "received");
 
-    private record Key(UnitCode unit, String form, Period period) {}
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -34,13 +31,13 @@ public final class LostSubmissionRule implements RunRule {
 
     @Override
     public void finish(Settled settled, Sink sink) {
-        Map<Key, Integer> newest = new HashMap<>();
+        Map<SubmissionKey, Integer> newest = new HashMap<>();
         for (Version version : settled.facts().submissions().versions()) {
             Submission at = version.submission();
-            newest.merge(new Key(at.unit(), at.form(), at.period()), at.revision(), Math::max);
+            newest.merge(at.key(), at.revision(), Math::max);
         }
         for (Receipt receipt : settled.facts().submissions().receipts()) {
-            Key key = new Key(receipt.unit(), receipt.form(), receipt.period());
+            SubmissionKey key = new SubmissionKey(receipt.unit(), receipt.form(), receipt.period());
             boolean inRun =
                     settled.ground().months().containsAll(receipt.period().months());
             if (inRun && newest.getOrDefault(key, 0) < receipt.version()) {
