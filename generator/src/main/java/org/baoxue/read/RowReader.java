@@ -1,7 +1,6 @@
 package org.baoxue.read;
 
 import java.nio.charset.Charset;
-import org.baoxue.table.Encoding;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.canonical.CellReader;
@@ -20,6 +19,7 @@ import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
 import org.baoxue.table.Blanks;
+import org.baoxue.table.Encoding;
 import org.baoxue.table.bytes.Records;
 
 /**

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.baoxue.archive.Archives;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Finding;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks broken at random, in their packing and in their XML, come to findings and never to an exception. */
 class BrokenWorkbooksTest {
+    private static final Archives ARCHIVES = Archives.ofRun();
     private static final FormBook FORMS = FormBook.load(Resources.shipped(), 2024);
     private static final String NAME = "990101_2024-10.xlsx";
     private static final int ROUNDS = 1_500;
@@ -84,7 +86,7 @@ class BrokenWorkbooksTest {
     private Fold read(byte[] bytes) throws IOException {
         Files.write(folder.resolve(NAME), bytes);
         Fold all = new Fold();
-        Inventory inventory = Intake.scan(folder, FORMS, all::finding);
+        Inventory inventory = Intake.scan(folder, FORMS, ARCHIVES, all::finding);
         for (SubmissionFile file : inventory.files()) {
             ReadOutcome<Fold> outcome = reader.read(file, Fold::new);
             all.rows.addAll(outcome.fold().rows);

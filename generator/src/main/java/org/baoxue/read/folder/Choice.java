@@ -19,7 +19,8 @@ record Choice(List<Intake.Candidate> chosen, List<Intake.Candidate> superseded, 
         Choice choice = new Choice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int newest =
                 group.stream().mapToInt(c -> c.submission().revision()).max().orElse(1);
-        boolean usable = group.stream().anyMatch(c -> !c.broken() && c.submission().revision() == newest);
+        boolean usable =
+                group.stream().anyMatch(c -> !c.broken() && c.submission().revision() == newest);
         SortedMap<Integer, List<Intake.Candidate>> parts = new TreeMap<>();
         for (Intake.Candidate candidate : group) {
             if (candidate.submission().revision() == newest) {

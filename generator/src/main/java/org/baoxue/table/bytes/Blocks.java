@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.TableFault;
-import org.baoxue.table.bytes.Piece.HandOver;
 import org.jspecify.annotations.Nullable;
 
 /**

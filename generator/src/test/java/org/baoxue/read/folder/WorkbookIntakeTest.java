@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.baoxue.archive.Archives;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which sheet of a workbook is which submission, and what a workbook is that is none. */
 class WorkbookIntakeTest {
     private static final FormBook FORMS = FormBook.load(Resources.shipped(), 2024);
+    private static final Archives ARCHIVES = Archives.ofRun();
     private static final String FILLED = HandMade.row(1, "甲") + HandMade.row(2, "乙");
 
     @TempDir
@@ -33,7 +37,7 @@ class WorkbookIntakeTest {
     private final List<String> findings = new ArrayList<>();
 
     private Inventory scan() {
-        return Intake.scan(folder, FORMS, finding -> findings.add(line(finding)));
+        return Intake.scan(folder, FORMS, ARCHIVES, finding -> findings.add(line(finding)));
     }
 
     private static String line(Finding finding) {
@@ -83,6 +87,27 @@ class WorkbookIntakeTest {
                 .write(file("2199000001_考勤汇总_2024-10_r2_p1.xlsx"));
         assertThat(used(scan())).containsExactly("attendance 2199000001_考勤汇总_2024-10_r2_p1.xlsx / Sheet2");
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void workbooks_in_an_archive_are_as_good_as_those_in_a_folder() throws IOException {
+        Path workbook = folder.resolveSibling("workbook");
+        new HandMade().sheet("考勤汇总", FILLED).sheet("辍学台账", FILLED).write(workbook);
+        byte[] whole = Files.readAllBytes(workbook);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file("月报.zip")), StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry("甲校/2199000001_2024-10.xlsx"));
+            zip.write(whole);
+            zip.putNextEntry(new ZipEntry("乙校/2199000002_2024-10.xlsx"));
+            zip.write(whole, 0, whole.length / 2);
+        }
+        Inventory inventory = scan();
+        assertThat(used(inventory))
+                .containsExactly(
+                        "dropout 月报.zip/甲校/2199000001_2024-10.xlsx / 辍学台账",
+                        "attendance 月报.zip/甲校/2199000001_2024-10.xlsx / 考勤汇总");
+        assertThat(findings).containsExactly("F42 damage.cut");
+        assertThat(unusable(inventory)).contains("dropout 月报.zip/乙校/2199000002_2024-10.xlsx");
+        assertThat(inventory.refused()).isEqualTo(1);
     }
 
     @Test
