@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Column;
@@ -22,6 +23,7 @@ import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.Cells;
+import org.jspecify.annotations.Nullable;
 
 /** The first row of a file against the headings of its form: which column stands where, and what is wrong. */
 final class Header {
@@ -178,5 +180,49 @@ final class Header {
     /** What is to be said of it. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Finds the heading that a misspelt one was to be: fewest letters to change, fewer than half of it. */
+    private static final class NearHeading {
+        private NearHeading() {}
+
+        /**
+         * The nearest column; null if none is near.
+         *
+         * @param text a heading as compared, without blanks
+         * @param names the headings of a column, likewise
+         */
+        static @Nullable Column of(String text, List<Column> columns, Function<Column, List<String>> names) {
+            Column nearest = null;
+            int fewest = (Math.max(text.length(), 2) + 1) / 2;
+            for (Column column : columns) {
+                for (String name : names.apply(column)) {
+                    int changes = changes(text, name);
+                    if (changes < fewest) {
+                        fewest = changes;
+                        nearest = column;
+                    }
+                }
+            }
+            return nearest;
+        }
+
+        /** How many letters must be put in, taken out or replaced. */
+        private static int changes(String from, String to) {
+            int[] row = new int[to.length() + 1];
+            for (int j = 0; j <= to.length(); j++) {
+                row[j] = j;
+            }
+            for (int i = 1; i <= from.length(); i++) {
+                int diagonal = row[0];
+                row[0] = i;
+                for (int j = 1; j <= to.length(); j++) {
+                    int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                    diagonal = row[j];
+                    row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                }
+            }
+            return row[to.length()];
+        }
     }
 }

@@ -62,8 +62,7 @@ final class HeaderSearch {
         for (int i = 1; i < ROWS && table.next(); i++) {
             int recognised = recognised(form, table.cells());
             if (recognised >= HEADINGS) {
-                Place at = new Place(
-                        first.file(), table.row(), table.line(), first.unit(), first.form(), first.period(), "", null);
+                Place at = first.onRow(table.row(), table.line());
                 Header header = Header.audit(form, table.cells(), at, forbidden);
                 boolean narrow = 2 * widest <= header.width() + 1;
                 return new Below(titles && narrow && header.isUsable() ? header : null, table.row());

@@ -6,18 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.baoxue.canonical.CellReader;
-import org.baoxue.canonical.CleanCell;
 import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
-import org.baoxue.form.RowJudge;
-import org.baoxue.form.SchemaFaults;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
@@ -27,10 +21,7 @@ import org.baoxue.table.Encoding;
 import org.baoxue.table.Separator;
 import org.baoxue.table.TableFault;
 import org.baoxue.table.bytes.BlockTable;
-import org.baoxue.table.bytes.Blocks;
 import org.baoxue.table.bytes.ByteTable;
-import org.baoxue.table.bytes.Records;
-import org.baoxue.table.bytes.Start;
 import org.baoxue.table.bytes.sheets.SheetTable;
 import org.baoxue.table.bytes.sheets.Workbook;
 import org.baoxue.table.bytes.text.TextTable;
@@ -64,7 +55,6 @@ final class Pass<T extends RowFold> {
     private final T fold;
     private final Split<T> split;
     private final List<Finding> refusals = new ArrayList<>();
-    private final CellTelling telling;
     private final Separator separator;
     private Encoding encoding;
     private @Nullable Separator other;
@@ -84,7 +74,6 @@ final class Pass<T extends RowFold> {
         this.forbidden = forbidden;
         this.split = split;
         this.fold = split.fresh().get();
-        this.telling = new CellTelling(check, forbidden, fold);
     }
 
     /** A file, and how it is taken to be written. */
@@ -203,12 +192,15 @@ final class Pass<T extends RowFold> {
         }
         headed = true;
         header.findings().forEach(fold::finding);
+        RowsBelow<T> below =
+                new RowsBelow<>(file, check, header, new RowsBelow.Means(forms, forbidden, encoding), split);
         if (table instanceof SheetTable sheet) {
-            readSheet(sheet, header);
-            return End.READ;
+            below.read(sheet, fold);
+        } else {
+            below.read(table, fold);
         }
-        rows(table, header);
-        telling.finish(place(), table.encoding(), rows);
+        rows = below.rows();
+        columns = below.columns();
         return End.READ;
     }
 
@@ -238,64 +230,6 @@ final class Pass<T extends RowFold> {
             fold.finding(Finding.of(Repairs.SEPARATOR, place(), new Arg.Term("separator", separator.key())));
         }
         return read;
-    }
-
-    private void readSheet(SheetTable table, Header header) throws IOException {
-        SheetFold cells = new SheetFold(fold, table, form, header, place());
-        CellTelling teller = new CellTelling(check, forbidden, cells);
-        RowReader below = rowReader(header, check.judge(), cells, teller, table.bytes());
-        cells.header();
-        table.expect(cells.uses());
-        while (table.next()) {
-            cells.enter();
-            below.read(table.block(), table.at());
-        }
-        rows = below.rows();
-        columns = cells.positions();
-        cells.finish();
-        teller.finish(place(), table.encoding(), rows);
-    }
-
-    private void rows(BlockTable table, Header header) throws IOException {
-        Start after = table.after();
-        if (after != null && split.threads() > 1) {
-            readParts(after, header);
-            return;
-        }
-        RowReader below = rowReader(header, check.judge(), fold, telling, table.bytes());
-        while (table.next()) {
-            below.read(table.block(), table.at());
-        }
-        rows = below.rows();
-    }
-
-    private RowReader rowReader(Header header, RowJudge judge, RowFold into, CellTelling teller, Encoding bytes) {
-        CellReader reader = new CellReader(forms, check, forbidden);
-        RowReader.Tools tools = new RowReader.Tools(judge, reader, new CleanCell(check, bytes), teller, bytes);
-        return new RowReader(file.submission(), header, tools, into);
-    }
-
-    /** A part of the file, folded. */
-    private record Part<T>(T fold, CellTelling telling, long rows) {}
-
-    private void readParts(Start start, Header header) throws IOException {
-        Set<RuleInfo> full = ConcurrentHashMap.newKeySet();
-        Blocks.of(file.path(), encoding, split.threads()).forEach(start, block -> part(block, header, full), part -> {
-            split.merge().accept(fold, part.fold());
-            Stream.of(SchemaFaults.values()).filter(fold::isFull).forEach(full::add);
-            telling.merge(part.telling());
-            rows += part.rows();
-        });
-    }
-
-    private Part<T> part(Records block, Header header, Set<RuleInfo> full) {
-        T into = split.fresh().get();
-        CellTelling teller = new CellTelling(check, forbidden, into);
-        RowReader below = rowReader(header, check.laterJudge(), new RowFold.Later(into, full), teller, encoding);
-        for (int record = 0; record < block.count(); record++) {
-            below.read(block, record);
-        }
-        return new Part<>(into, teller, below.rows());
     }
 
     /**

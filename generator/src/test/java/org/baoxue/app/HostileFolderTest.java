@@ -1,7 +1,6 @@
 package org.baoxue.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +61,7 @@ class HostileFolderTest {
 
     private void command(String... words) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        assumeTrue(process.waitFor() == 0, "the system has no such files");
+        assertThat(process.waitFor()).as(String.join(" ", words)).isZero();
     }
 
     @Test
@@ -88,14 +87,15 @@ class HostileFolderTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(file), "this user may read everything");
-        assertThat(found(run())).containsExactly("F20 990103_suspected_2024-10.csv", "F20 closed");
+        if (Files.isReadable(file)) { // this user may read everything
+            assertThat(found(run())).containsExactly("F15 990103_suspected_2024-10.csv");
+        } else {
+            assertThat(found(run())).containsExactly("F20 990103_suspected_2024-10.csv", "F20 closed");
+        }
     }
 
     @Test
     void tells_a_name_that_is_no_text() throws IOException, InterruptedException {
-        assumeTrue(
-                System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8"), "another locale stops the run");
         base();
         command("sh", "-c", "cd '" + folder + "' && printf x > \"$(printf '2199000009_\\277\\274_2024-10.csv')\"");
         assertThat(found(run())).singleElement().asString().startsWith("F01 2199000009_");

@@ -125,10 +125,11 @@ class WorkbookReadingTest extends ReadingTest {
                                 "a",
                                 "",
                                 "<sheetData>" + HandMade.row(1, "二月收件登记") + HandMade.row(2, HEADINGS)
+                                        + HandMade.row(3, "2199000001", "attendance", "2024-10", "1", "2024-11-03")
                                         + "</sheetData><mergeCells><mergeCell ref=\"A1:G1\"/></mergeCells>"),
                 "a");
-        assertThat(outcome.usable()).isFalse();
-        assertThat(outcome.fold().codes()).containsExactly("F26 row 1");
+        assertThat(outcome.usable()).isTrue();
+        assertThat(outcome.fold().codes()).containsExactly("R11 row 1");
     }
 
     @Test

@@ -103,8 +103,8 @@ class WorkbookIntakeTest {
         Inventory inventory = scan();
         assertThat(used(inventory))
                 .containsExactly(
-                        "dropout 月报.zip/甲校/2199000001_2024-10.xlsx / 辍学台账",
-                        "attendance 月报.zip/甲校/2199000001_2024-10.xlsx / 考勤汇总");
+                        "attendance 月报.zip/甲校/2199000001_2024-10.xlsx / 考勤汇总",
+                        "dropout 月报.zip/甲校/2199000001_2024-10.xlsx / 辍学台账");
         assertThat(findings).containsExactly("F42 damage.cut");
         assertThat(unusable(inventory)).contains("dropout 月报.zip/乙校/2199000002_2024-10.xlsx");
         assertThat(inventory.refused()).isEqualTo(1);

@@ -42,6 +42,7 @@ public final class SheetTable implements BlockTable, Cells {
     private final List<CellTrouble> troubles = new ArrayList<>();
     private Use[] uses = {};
     private int width;
+    private boolean headed;
     private int at = -1;
     private boolean end;
     private long hiddenRows;
@@ -53,9 +54,14 @@ public final class SheetTable implements BlockTable, Cells {
         this.merges = merges;
     }
 
-    /** Says what the columns hold, from the first on; to be called when the header is known. */
+    /**
+     * Says that the current row is the header, and what its columns hold, from the first on. The rows below have no fewer cells. Until
+     * then rows are read one by one, as they are.
+     */
     public void expect(Use[] columns) {
         uses = columns.clone();
+        width = block.records().cells(at);
+        headed = true;
     }
 
     /** Cells of the current block that cannot be used, by row and column. */
@@ -87,11 +93,10 @@ public final class SheetTable implements BlockTable, Cells {
     }
 
     private void fill() throws IOException {
-        boolean header = width == 0;
         block.begin();
         troubles.clear();
         int filled = 0;
-        while (!(header && width > 0) && block.bytes() < BLOCK_BYTES && filled < BLOCK_CELLS) {
+        while ((headed || block.records().count() == 0) && block.bytes() < BLOCK_BYTES && filled < BLOCK_CELLS) {
             if (!cells.nextRow()) {
                 end = true;
                 break;
@@ -147,7 +152,6 @@ public final class SheetTable implements BlockTable, Cells {
             block.drop();
             return;
         }
-        width = width == 0 ? block.cells() : width;
         block.fillTo(width);
         block.close(row);
         if (cells.isHidden()) {

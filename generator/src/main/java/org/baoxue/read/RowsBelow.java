@@ -1,0 +1,124 @@
+package org.baoxue.read;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.CleanCell;
+import org.baoxue.form.FormBook;
+import org.baoxue.form.FormCheck;
+import org.baoxue.form.RowJudge;
+import org.baoxue.form.SchemaFaults;
+import org.baoxue.model.RuleInfo;
+import org.baoxue.table.Encoding;
+import org.baoxue.table.bytes.BlockTable;
+import org.baoxue.table.bytes.Blocks;
+import org.baoxue.table.bytes.Records;
+import org.baoxue.table.bytes.Start;
+import org.baoxue.table.bytes.sheets.SheetTable;
+
+/** Reads the rows below a header into folds: one by one, in parts on several threads, or from a sheet with what cannot be known there. */
+final class RowsBelow<T extends RowFold> {
+    private final SubmissionFile file;
+    private final FormCheck check;
+    private final Header header;
+    private final Means means;
+    private final Pass.Split<T> split;
+    private Map<String, Integer> columns = Map.of();
+    private long rows;
+
+    RowsBelow(SubmissionFile file, FormCheck check, Header header, Means means, Pass.Split<T> split) {
+        this.file = file;
+        this.check = check;
+        this.header = header;
+        this.means = means;
+        this.split = split;
+    }
+
+    /**
+     * What cells are read with.
+     *
+     * @param forbidden codes of repairs that are told but not made
+     * @param encoding of the file
+     */
+    record Means(FormBook forms, Set<String> forbidden, Encoding encoding) {}
+
+    /** The number of rows handed to the fold. */
+    long rows() {
+        return rows;
+    }
+
+    /** Of a sheet of a workbook, where its columns stand, from 0, by their keys. */
+    Map<String, Integer> columns() {
+        return columns;
+    }
+
+    /** Reads the rows of a sheet, which stands at its header. */
+    void read(SheetTable table, T fold) throws IOException {
+        SheetFold cells = new SheetFold(
+                fold, table, check.form(), header, file.submission().place());
+        CellTelling teller = telling(cells);
+        RowReader below = rowReader(check.judge(), cells, teller, table.bytes());
+        cells.header();
+        table.expect(cells.uses());
+        while (table.next()) {
+            cells.enter();
+            below.read(table.block(), table.at());
+        }
+        rows = below.rows();
+        columns = cells.positions();
+        cells.finish();
+        teller.finish(file.submission().place(), table.encoding(), rows);
+    }
+
+    /** Reads the rows of a table that stands at its header. */
+    void read(BlockTable table, T fold) throws IOException {
+        CellTelling telling = telling(fold);
+        Start after = table.after();
+        if (after != null && split.threads() > 1) {
+            readParts(after, fold, telling);
+        } else {
+            RowReader below = rowReader(check.judge(), fold, telling, table.bytes());
+            while (table.next()) {
+                below.read(table.block(), table.at());
+            }
+            rows = below.rows();
+        }
+        telling.finish(file.submission().place(), table.encoding(), rows);
+    }
+
+    private CellTelling telling(RowFold fold) {
+        return new CellTelling(check, means.forbidden(), fold);
+    }
+
+    private RowReader rowReader(RowJudge judge, RowFold into, CellTelling teller, Encoding bytes) {
+        CellReader reader = new CellReader(means.forms(), check, means.forbidden());
+        RowReader.Tools tools = new RowReader.Tools(judge, reader, new CleanCell(check, bytes), teller, bytes);
+        return new RowReader(file.submission(), header, tools, into);
+    }
+
+    /** A part of the file, folded. */
+    private record Part<T>(T fold, CellTelling telling, long rows) {}
+
+    private void readParts(Start start, T fold, CellTelling telling) throws IOException {
+        Set<RuleInfo> full = ConcurrentHashMap.newKeySet();
+        Blocks.of(file.path(), means.encoding(), split.threads()).forEach(start, block -> part(block, full), part -> {
+            split.merge().accept(fold, part.fold());
+            Stream.of(SchemaFaults.values()).filter(fold::isFull).forEach(full::add);
+            telling.merge(part.telling());
+            rows += part.rows();
+        });
+    }
+
+    private Part<T> part(Records block, Set<RuleInfo> full) {
+        T into = split.fresh().get();
+        CellTelling teller = telling(into);
+        RowReader below = rowReader(check.laterJudge(), new RowFold.Later(into, full), teller, means.encoding());
+        for (int record = 0; record < block.count(); record++) {
+            below.read(block, record);
+        }
+        return new Part<>(into, teller, below.rows());
+    }
+}
