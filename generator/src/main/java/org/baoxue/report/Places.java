@@ -1,0 +1,25 @@
+package org.baoxue.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Paths of files as the formats want them. */
+final class Places {
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private Places() {}
+
+    /** A path as a relative reference of RFC 3986: all but unreserved characters and slashes as percent-encoded UTF-8. */
+    static String uri(String path) {
+        StringBuilder uri = new StringBuilder(path.length());
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (UNRESERVED.indexOf((char) b) >= 0) {
+                uri.append((char) b);
+            } else {
+                uri.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return uri.toString();
+    }
+}
