@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** The shape of a Markdown text: which elements follow one another, whatever words are in them. */
 final class MarkdownShapes {
-    private static final Set<String> WORDS =
-            Set.of("Text", "TextBase", "SoftLineBreak", "HtmlEntity");
+    private static final Set<String> WORDS = Set.of("Text", "TextBase", "SoftLineBreak", "HtmlEntity");
 
     private MarkdownShapes() {}
 

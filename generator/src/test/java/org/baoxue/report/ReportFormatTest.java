@@ -50,7 +50,8 @@ class ReportFormatTest {
     @Test
     void sarif_tells_an_explanation_as_a_suppression_and_counts_what_it_does_not_list() {
         JSONArray results = run().getJSONArray("results");
-        JSONObject explained = results.getJSONObject(4).getJSONArray("suppressions").getJSONObject(0);
+        JSONObject explained =
+                results.getJSONObject(4).getJSONArray("suppressions").getJSONObject(0);
         assertThat(explained.getString("justification")).isEqualTo("已说明：停课；责任人：县教育局；有效期至 2025-01-31");
         assertThat(results.getJSONObject(0).getJSONArray("suppressions")).isEmpty();
         JSONObject properties = run().getJSONObject("properties");
@@ -64,7 +65,9 @@ class ReportFormatTest {
     @Test
     void a_finding_without_a_file_lies_in_the_folder_of_submissions() {
         JSONObject missing = run().getJSONArray("results").getJSONObject(3);
-        assertThat(missing.toString()).contains("\"uri\":\"%E6%8A%A5%E9%80%81%20a\"").doesNotContain("region");
+        assertThat(missing.toString())
+                .contains("\"uri\":\"%E6%8A%A5%E9%80%81%20a\"")
+                .doesNotContain("region");
     }
 
     @Test
@@ -91,9 +94,12 @@ class ReportFormatTest {
     @Test
     void junit_fails_a_file_of_a_rule_that_fails_the_run_and_skips_the_others() throws Exception {
         Document xml = Validation.junit(text(ReportFormat.JUNIT, InventedResult.plain()));
-        assertThat(suite(xml, "S02 S02题")).isEqualTo(Map.of("tests", "2", "failures", "2", "skipped", "0", "errors", "0"));
-        assertThat(suite(xml, "T01 T01题")).isEqualTo(Map.of("tests", "2", "failures", "0", "skipped", "2", "errors", "0"));
-        assertThat(suite(xml, "I01 I01题")).isEqualTo(Map.of("tests", "1", "failures", "0", "skipped", "0", "errors", "0"));
+        assertThat(suite(xml, "S02 S02题"))
+                .isEqualTo(Map.of("tests", "2", "failures", "2", "skipped", "0", "errors", "0"));
+        assertThat(suite(xml, "T01 T01题"))
+                .isEqualTo(Map.of("tests", "2", "failures", "0", "skipped", "2", "errors", "0"));
+        assertThat(suite(xml, "I01 I01题"))
+                .isEqualTo(Map.of("tests", "1", "failures", "0", "skipped", "0", "errors", "0"));
         assertThat(suite(xml, "未检查")).isEqualTo(Map.of("tests", "1", "failures", "0", "skipped", "1", "errors", "0"));
     }
 
@@ -112,7 +118,8 @@ class ReportFormatTest {
                 plain.unchecked(),
                 plain.read());
         assertThat(text(ReportFormat.GITHUB, crashed)).startsWith("::error ::工具内部故障，本条规则未能检查：S02 a.csv: 坏了\n");
-        assertThat(suite(Validation.junit(text(ReportFormat.JUNIT, crashed)), "工具内部故障")).containsEntry("errors", "1");
+        assertThat(suite(Validation.junit(text(ReportFormat.JUNIT, crashed)), "工具内部故障"))
+                .containsEntry("errors", "1");
         String sarif = text(ReportFormat.SARIF, crashed);
         assertThat(Validation.sarif(sarif)).isEmpty();
         assertThat(sarif).contains("\"executionSuccessful\" : false", "坏了");
@@ -123,9 +130,8 @@ class ReportFormatTest {
     void github_is_given_no_more_annotations_than_it_takes() {
         ResultView plain = InventedResult.plain();
         ResultView.RuleResult rule = plain.rules().get(1);
-        List<ResultView.FindingText> many = IntStream.range(0, 12)
-                .mapToObj(i -> rule.samples().get(0))
-                .toList();
+        List<ResultView.FindingText> many =
+                IntStream.range(0, 12).mapToObj(i -> rule.samples().get(0)).toList();
         ResultView full = new ResultView(
                 plain.province(),
                 plain.asOf(),
@@ -145,7 +151,9 @@ class ReportFormatTest {
 
     @Test
     void what_is_explained_is_no_issue_and_no_annotation() {
-        assertThat(text(ReportFormat.GITLAB, InventedResult.plain())).doesNotContain("停课").contains("另有 12 条未逐条列出");
+        assertThat(text(ReportFormat.GITLAB, InventedResult.plain()))
+                .doesNotContain("停课")
+                .contains("另有 12 条未逐条列出");
         assertThat(text(ReportFormat.GITHUB, InventedResult.plain())).doesNotContain("停课");
         assertThat(text(ReportFormat.CSV, InventedResult.plain())).contains("停课", "县教育局", "2025-01-31");
     }

@@ -26,9 +26,48 @@ import org.w3c.dom.NodeList;
 /** Whatever stands in a cell, a name or a reason: each format's reader gets it back, and takes none of it for the format's own signs. */
 class StrangeTextsTest {
     private static final List<String> PARTS = List.of(
-            "%", "%0A", "::", "::error file=a,line=1::b", "\n", "\r\n", "\r", "\t", ",", ";", ":", "]]>", "<!--", "&amp;", "<b>", "\"", "'",
-            "=cmd|' /C calc'!A0", "+1", "-1", "@x", "|", "`", "[a](http://b)", "{0}", "}", "\\", "😀", "\u202E", "\u2066", "\u0000", "\u0007",
-            "\u001B[31m", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "保学", " ", "  ", "##[error]", "$(x)");
+            "%",
+            "%0A",
+            "::",
+            "::error file=a,line=1::b",
+            "\n",
+            "\r\n",
+            "\r",
+            "\t",
+            ",",
+            ";",
+            ":",
+            "]]>",
+            "<!--",
+            "&amp;",
+            "<b>",
+            "\"",
+            "'",
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "-1",
+            "@x",
+            "|",
+            "`",
+            "[a](http://b)",
+            "{0}",
+            "}",
+            "\\",
+            "😀",
+            "\u202E",
+            "\u2066",
+            "\u0000",
+            "\u0007",
+            "\u001B[31m",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\uFFFE",
+            "保学",
+            " ",
+            "  ",
+            "##[error]",
+            "$(x)");
 
     static Stream<String> texts() {
         Random random = new Random(20241031);
@@ -124,7 +163,9 @@ class StrangeTextsTest {
 
         assertThat(lines).hasSize(6);
         assertThat(lines.get(5)).isEqualTo("以上标注 5 条，另有 12 条未标注，见写出的结果文件。");
-        assertThat(read).extracting(Annotation::command).containsExactly("error", "error", "error", "warning", "notice");
+        assertThat(read)
+                .extracting(Annotation::command)
+                .containsExactly("error", "error", "error", "warning", "notice");
         assertThat(read.get(0).message()).isEqualTo("无名.csv：填了“六百二十”，应为整数。只填数字。[F01]" + strange + "。");
         assertThat(read.get(0).properties())
                 .containsExactly("file=报送 a/无名.csv" + strange + "。", "title=F01 F01题" + strange + "。");
@@ -139,7 +180,8 @@ class StrangeTextsTest {
         JSONArray issues = new JSONArray(json);
         assertThat(issues.getJSONObject(0).getString("description"))
                 .isEqualTo("无名.csv：填了“六百二十”，应为整数。只填数字。[F01]" + strange + "。");
-        assertThat(IntStream.range(0, issues.length()).mapToObj(i -> issues.getJSONObject(i).getString("fingerprint")))
+        assertThat(IntStream.range(0, issues.length())
+                        .mapToObj(i -> issues.getJSONObject(i).getString("fingerprint")))
                 .hasSize(6)
                 .doesNotHaveDuplicates();
     }

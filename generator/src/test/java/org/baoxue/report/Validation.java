@@ -33,8 +33,8 @@ public final class Validation {
 
     /** What the published schema of SARIF 2.1.0 says against this text. */
     public static List<String> sarif(String text) {
-        try (InputStream in = Objects.requireNonNull(
-                Validation.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Validation.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             return json(new String(in.readAllBytes(), StandardCharsets.UTF_8), new JSONObject(new JSONTokener(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,13 +43,13 @@ public final class Validation {
 
     /** What the project's own schema of results says against this text. */
     public static List<String> result(String text) throws IOException {
-        return json(
-                Files.readString(Path.of("../schemas/result.schema.json")), new JSONObject(new JSONTokener(text)));
+        return json(Files.readString(Path.of("../schemas/result.schema.json")), new JSONObject(new JSONTokener(text)));
     }
 
     /** What GitLab's documentation says against this text. */
     static List<String> codeQuality(String text) throws IOException {
-        return json(Files.readString(RESOURCES.resolve("code-quality.schema.json")), new JSONArray(new JSONTokener(text)));
+        return json(
+                Files.readString(RESOURCES.resolve("code-quality.schema.json")), new JSONArray(new JSONTokener(text)));
     }
 
     private static List<String> json(String schema, Object tree) {
