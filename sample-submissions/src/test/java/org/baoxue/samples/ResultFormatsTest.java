@@ -66,8 +66,7 @@ class ResultFormatsTest {
         try (Stream<Path> samples = Files.list(RuleSample.ROOT)) {
             return samples.map(sample -> sample.resolve("fails")).filter(Files::isDirectory).sorted().toList().stream()
                     .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
-                        RuleSample.Ran ran = new RuleSample(sample)
-                                .run(Files.createTempDirectory(work, "sample"));
+                        RuleSample.Ran ran = new RuleSample(sample).run(Files.createTempDirectory(work, "sample"));
                         requireSound(ran.outcome(), ran.settings(), "zh-CN");
                     }));
         }
