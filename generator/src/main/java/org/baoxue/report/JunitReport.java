@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baoxue.report.JunitCase.State;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
@@ -138,9 +137,7 @@ final class JunitReport {
         if (!finding.file().isEmpty()) {
             return tool.path(finding.file());
         }
-        String submission = Stream.of(finding.unit(), finding.form(), finding.period())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String submission = Places.submission(finding);
         return submission.isEmpty() ? messages.text("finding.everywhere") : submission;
     }
 

@@ -104,7 +104,7 @@ final class SarifReport {
             json.put("code", rule.code());
             json.put("count", rule.count());
             json.put("explained", rule.explained());
-            json.put("results", rule.samples().size());
+            json.put("results", results.told(rule.code()));
             rules.add(json);
         }
         properties.put("rules", rules);

@@ -1,6 +1,7 @@
 package org.baoxue.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings as results of SARIF. */
 final class SarifResults {
+    /** GitHub refuses a run with more results than this. */
+    private static final int MOST = 25_000;
+
     private final ToolView tool;
     private final Messages messages;
     private final Map<String, Integer> indexes;
     private final Fingerprints fingerprints = new Fingerprints();
+    private final Map<String, Integer> told = new HashMap<>();
 
     /** Results that refer to the rules of a run by these indexes. */
     SarifResults(ToolView tool, Messages messages, Map<String, Integer> indexes) {
@@ -26,9 +31,19 @@ final class SarifResults {
     List<Object> of(ResultView result) {
         List<Object> results = new ArrayList<>();
         for (ResultView.RuleResult rule : result.rules()) {
-            rule.samples().forEach(finding -> results.add(result(rule, finding)));
+            for (ResultView.FindingText finding : rule.samples()) {
+                if (results.size() < MOST) {
+                    results.add(result(rule, finding));
+                    told.merge(rule.code(), 1, Integer::sum);
+                }
+            }
         }
         return results;
+    }
+
+    /** How many findings of a rule are among the results made so far. */
+    int told(String code) {
+        return told.getOrDefault(code, 0);
     }
 
     private Map<String, Object> result(ResultView.RuleResult rule, ResultView.FindingText finding) {
