@@ -128,25 +128,45 @@ class ReportFormatTest {
 
     @Test
     void github_is_given_no_more_annotations_than_it_takes() {
-        ResultView plain = InventedResult.plain();
-        ResultView.RuleResult rule = plain.rules().get(1);
-        List<ResultView.FindingText> many =
-                IntStream.range(0, 12).mapToObj(i -> rule.samples().get(0)).toList();
-        ResultView full = new ResultView(
-                plain.province(),
-                plain.asOf(),
-                plain.failOn(),
-                1,
-                Map.of(Severity.ERROR, 12L, Severity.WARNING, 0L, Severity.NOTE, 0L),
-                Map.of(Severity.ERROR, 0L, Severity.WARNING, 0L, Severity.NOTE, 0L),
-                List.of(new ResultView.RuleResult("S02", Severity.ERROR, "S02题", "为何", 12, 0, many)),
-                List.of(),
-                List.of(),
-                List.of());
+        ResultView full = full(12);
         List<String> lines = text(ReportFormat.GITHUB, full).lines().toList();
         assertThat(lines.stream().filter(line -> line.startsWith("::"))).hasSize(10);
         assertThat(lines).last().asString().contains("标注 10 条，另有 2 条");
         assertThat(text(ReportFormat.SARIF, full)).isEqualTo(text(ReportFormat.SARIF, full));
+    }
+
+    @Test
+    void sarif_holds_no_more_results_than_github_takes_and_says_how_many() {
+        JSONObject run = new JSONObject(text(ReportFormat.SARIF, full(25_001)))
+                .getJSONArray("runs")
+                .getJSONObject(0);
+        assertThat(run.getJSONArray("results").length()).isEqualTo(25_000);
+        assertThat(run.getJSONObject("properties")
+                        .getJSONArray("rules")
+                        .getJSONObject(0)
+                        .toMap())
+                .containsEntry("count", 25_001)
+                .containsEntry("results", 25_000);
+    }
+
+    /** A result with so many findings of one rule. */
+    private static ResultView full(int findings) {
+        ResultView plain = InventedResult.plain();
+        ResultView.RuleResult rule = plain.rules().get(1);
+        List<ResultView.FindingText> many = IntStream.range(0, findings)
+                .mapToObj(i -> rule.samples().get(0))
+                .toList();
+        return new ResultView(
+                plain.province(),
+                plain.asOf(),
+                plain.failOn(),
+                1,
+                Map.of(Severity.ERROR, (long) findings, Severity.WARNING, 0L, Severity.NOTE, 0L),
+                Map.of(Severity.ERROR, 0L, Severity.WARNING, 0L, Severity.NOTE, 0L),
+                List.of(new ResultView.RuleResult("S02", Severity.ERROR, "S02题", "为何", findings, 0, many)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
