@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.baoxue.app.views.ResultViews;
+import org.baoxue.app.views.ToolViews;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.report.ConsoleReport;
 import org.baoxue.report.JsonReport;
+import org.baoxue.report.Paint;
+import org.baoxue.report.ReportFormat;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
+import org.baoxue.view.ToolView;
 import org.baoxue.write.JsonText;
 
 /** Outcomes and the list of rules as text for people or JSON for machines. */
@@ -33,15 +38,41 @@ public final class Reports {
         return new Reports(Product.resultWords(Resources.shipped(), language));
     }
 
-    /** The worst findings, the totals, the conclusion: lines for a terminal. */
+    /** The worst findings, the totals, the conclusion: lines of plain text. */
     public List<String> text(Outcome outcome) {
+        return text(outcome, Paint.NONE);
+    }
+
+    /** The same in colours, for a terminal. */
+    public List<String> colouredText(Outcome outcome) {
+        return text(outcome, Paint.ANSI);
+    }
+
+    private List<String> text(Outcome outcome, Paint paint) {
         int most = samples(outcome);
-        return new ConsoleReport(messages, most).lines(ResultViews.of(outcome, messages, most));
+        return new ConsoleReport(messages, most, paint).lines(ResultViews.of(outcome, messages, most));
+    }
+
+    /**
+     * Writes the reports that were asked for.
+     *
+     * @param output takes what goes to standard output
+     * @throws java.io.UncheckedIOException if one cannot be written
+     */
+    public void write(Outcome outcome, Settings settings, ReportFiles files, Consumer<String> output) {
+        ResultView result = ResultViews.of(outcome, messages);
+        ToolView tool = ToolViews.of(messages, settings.submissions());
+        files.write(format -> format.text(result, tool, messages), output);
+    }
+
+    /** A result, put into words, as a format has it. */
+    interface Said {
+        String as(ReportFormat format);
     }
 
     /** The conclusion in one line. */
     public String summary(Outcome outcome) {
-        return new ConsoleReport(messages, samples(outcome)).summary(ResultViews.of(outcome, messages, 0));
+        return new ConsoleReport(messages, samples(outcome), Paint.NONE).summary(ResultViews.of(outcome, messages, 0));
     }
 
     /** The whole result as JSON. */

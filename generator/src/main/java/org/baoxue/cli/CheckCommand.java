@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
-import org.baoxue.app.Reports;
 import org.baoxue.app.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,22 +36,28 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final boolean coloured;
+
+    /**
+     * The command.
+     *
+     * @param coloured whether what it prints may have colours
+     */
+    CheckCommand(boolean coloured) {
+        this.coloured = coloured;
+    }
+
     @Override
     public Integer call() {
         return run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     /** Checks as these options say; returns the exit code. */
-    static int run(RunOptions options, PrintWriter out, PrintWriter err) {
-        Settings settings = options.settings();
-        Reports reports = Reports.in(options.language(), settings);
+    int run(RunOptions asked, PrintWriter out, PrintWriter err) {
+        Settings settings = asked.settings();
+        ResultPrinter printer = ResultPrinter.of(asked, settings, coloured);
         Outcome outcome = Pipeline.run(settings, new ConsoleProgress(err));
-        if (options.format() == RunOptions.Format.json) {
-            out.print(reports.json(outcome));
-        } else {
-            reports.text(outcome).forEach(out::println);
-        }
-        out.flush();
+        printer.print(outcome, out, err);
         return outcome.exitCode();
     }
 }

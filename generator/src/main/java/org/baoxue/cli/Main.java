@@ -44,13 +44,14 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(runOrTell(out, err, args));
+        boolean coloured = Terminal.takesColours(System.getenv(), Terminal.isThere());
+        System.exit(runOrTell(coloured, out, err, args));
     }
 
     /** An error of the machine itself, such as too little memory, must never look like findings or a success. */
-    private static int runOrTell(PrintStream out, PrintStream err, String... args) {
+    private static int runOrTell(boolean coloured, PrintStream out, PrintStream err, String... args) {
         try {
-            return run(out, err, args);
+            return run(coloured, out, err, args);
         } catch (OutOfMemoryError e) {
             err.println(
                     "baoxue could not do its work: too little memory; give it more with java -Xmx1g -jar baoxue.jar …");
@@ -60,17 +61,21 @@ public final class Main {
         return TROUBLE;
     }
 
-    /** Runs one command and returns its exit code. */
+    /** Runs one command without colours and returns its exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
+        return run(false, out, err, args);
+    }
+
+    private static int run(boolean coloured, PrintStream out, PrintStream err, String... args) {
         PrintWriter print = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter tell = new PrintWriter(err, true, StandardCharsets.UTF_8);
         Path plain = plainCheck(args);
-        return plain == null ? parse(print, tell, args) : check(plain, print, tell);
+        return plain == null ? parse(coloured, print, tell, args) : check(coloured, plain, print, tell);
     }
 
-    private static int parse(PrintWriter out, PrintWriter err, String... args) {
+    private static int parse(boolean coloured, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
-        commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
+        commands(args.length == 0 ? "" : args[0], coloured).forEach(line::addSubcommand);
         line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -94,22 +99,23 @@ public final class Main {
         }
     }
 
-    private static int check(Path folder, PrintWriter out, PrintWriter err) {
+    private static int check(boolean coloured, Path folder, PrintWriter out, PrintWriter err) {
         try {
-            return CheckCommand.run(RunOptions.of(folder), out, err);
+            return new CheckCommand(coloured).run(RunOptions.of(folder), out, err);
         } catch (RuntimeException e) {
             return explain(e, err);
         }
     }
 
     /** The command that is named; all of them where none is, for only then are they listed, and describing one costs time. */
-    private static List<Object> commands(String name) {
+    private static List<Object> commands(String name, boolean coloured) {
         return switch (name) {
-            case "check" -> List.of(new CheckCommand());
-            case "site" -> List.of(new SiteCommand());
+            case "check" -> List.of(new CheckCommand(coloured));
+            case "site" -> List.of(new SiteCommand(coloured));
             case "sample" -> List.of(new SampleCommand());
             case "rules" -> List.of(new RulesCommand());
-            default -> List.of(new CheckCommand(), new SiteCommand(), new SampleCommand(), new RulesCommand());
+            default ->
+                List.of(new CheckCommand(coloured), new SiteCommand(coloured), new SampleCommand(), new RulesCommand());
         };
     }
 

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.baoxue.app.ConfigurationException;
+import org.baoxue.app.ReportFiles;
 import org.baoxue.app.Settings;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
@@ -72,6 +75,15 @@ final class RunOptions {
     private Format format = Format.text;
 
     @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            description =
+                    "Also writes the result as json, sarif, junit, csv, github, gitlab or markdown into a file; may"
+                            + " be given several times. With - for FILE it goes to standard output, and what people read to"
+                            + " standard error.")
+    private List<String> reports = new ArrayList<>();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             defaultValue = "2",
@@ -125,6 +137,17 @@ final class RunOptions {
 
     Format format() {
         return format;
+    }
+
+    /** The reports that are asked for besides what is printed. */
+    ReportFiles reports(Settings settings) {
+        ReportFiles files = ReportFiles.of(reports, Path.of(""), settings);
+        if (files.takeOutput() && format == Format.json) {
+            throw new ConfigurationException(
+                    "--format json 和 --report …=- 都要用标准输出，只能用一个。",
+                    "--format json and --report …=- both want standard output; use one of them");
+        }
+        return files;
     }
 
     private @Nullable UnitCode unit() {

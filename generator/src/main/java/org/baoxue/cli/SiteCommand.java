@@ -1,11 +1,9 @@
 package org.baoxue.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
-import org.baoxue.app.Reports;
 import org.baoxue.app.Settings;
 import org.baoxue.app.SiteWriter;
 import picocli.CommandLine.Command;
@@ -42,20 +40,25 @@ final class SiteCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final boolean coloured;
+
+    /**
+     * The command.
+     *
+     * @param coloured whether what it prints may have colours
+     */
+    SiteCommand(boolean coloured) {
+        this.coloured = coloured;
+    }
+
     @Override
     public Integer call() {
         Settings settings = options.settings();
-        Reports reports = Reports.in(options.language(), settings);
+        ResultPrinter printer = ResultPrinter.of(options, settings, coloured);
         ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
         Outcome outcome = Pipeline.run(settings, progress);
         SiteWriter.Written written = SiteWriter.write(outcome, settings, out);
-        PrintWriter print = spec.commandLine().getOut();
-        if (options.format() == RunOptions.Format.json) {
-            print.print(reports.json(outcome));
-        } else {
-            reports.text(outcome).forEach(print::println);
-        }
-        print.flush();
+        printer.print(outcome, spec.commandLine().getOut(), spec.commandLine().getErr());
         spec.commandLine().getErr().println(written.index() + " (" + written.pages() + " pages)");
         return outcome.exitCode();
     }

@@ -11,15 +11,18 @@ import org.baoxue.view.ResultView;
 public final class ConsoleReport {
     private final Messages messages;
     private final int most;
+    private final Paint paint;
 
     /**
      * A report in the language of these messages.
      *
      * @param most how many findings are printed
+     * @param paint the colours of severities and of the conclusion
      */
-    public ConsoleReport(Messages messages, int most) {
+    public ConsoleReport(Messages messages, int most, Paint paint) {
         this.messages = messages;
         this.most = most;
+        this.paint = paint;
     }
 
     /** The lines of the report. */
@@ -39,7 +42,7 @@ public final class ConsoleReport {
         result.unchecked()
                 .forEach(u -> lines.add(
                         messages.text(key(u), Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
-        lines.add(summary(result));
+        lines.add(paint.conclusion(result.exitCode(), summary(result)));
         return lines;
     }
 
@@ -55,7 +58,7 @@ public final class ConsoleReport {
                 rule.explained() == 0 ? "console.rule" : "console.rule.explained",
                 Map.of(
                         "severity",
-                        messages.text("console." + rule.severity().name()),
+                        label(rule),
                         "code",
                         rule.code(),
                         "title",
@@ -87,8 +90,7 @@ public final class ConsoleReport {
     }
 
     private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {
-        String line =
-                messages.text("console." + rule.severity().name()) + " " + finding.sentence() + key(rule, finding);
+        String line = label(rule) + " " + finding.sentence() + key(rule, finding);
         ResultView.Explained explained = finding.explained();
         return explained == null
                 ? line
@@ -102,6 +104,11 @@ public final class ConsoleReport {
                                         explained.responsible(),
                                         "until",
                                         explained.validUntil()));
+    }
+
+    private String label(ResultView.RuleResult rule) {
+        return paint.severity(
+                rule.severity(), messages.text("console." + rule.severity().name()));
     }
 
     /** What an explanation copies as 行键; an error cannot be explained, and what is explained needs it no more. */

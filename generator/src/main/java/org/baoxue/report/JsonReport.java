@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.baoxue.model.Severity;
 import org.baoxue.view.ResultView;
 import org.baoxue.write.JsonText;
 
-/** The result as JSON: exact totals, capped samples, crashes, what was not checked. */
+/** The result as JSON: exact totals, capped samples, crashes, what was not checked. {@code schemas/result.schema.json} describes it. */
 public final class JsonReport {
+    /** Raised when a member changes its meaning or goes away; the schema names it. */
     private static final int FORMAT = 1;
 
     private JsonReport() {}
@@ -22,12 +24,8 @@ public final class JsonReport {
         json.put("as_of", result.asOf());
         json.put("fail_on", name(result.failOn()));
         json.put("exit_code", result.exitCode());
-        Map<String, Object> totals = new LinkedHashMap<>();
-        result.totals().forEach((severity, n) -> totals.put(name(severity), n));
-        json.put("totals", totals);
-        Map<String, Object> explained = new LinkedHashMap<>();
-        result.explained().forEach((severity, n) -> explained.put(name(severity), n));
-        json.put("explained", explained);
+        json.put("totals", numbers(result.totals()));
+        json.put("explained", numbers(result.explained()));
         json.put("rules", result.rules().stream().map(JsonReport::rule).toList());
         json.put("internal_errors", result.crashes());
         json.put(
@@ -44,6 +42,14 @@ public final class JsonReport {
                         .toList());
         json.put("read", pairs(result.read()));
         return JsonText.of(json);
+    }
+
+    private static Map<String, Object> numbers(Map<Severity, Long> numbers) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            json.put(name(severity), numbers.getOrDefault(severity, 0L));
+        }
+        return json;
     }
 
     private static Map<String, Object> rule(ResultView.RuleResult rule) {

@@ -1,6 +1,6 @@
 /**
- * Results of a check for people and machines: the console and JSON. Says what views hold and decides nothing. Imports {@code model},
- * {@code view}, {@code write}, {@code text}, {@code render}.
+ * Results of a check for people and machines: the console, JSON, SARIF, JUnit, CSV, GitHub, GitLab, Markdown. Says what views hold and decides
+ * nothing. Imports {@code model}, {@code view}, {@code write}, {@code text}, {@code render}.
  */
 @NullMarked
 package org.baoxue.report;

@@ -216,6 +216,11 @@ class LeakTest {
                 assertThat(run.exit()).as(run.err()).isEqualTo(1);
                 outputs.put("check " + language + " " + format, run.out() + run.err());
             }
+            for (String format : List.of("sarif", "junit", "csv", "github", "gitlab", "markdown")) {
+                CommandRun run = CommandRun.of(
+                        "check", filed.path(), "--lang", language, "--report", format + "=-", "--profile", profile);
+                outputs.put("report " + language + " " + format, run.out());
+            }
         }
         Path site = work.resolve("site");
         CommandRun run = CommandRun.of("site", filed.path(), "--out", site, "--profile", profile);

@@ -1,9 +1,11 @@
 package org.baoxue.maven;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,6 +15,7 @@ import org.baoxue.app.ConfigurationException;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
 import org.baoxue.app.Progress;
+import org.baoxue.app.ReportFiles;
 import org.baoxue.app.Reports;
 import org.baoxue.app.Settings;
 import org.baoxue.model.Severity;
@@ -58,6 +61,18 @@ abstract class AbstractRunMojo extends AbstractMojo {
     @Parameter(property = "baoxue.language", defaultValue = "zh-CN")
     private String language = "zh-CN";
 
+    /**
+     * Reports to be written, each as {@code FORMAT=FILE}: {@code json}, {@code sarif}, {@code junit}, {@code csv}, {@code github},
+     * {@code gitlab} or {@code markdown}; {@code -} for the file is standard output. Relative files are named from the project's
+     * folder. They are written before findings fail the build.
+     */
+    @Parameter(property = "baoxue.reports")
+    private List<String> reports = List.of();
+
+    /** The project's folder; the working folder where there is no project. */
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File basedir;
+
     /** How many files are read, and pages written, at a time. */
     @Parameter(property = "baoxue.threads", defaultValue = "2")
     private int threads = 2;
@@ -75,29 +90,39 @@ abstract class AbstractRunMojo extends AbstractMojo {
             return;
         }
         Outcome outcome;
-        Reports reports;
+        Reports words;
         try {
             Settings settings = settings();
+            words = Reports.in(language, settings);
+            ReportFiles files = ReportFiles.of(reports, basedir == null ? Path.of("") : basedir.toPath(), settings);
             outcome = Pipeline.run(settings, this::progress);
             use(outcome, settings);
-            reports = Reports.in(language, settings);
+            if (!files.isEmpty()) {
+                words.write(outcome, settings, files, AbstractRunMojo::print);
+            }
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("baoxue could not do its work: " + e.getMessage(), e);
         }
-        end(outcome, reports);
+        end(outcome, words);
     }
 
-    private void end(Outcome outcome, Reports reports) throws MojoExecutionException, MojoFailureException {
+    /** Standard output as it is, without the marks of the build's log, which would hide commands from those who read it. */
+    private static void print(String text) {
+        System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
+    }
+
+    private void end(Outcome outcome, Reports words) throws MojoExecutionException, MojoFailureException {
         if (!outcome.crashes().isEmpty()) {
-            throw new MojoExecutionException(String.join("\n", reports.text(outcome)));
+            throw new MojoExecutionException(String.join("\n", words.text(outcome)));
         }
         if (outcome.fails()) {
             throw new MojoFailureException(
-                    reports.summary(outcome) + "\n" + String.join("\n", reports.worst(outcome, SHOWN)));
+                    words.summary(outcome) + "\n" + String.join("\n", words.worst(outcome, SHOWN)));
         }
-        reports.text(outcome).forEach(line -> getLog().info(line));
+        words.text(outcome).forEach(line -> getLog().info(line));
     }
 
     private Settings settings() {

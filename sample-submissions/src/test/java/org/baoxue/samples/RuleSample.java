@@ -50,8 +50,11 @@ record RuleSample(Path folder) {
         return lines.stream().skip(1).sorted().toList();
     }
 
-    /** Runs the whole pipeline over the sample, laid out in an empty folder, and lists what it finds, sorted. */
-    List<String> found(Path scratch) throws IOException {
+    /** A run over the sample: how it was asked for, and what it came to. */
+    record Ran(Settings settings, Outcome outcome) {}
+
+    /** Runs the whole pipeline over the sample, laid out in an empty folder. */
+    Ran run(Path scratch) throws IOException {
         copy(ROOT.resolve("_base"), scratch);
         for (String removed : lines("remove.txt")) {
             Files.delete(scratch.resolve(removed));
@@ -78,6 +81,12 @@ record RuleSample(Path folder) {
         if (!outcome.crashes().isEmpty()) {
             throw new AssertionError("a rule has crashed: " + outcome.crashes());
         }
+        return new Ran(settings, outcome);
+    }
+
+    /** Runs it and lists what it finds, sorted. */
+    List<String> found(Path scratch) throws IOException {
+        Outcome outcome = run(scratch).outcome();
         List<String> found = new ArrayList<>();
         for (String code : outcome.findings().totals().keySet()) {
             for (Finding finding : outcome.findings().samples(code)) {

@@ -1,0 +1,45 @@
+package org.baoxue.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.baoxue.view.ResultView;
+
+/**
+ * What tells the findings of one report apart and finds them again in the next one. A fingerprint rests on what stays the same when
+ * rows are re-ordered and files are filed anew: code, unit, form, period, row key and column; on the file only where no unit is
+ * known. It is a hash, so that a row key is not carried abroad. Findings that are alike in all of this are numbered in their order.
+ */
+final class Fingerprints {
+    private static final String SEPARATOR = "\n";
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** The fingerprint of the next finding of the report. */
+    String next(String code, ResultView.FindingText finding) {
+        String identity = String.join(
+                SEPARATOR,
+                code,
+                finding.unit(),
+                finding.form(),
+                finding.period(),
+                finding.key(),
+                finding.column(),
+                finding.unit().isEmpty() ? finding.file() : "");
+        int before = seen.merge(identity, 1, Integer::sum) - 1;
+        return of(before == 0 ? identity : identity + SEPARATOR + before);
+    }
+
+    /** The hash of an identity, in 64 hexadecimal digits. */
+    static String of(String identity) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(identity.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

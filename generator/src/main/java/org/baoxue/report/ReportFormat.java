@@ -1,0 +1,53 @@
+package org.baoxue.report;
+
+import java.util.Locale;
+import org.baoxue.text.Messages;
+import org.baoxue.view.ResultView;
+import org.baoxue.view.ToolView;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of a report that is written into a file. All say the same result; the same result gives the same text. */
+public enum ReportFormat {
+    /** The whole result, as {@code schemas/result.schema.json} says. */
+    JSON,
+    /** SARIF 2.1.0, for code scanning and editors. */
+    SARIF,
+    /** JUnit XML, for the test pages of Jenkins, GitLab and others. */
+    JUNIT,
+    /** A table for Excel and WPS. */
+    CSV,
+    /** Workflow commands of GitHub Actions, to be printed by a step. */
+    GITHUB,
+    /** Code Quality of GitLab. */
+    GITLAB,
+    /** A short summary of a job. */
+    MARKDOWN;
+
+    /** The format of this name in any case; null if there is none. */
+    public static @Nullable ReportFormat named(String name) {
+        for (ReportFormat format : values()) {
+            if (format.word().equals(name.toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    /** Its name as users write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The result in this format, to be encoded as UTF-8. */
+    public String text(ResultView result, ToolView tool, Messages messages) {
+        return switch (this) {
+            case JSON -> JsonReport.of(result);
+            case SARIF -> new SarifReport(result, tool, messages).text();
+            case JUNIT -> new JunitReport(result, tool, messages).text();
+            case CSV -> new CsvReport(messages).text(result);
+            case GITHUB -> new GithubReport(tool, messages).text(result);
+            case GITLAB -> new GitlabReport(tool, messages).text(result);
+            case MARKDOWN -> new MarkdownReport(messages).text(result);
+        };
+    }
+}
