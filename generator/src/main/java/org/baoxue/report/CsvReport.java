@@ -23,7 +23,9 @@ final class CsvReport {
             "code",
             "title",
             "file",
+            "sheet",
             "row",
+            "cell",
             "heading",
             "unit",
             "form",
@@ -71,7 +73,9 @@ final class CsvReport {
         ResultView.Explained explained = finding.explained();
         List<String> cells = head(rule);
         cells.add(finding.file());
+        cells.add(finding.sheet());
         cells.add(finding.row() == 0 ? "" : Long.toString(finding.row()));
+        cells.add(finding.cell());
         cells.add(finding.heading());
         cells.add(finding.unit());
         cells.add(finding.form());

@@ -91,7 +91,7 @@ final class MarkdownReport {
                 if (finding.explained() == null && rows.size() < FINDINGS) {
                     rows.add(List.of(
                             rule.code(),
-                            finding.file().isEmpty() ? Places.submission(finding) : finding.file(),
+                            finding.file().isEmpty() ? Places.submission(finding) : Places.file(finding),
                             finding.row() == 0 ? "" : number(finding.row()),
                             finding.heading(),
                             finding.message(),

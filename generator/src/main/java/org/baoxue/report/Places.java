@@ -20,6 +20,11 @@ final class Places {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The file, and the sheet of a workbook behind it. */
+    static String file(ResultView.FindingText finding) {
+        return finding.sheet().isEmpty() ? finding.file() : finding.file() + " / " + finding.sheet();
+    }
+
     /** A path as a relative reference of RFC 3986: all but unreserved characters and slashes as percent-encoded UTF-8. */
     static String uri(String path) {
         StringBuilder uri = new StringBuilder(path.length());

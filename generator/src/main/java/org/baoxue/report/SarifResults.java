@@ -85,8 +85,10 @@ final class SarifResults {
         add(logical, "unit", finding.unit(), finding.unit());
         add(logical, "form", finding.form(), finding.form());
         add(logical, "period", finding.period(), finding.period());
+        add(logical, "sheet", finding.sheet(), "");
         add(logical, "row", finding.row() == 0 ? "" : Long.toString(finding.row()), finding.key());
         add(logical, "column", finding.heading(), finding.column());
+        add(logical, "cell", finding.cell(), "");
         return logical;
     }
 

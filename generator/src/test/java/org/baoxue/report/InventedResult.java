@@ -81,7 +81,12 @@ public final class InventedResult {
                                         0,
                                         "2199000003",
                                         new ResultView.Explained(word("停课"), word("县教育局"), "2025-01-31"))),
-                        result("T02", Severity.NOTE, 1, 0, finding("T02", file, 4, "2199000001", null))),
+                        result(
+                                "T02",
+                                Severity.NOTE,
+                                1,
+                                0,
+                                finding("T02", "2199000001_2024-10.xlsx", 4, "2199000001", null))),
                 List.of(),
                 List.of(new ResultView.NotChecked("unchecked.timeliness", "及时率", word("没有收件登记"), "报送情况", "2 个月")),
                 List.of(new ResultView.Pair("files", "3")));
@@ -97,6 +102,8 @@ public final class InventedResult {
         boolean whole = row == 0;
         return new ResultView.FindingText(
                 file.isEmpty() ? "" : word(file),
+                file.endsWith(".xlsx") ? word("考勤汇总") : "",
+                file.endsWith(".xlsx") && !whole ? "G" + row : "",
                 row,
                 whole ? 0 : row + 1,
                 unit,
