@@ -23,7 +23,8 @@ final class RunOptions {
             index = "0",
             paramLabel = "DIR",
             description = "The folder with the submissions, in any layout. Files are named"
-                    + " <unit>_<form>_<period>[_rN].csv, such as 2199000001_attendance_2024-10.csv.")
+                    + " <unit>_<form>_<period>[_rN] with .csv, .xlsx, .json or .md, such as"
+                    + " 2199000001_attendance_2024-10.csv, or <unit>_<period>.xlsx; zip archives are folders, too.")
     private @Nullable Path folder;
 
     @Option(

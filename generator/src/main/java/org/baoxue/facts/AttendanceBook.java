@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Count;
 import org.baoxue.model.Period;
+import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +29,33 @@ public final class AttendanceBook {
     /** A grade of a school's stage in a month. */
     private record Grade(UnitMonth key, String grade) {}
 
+    private final Set<Sent> unplaced = new HashSet<>();
+
+    /** What a unit filed for a month. */
+    private record Sent(UnitCode sender, YearMonth month) {}
+
     void add(Row row) {
         UnitMonth key = UnitMonth.of(row);
         if (key != null) {
+            // a row of an unknown grade may be another's, or a sum of them all: it is missing in the figures, which say
+            // so
+            boolean placed = !row.faulty("grade");
             Roll roll = Roll.of(
-                    row.count("enrolled"),
-                    row.count("due_days"),
-                    row.count("present_days"),
-                    row.count("at_line").orElse(0) + row.count("absent_month").orElse(0));
-            String grade = row.faulty("grade") ? UNREAD + row.number() : row.text("grade");
+                    placed ? row.count("enrolled") : Count.Absent.MISSING,
+                    placed ? row.count("due_days") : Count.Absent.MISSING,
+                    placed ? row.count("present_days") : Count.Absent.MISSING,
+                    placed
+                            ? row.count("at_line").orElse(0)
+                                    + row.count("absent_month").orElse(0)
+                            : 0);
+            String grade = placed ? row.text("grade") : UNREAD + row.number();
             if (row.count("enrolled").equals(row.count("transferred_in"))) {
                 newcomers.add(new Grade(key, grade));
             }
             rolls.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(grade, roll);
+        } else {
+            unplaced.add(
+                    new Sent(row.submission().unit(), row.submission().period().from()));
         }
     }
 
@@ -49,6 +65,12 @@ public final class AttendanceBook {
             byGrade.forEach(own::putIfAbsent);
         });
         newcomers.addAll(other.newcomers);
+        unplaced.addAll(other.unplaced);
+    }
+
+    /** Whether what this unit filed for the month has a row of which nobody knows whose stage it is. */
+    public boolean hasUnplaced(UnitCode sender, YearMonth month) {
+        return unplaced.contains(new Sent(sender, month));
     }
 
     /** What rolls were filed for. */

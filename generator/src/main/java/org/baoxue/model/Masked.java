@@ -132,8 +132,8 @@ public final class Masked {
 
     private static String stray(String raw) {
         String clean = printable(raw).strip();
-        boolean name = clean.codePoints().anyMatch(c -> Character.isLetter(c) && (c > 127 || Character.isLowerCase(c)));
-        if (name) {
+        if (clean.codePoints().filter(Character::isLetter).limit(2).count() > 1
+                || clean.codePoints().anyMatch(c -> Character.isLetter(c) && c > 127)) {
             return head(clean, 1);
         }
         return clean.chars().filter(Character::isDigit).count() > 5 ? head(clean, 2) : shorten(clean);

@@ -191,6 +191,10 @@ public final class SubmissionReader {
                 if (second.foundHeadingsElsewhere()) {
                     yield putAside(second.refusals(), fresh, Encoding.GB18030);
                 }
+                if (secondEnd == Pass.End.NO_HEADINGS && !first.isHeaded()) {
+                    yield putAside(
+                            second.refusals(), fresh, Encoding.GB18030); // sound in it, and no table of this form
+                }
                 boolean neither = secondEnd == Pass.End.BAD_BYTES && first.isHeaded() == second.isHeaded();
                 Encoding fits =
                         secondEnd == Pass.End.BAD_BYTES && second.isHeaded() ? Encoding.GB18030 : Encoding.UTF_8;

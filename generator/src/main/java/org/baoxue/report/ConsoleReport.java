@@ -1,8 +1,11 @@
 package org.baoxue.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
@@ -74,10 +77,13 @@ public final class ConsoleReport {
         List<String> lines = new ArrayList<>();
         for (boolean explained : List.of(false, true)) {
             for (ResultView.RuleResult rule : result.rules()) {
-                rule.samples().stream()
-                        .filter(finding -> explained == (finding.explained() != null) && isListed(rule, result))
-                        .limit(most - lines.size())
-                        .forEach(finding -> lines.add(line(rule, finding)));
+                if (isListed(rule, result)) {
+                    spread(rule.samples().stream()
+                                    .filter(finding -> explained == (finding.explained() != null))
+                                    .toList())
+                            .limit(most - lines.size())
+                            .forEach(finding -> lines.add(line(rule, finding)));
+                }
             }
         }
         long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
@@ -87,6 +93,15 @@ public final class ConsoleReport {
                     "console.more", Map.of("shown", Integer.toString(shown), "rest", Long.toString(all - shown))));
         }
         return lines;
+    }
+
+    /** The first finding of each file, then the others, so that one bad file does not hide the rest. */
+    static Stream<ResultView.FindingText> spread(List<ResultView.FindingText> findings) {
+        Set<String> files = new HashSet<>();
+        List<ResultView.FindingText> first = new ArrayList<>();
+        List<ResultView.FindingText> others = new ArrayList<>();
+        findings.forEach(finding -> (files.add(finding.file()) ? first : others).add(finding));
+        return Stream.concat(first.stream(), others.stream());
     }
 
     private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {

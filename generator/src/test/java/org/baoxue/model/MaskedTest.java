@@ -17,7 +17,9 @@ class MaskedTest {
         "STRAY,甲乙丙,甲**",
         "STRAY,བསོད་ནམས,བ*******",
         "STRAY,Gulnara,G******",
-        "STRAY,CLOSED,CLOSED",
+        "STRAY,ZHANGSAN,Z*******",
+        "STRAY,CLOSED,C*****",
+        "STRAY,Q,Q",
         "STRAY,20150307,20******"
     })
     void shows_no_more_than_its_kind_allows(Mask kind, String raw, String shown) {

@@ -179,6 +179,12 @@ class TableDressTest extends ReadingTest {
     }
 
     @Test
+    void a_sound_gbk_file_without_headings_is_no_table_of_the_form_and_has_no_bad_byte() throws IOException {
+        byte[] bytes = (RECEIPTS + ROW).replace(',', ' ').getBytes(GB18030);
+        assertThat(read("receipts", bytes).fold().codes()).containsExactly("F27");
+    }
+
+    @Test
     void names_the_bad_byte_of_the_encoding_that_has_the_headings() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write((RECEIPTS + ROW + "2199000001,汉字").getBytes(GB18030));

@@ -33,7 +33,7 @@ public final class LostGradeRule implements RunRule {
             for (Stage stage : Stage.values()) {
                 for (YearMonth month : settled.ground().months()) {
                     Version file = settled.facts().submissions().newest(Coverage.senderOf(school), "attendance", month);
-                    if (file != null) {
+                    if (file != null && !book.hasUnplaced(Coverage.senderOf(school), month)) {
                         book.lostGrades(new UnitMonth(school.code(), stage, month))
                                 .forEach((grade, beside) -> sink.accept(Finding.of(
                                         INFO,

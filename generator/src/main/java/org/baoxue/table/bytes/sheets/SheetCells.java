@@ -163,13 +163,16 @@ final class SheetCells {
         boolean text = false;
         int phonetic = 0;
         int run = 0;
+        int source = 0;
+        int told = 0;
         while (true) {
             Event event = xml.next();
             if (event == Event.START) {
                 phonetic += xml.is("rPh") ? 1 : 0;
                 boolean direct = xml.depth() == 5;
                 formula |= direct && xml.is("f");
-                text = (direct && xml.is("v")) || (phonetic == 0 && xml.is("t"));
+                source += direct && (xml.is("v") || xml.is("is")) ? 1 : 0;
+                text = (direct && xml.is("v")) || (!direct && phonetic == 0 && xml.is("t"));
                 valued |= text;
                 run = size;
             } else if (event == Event.END) {
@@ -180,6 +183,11 @@ final class SheetCells {
                     return;
                 }
             } else if (event == Event.TEXT && text) {
+                if (told != 0 && told != source) {
+                    throw new PackedFault(
+                            PackedFault.Kind.DAMAGED, "values", row); // whichever is meant, it is not both
+                }
+                told = source;
                 add();
             } else if (event == Event.DONE) {
                 throw PackedFault.damaged("xml");

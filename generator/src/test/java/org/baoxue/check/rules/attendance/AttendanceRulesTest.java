@@ -60,6 +60,9 @@ class AttendanceRulesTest {
         assertThat(twoMonths(september, List.of(third, fourth), List.of(third, fourth.with("grade", "?"))))
                 .as("the row that cannot be read may be the fourth")
                 .isEmpty();
+        assertThat(twoMonths(september, List.of(third, fourth), List.of(third, fourth.with("stage", "?"))))
+                .as("the row of an unknown stage may be the fourth")
+                .isEmpty();
     }
 
     private static List<String> twoMonths(String before, List<Line> first, List<Line> second) {
