@@ -1,7 +1,9 @@
 package org.baoxue.fuzz;
 
 import java.util.List;
+import org.baoxue.archive.ArchiveFuzz;
 import org.baoxue.form.CompiledFormFuzz;
+import org.baoxue.interop.WorkbookFuzz;
 import org.baoxue.prose.ProseFuzz;
 import org.baoxue.read.CellReaderFuzz;
 import org.baoxue.read.HeaderFuzz;
@@ -24,7 +26,9 @@ record Target(Class<?> type, Body body) {
             new Target(ProseFuzz.class, ProseFuzz::fuzzerTestOneInput),
             new Target(FileNameFuzz.class, FileNameFuzz::fuzzerTestOneInput),
             new Target(CellReaderFuzz.class, CellReaderFuzz::fuzzerTestOneInput),
-            new Target(HeaderFuzz.class, HeaderFuzz::fuzzerTestOneInput));
+            new Target(HeaderFuzz.class, HeaderFuzz::fuzzerTestOneInput),
+            new Target(WorkbookFuzz.class, WorkbookFuzz::fuzzerTestOneInput),
+            new Target(ArchiveFuzz.class, ArchiveFuzz::fuzzerTestOneInput));
 
     /** What one input is put through; throws if something is wrong. */
     interface Body {
