@@ -31,6 +31,7 @@ final class RowReader {
     private final Form form;
     private final Header header;
     private final Tools tools;
+    private final CellTelling telling;
     private final RowFold fold;
     private final RowJudge judge;
     private final RowColumns columns;
@@ -41,17 +42,17 @@ final class RowReader {
     private long rows;
 
     /** A reader of the rows of one file, or of a part of it, into a fold. */
-    RowReader(Submission submission, Header header, Tools tools, RowFold fold) {
+    RowReader(Submission submission, Header header, Tools tools, CellTelling telling, RowFold fold) {
         this.submission = submission;
         this.form = tools.judge().form();
         this.header = header;
         this.tools = tools;
+        this.telling = telling;
         this.fold = fold;
         this.judge = tools.judge();
-        this.sink = new Later(refused, fold);
-        this.columns = new RowColumns(
-                form.columns().stream().mapToInt(header::position).toArray(), tools.charset());
+        this.columns = tools.columns();
         this.guarded = tools.clean().columns();
+        this.sink = new Later(refused, fold);
     }
 
     /** The number of rows handed to the fold. */
@@ -129,7 +130,7 @@ final class RowReader {
         if (width < header.width()) {
             ragged(FileFaults.ROW_TOO_SHORT, row, width);
         }
-        changed.forEach(found -> tools.telling().tell(row, found.column(), found.cell(), found.raw()));
+        changed.forEach(found -> telling.tell(row, found.column(), found.cell(), found.raw()));
         refused.forEach(fold::finding);
     }
 
@@ -171,15 +172,23 @@ final class RowReader {
     }
 
     /**
-     * What the rows of one file are read with.
+     * What the rows of one file are read with, part after part: it remembers the texts and verdicts of rows like those before. For one
+     * thread.
      *
      * @param judge of rows, by the form's schema
      * @param reader of cells that are not canonical
      * @param clean tells which cells are
-     * @param telling of what was repaired
+     * @param columns where the columns of the form stand, and their cells as text
      * @param encoding of the file
      */
-    record Tools(RowJudge judge, CellReader reader, CleanCell clean, CellTelling telling, Encoding encoding) {
+    record Tools(RowJudge judge, CellReader reader, CleanCell clean, RowColumns columns, Encoding encoding) {
+        /** Tools for rows below a header. */
+        static Tools of(RowJudge judge, CellReader reader, CleanCell clean, Header header, Encoding encoding) {
+            int[] positions =
+                    judge.form().columns().stream().mapToInt(header::position).toArray();
+            return new Tools(judge, reader, clean, new RowColumns(positions, encoding.charset()), encoding);
+        }
+
         Charset charset() {
             return encoding.charset();
         }
