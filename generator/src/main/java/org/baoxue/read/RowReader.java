@@ -8,8 +8,8 @@ import org.baoxue.canonical.CleanCell;
 import org.baoxue.canonical.RowColumns;
 import org.baoxue.canonical.RowTexts;
 import org.baoxue.form.Column;
-import org.baoxue.form.Form;
 import org.baoxue.form.RowJudge;
+import org.baoxue.ledger.Layout;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
@@ -28,7 +28,8 @@ import org.baoxue.table.bytes.Records;
  */
 final class RowReader {
     private final Submission submission;
-    private final Form form;
+    private final Layout layout;
+    private final List<Column> headed;
     private final Header header;
     private final Tools tools;
     private final CellTelling telling;
@@ -44,7 +45,8 @@ final class RowReader {
     /** A reader of the rows of one file, or of a part of it, into a fold. */
     RowReader(Submission submission, Header header, Tools tools, CellTelling telling, RowFold fold) {
         this.submission = submission;
-        this.form = tools.judge().form();
+        this.layout = tools.judge().form().layout();
+        this.headed = tools.judge().form().columns();
         this.header = header;
         this.tools = tools;
         this.telling = telling;
@@ -64,7 +66,7 @@ final class RowReader {
     void read(Records records, int record) {
         long odd = odd(records, record);
         RowTexts texts = new RowTexts(columns, records, record);
-        Row row = new Row(submission, form.layout(), records.row(record), records.line(record), texts);
+        Row row = new Row(submission, layout, records.row(record), records.line(record), texts);
         if (odd == 0 && records.cells(record) == header.width() && judge.restHolds()) {
             fold.row(row);
             rows++;
@@ -93,11 +95,11 @@ final class RowReader {
     private void careful(Records records, int record, long odd, Row row, RowTexts texts) {
         List<Found> changed = new ArrayList<>();
         boolean total = false;
-        for (int position = 0; position < columns.size(); position++) {
+        for (int position = 0; position < headed.size(); position++) {
             if ((odd >>> position & 1) == 0) {
                 continue;
             }
-            Column column = form.columns().get(position);
+            Column column = headed.get(position);
             String raw = texts.get(position);
             CellReader.Cell cell = tools.reader().read(column, raw);
             texts.put(position, cell.text());
@@ -111,11 +113,13 @@ final class RowReader {
             fold.finding(Finding.of(FileFaults.TOTAL_ROW, place(row)));
             return;
         }
-        changed.stream()
-                .filter(found -> found.cell().placeholder())
-                .forEach(found -> row.markFaulty(found.column().key()));
+        for (Found found : changed) {
+            if (found.cell().placeholder()) {
+                row.markFaulty(found.column().key());
+            }
+        }
         if (isTooLong(records, record)) {
-            form.columns().forEach(column -> row.markFaulty(column.key()));
+            headed.forEach(column -> row.markFaulty(column.key()));
             ragged(FileFaults.ROW_TOO_LONG, row, records.cells(record));
         } else {
             judged(row, odd, changed, records.cells(record));
