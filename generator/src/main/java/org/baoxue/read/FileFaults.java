@@ -60,7 +60,8 @@ public enum FileFaults implements RuleInfo {
     DAY_MADE("F51", Severity.ERROR, "column found"),
     FORM_NOT_READ("F52", Severity.ERROR, "form problem"),
     OTHER_FORM("F53", Severity.ERROR, "found form"),
-    NOTE_LINE("F54", Severity.WARNING, "");
+    NOTE_LINE("F54", Severity.WARNING, ""),
+    HEADER_IN_TWO_ROWS("F55", Severity.ERROR, "row");
 
     private final String code;
     private final Severity severity;

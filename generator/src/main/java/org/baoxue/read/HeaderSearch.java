@@ -37,8 +37,9 @@ public final class HeaderSearch {
      *
      * @param header null if a row holds headings and cannot be the header of rows, or what is above it is no title
      * @param row of the header
+     * @param split whether the headings stand in this row and the one above it, each some of them
      */
-    record Below(@Nullable Header header, long row) {}
+    record Below(@Nullable Header header, long row, boolean split) {}
 
     /** The header below the first row; a row that names headings, but not all, is taken to be the header if none below is whole. */
     static @Nullable Below below(Form form, Table table, Header header, Place first, Set<String> forbidden)
@@ -48,7 +49,7 @@ public final class HeaderSearch {
         }
         try {
             Below below = titles(form, table, first, forbidden);
-            return below == null || below.header() == null ? null : below;
+            return below == null || (below.header() == null && !below.split()) ? null : below;
         } catch (TableFault later) {
             return null; // what is wrong with the header comes first
         }
@@ -61,15 +62,20 @@ public final class HeaderSearch {
      */
     private static @Nullable Below titles(Form form, Table table, Place first, Set<String> forbidden)
             throws IOException {
+        List<String> above = texts(table.cells());
         int widest = filled(table.cells());
         boolean titles = recognised(form, table.cells()) < HEADINGS;
         for (int i = 1; i < ROWS && table.next(); i++) {
             int recognised = recognised(form, table.cells());
+            if (isSplit(form, above, texts(table.cells()))) {
+                return new Below(null, table.row(), true);
+            }
+            above = texts(table.cells());
             if (recognised >= HEADINGS) {
                 Place at = first.onRow(table.row(), table.line());
                 Header header = Header.audit(form, table.cells(), at, forbidden);
                 boolean narrow = 2 * widest <= header.width() + 1;
-                return new Below(titles && narrow && header.isUsable() ? header : null, table.row());
+                return new Below(titles && narrow && header.isUsable() ? header : null, table.row(), false);
             }
             widest = Math.max(widest, filled(table.cells()));
             titles &= recognised < HEADINGS;
@@ -101,6 +107,19 @@ public final class HeaderSearch {
             most = Math.max(most, headings);
         }
         return best;
+    }
+
+    /** Whether two rows name together, and neither by itself, all that a form asks for, as merged headings above others do. */
+    private static boolean isSplit(Form form, List<String> above, List<String> below) {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(above.size(), below.size()); i++) {
+            String lower = i < below.size() ? Blanks.strip(below.get(i)) : "";
+            joined.add(lower.isEmpty() && i < above.size() ? above.get(i) : lower);
+        }
+        return Header.isWhole(form, joined)
+                && Header.count(form, joined) >= HEADINGS
+                && !Header.isWhole(form, above)
+                && !Header.isWhole(form, below);
     }
 
     private static int filled(Cells cells) {

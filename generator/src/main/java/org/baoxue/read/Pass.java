@@ -210,6 +210,10 @@ final class Pass<T extends RowFold> {
     }
 
     private End withoutHeader(Place first, Header header, HeaderSearch.@Nullable Below below) throws IOException {
+        if (below != null && below.split()) {
+            refuse(FileFaults.HEADER_IN_TWO_ROWS, first, new Arg.Num("row", below.row()));
+            return End.NO_HEADINGS;
+        }
         if (below != null) {
             refuse(FileFaults.TITLE_ABOVE_HEADER, first, new Arg.Num("row", below.row()));
             return End.NO_HEADINGS;

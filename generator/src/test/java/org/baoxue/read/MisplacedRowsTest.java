@@ -90,6 +90,22 @@ class MisplacedRowsTest {
     }
 
     @Test
+    void tells_a_header_in_two_rows() throws IOException {
+        String[] headings = header("attendance").strip().split(",");
+        StringBuilder upper = new StringBuilder();
+        StringBuilder lower = new StringBuilder();
+        for (int i = 0; i < headings.length; i++) {
+            boolean merged = i < 5;
+            upper.append(i == 0 ? "" : ",").append(merged ? headings[i] : i == 5 ? "出勤情况" : "");
+            lower.append(i == 0 ? "" : ",").append(merged ? "" : headings[i]);
+        }
+        Found found = read(upper + "\n" + lower + "\n" + ROW, StandardCharsets.UTF_8);
+        assertThat(told(found)).containsExactly("F55 1");
+        Found titled = read("某校,,,\n" + upper + "\n" + lower + "\n" + ROW, StandardCharsets.UTF_8);
+        assertThat(told(titled)).containsExactly("F55 1");
+    }
+
+    @Test
     void reads_past_notes_below_the_table() throws IOException {
         String notes = "填表人：填表甲,,,,,,,,,,,,,,,,,,,\n,备注：本月无,,,,,,,,,,,,,,,,,,\n";
         Found found = read(header("attendance") + ROW + notes, StandardCharsets.UTF_8);
