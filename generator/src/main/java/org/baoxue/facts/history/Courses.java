@@ -77,8 +77,8 @@ public final class Courses {
         cases.cases().forEach((caseNo, rows) -> rows.forEach(row -> tie(knots, caseNo, rows, row.person())));
         Map<Knot, Long> names = new HashMap<>();
         cases.cases()
-                .forEach((caseNo, rows) ->
-                        rows.forEach(row -> names.merge(knots.top(Knot.of(caseNo)), row.child(), Math::min)));
+                .forEach((caseNo, rows) -> rows.forEach(
+                        row -> names.merge(knots.top(Knot.of(caseNo)), fingerprint(row, rows), Math::min)));
         Map<Long, List<String>> byChild = new LinkedHashMap<>();
         cases.cases().keySet().forEach(caseNo -> {
             long child = Objects.requireNonNull(names.get(knots.top(Knot.of(caseNo))));
@@ -105,6 +105,16 @@ public final class Courses {
         if (corrected != null) {
             knots.join(self, Knot.of(corrected));
         }
+    }
+
+    /** The document by which a row's child is known: where the case corrects it, the right one, since the wrong one may be another child's. */
+    private static long fingerprint(CaseEntry row, List<CaseEntry> rows) {
+        return rows.stream()
+                .filter(each -> each.person().child() == row.person().child())
+                .map(each -> each.person().corrected())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(row.child());
     }
 
     private void follow(List<String> some, CaseBook cases, Observation observation) {
