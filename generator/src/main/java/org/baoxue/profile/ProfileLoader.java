@@ -91,11 +91,13 @@ public final class ProfileLoader {
     private static Profile profile(Node root, ProfileName named) {
         Node lines = root.child("thresholds");
         Node samples = root.child("samples");
+        requireOrder(lines);
         return new Profile(
                 named.over(root),
                 root.child("fail_on").word("severity", Severity.class),
                 threshold(lines.child("suspected")),
                 threshold(lines.child("dropout")),
+                window(lines.child("observe")),
                 lines.child("holiday_month_teaching_days").number("count"),
                 limits(lines),
                 rising(lines.child("age_over_days")),
@@ -133,6 +135,24 @@ public final class ProfileLoader {
                 line.word("from", Threshold.From.class));
     }
 
+    /** Of two lines that are counted alike the dropout line must lie behind the suspected one. */
+    private static void requireOrder(Node lines) {
+        Threshold suspected = threshold(lines.child("suspected"));
+        Threshold dropout = threshold(lines.child("dropout"));
+        int between =
+                dropout.count() - suspected.count() + (suspected.inclusive() ? 1 : 0) - (dropout.inclusive() ? 1 : 0);
+        boolean alike = suspected.unit() == dropout.unit() && suspected.from() == dropout.from();
+        if (alike && between <= 0) {
+            throw lines.child("dropout").fault("count", "must lie beyond the line of suspicion");
+        }
+    }
+
+    /** So many units from the day of a return on, that day being the first. */
+    private static Threshold window(Node line) {
+        return new Threshold(
+                line.number("count"), line.word("unit", Threshold.Unit.class), true, Threshold.From.SUSPECTED_DATE);
+    }
+
     private static List<Integer> rising(Node limits) {
         List<Integer> values = new ArrayList<>();
         for (Object value : limits.list("values")) {
@@ -157,10 +177,15 @@ public final class ProfileLoader {
             }
             Node node = calendar.child(name);
             requireSemesters(node, year);
-            calendars.put(
-                    year.schoolYear(),
-                    new CalendarYear(
-                            ranges(node, "semesters"), ranges(node, "holidays"), Set.copyOf(node.days("makeup_days"))));
+            CalendarYear taught = new CalendarYear(
+                    ranges(node, "semesters"), ranges(node, "holidays"), Set.copyOf(node.days("makeup_days")));
+            if (taught.overlaps()) {
+                throw node.fault("semesters", "must not overlap: a day lies in one semester only");
+            }
+            if (!taught.hasTeachingDay()) {
+                throw node.fault("semesters", "must hold at least one teaching day");
+            }
+            calendars.put(year.schoolYear(), taught);
         }
         return calendars;
     }

@@ -43,6 +43,7 @@ public final class Tallies {
 
     private final FlowTally flows;
     private final Stated stated;
+    private final EpisodeBook episodes;
     private final Duties duties;
 
     /** Tallies over these facts. */
@@ -67,6 +68,7 @@ public final class Tallies {
                         .add(entry));
         this.flows = new FlowTally(settled);
         this.stated = Stated.of(settled);
+        this.episodes = new EpisodeBook(settled);
         this.duties = settled.ground().duties();
     }
 
@@ -162,6 +164,11 @@ public final class Tallies {
     /** What the tiers state about schools and counties. */
     public Stated stated() {
         return stated;
+    }
+
+    /** What the histories of children say beyond the ledgers. */
+    public EpisodeBook episodes() {
+        return episodes;
     }
 
     /** The flows of the scope's schools, without what counties keep themselves. */

@@ -80,6 +80,22 @@ class ProfileLoaderTest {
     }
 
     @Test
+    void refuses_lines_and_calendars_that_contradict_themselves() {
+        String semester = "{'from':'2024-09-02','to':'2025-01-17'}";
+        assertThatThrownBy(() -> load("{'thresholds':{'dropout':{'count':5}}}"))
+                .isInstanceOf(ProfileException.class)
+                .hasMessageContaining("beyond the line of suspicion");
+        assertThatThrownBy(() -> load("{'calendar':{'2024-2025':{'semesters':[" + semester
+                        + ",{'from':'2025-01-17','to':'2025-07-04'}]}}}"))
+                .isInstanceOf(ProfileException.class)
+                .hasMessageContaining("must not overlap");
+        assertThatThrownBy(() -> load("{'calendar':{'2024-2025':{'semesters':[{'from':'2024-09-07','to':'2024-09-08'}],"
+                        + "'makeup_days':[]}}}"))
+                .isInstanceOf(ProfileException.class)
+                .hasMessageContaining("teaching day");
+    }
+
+    @Test
     void says_when_the_file_is_not_there() {
         assertThatThrownBy(() -> ProfileLoader.load(Resources.shipped(), folder.resolve("none.json")))
                 .isInstanceOf(ProfileException.class)

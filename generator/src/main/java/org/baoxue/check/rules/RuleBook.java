@@ -47,6 +47,9 @@ import org.baoxue.check.rules.counts.StruckRule;
 import org.baoxue.check.rules.counts.SurveyCountsRule;
 import org.baoxue.check.rules.counts.VerifiedRule;
 import org.baoxue.check.rules.counts.VisitCountsRule;
+import org.baoxue.check.rules.course.ChangedNumberRule;
+import org.baoxue.check.rules.course.LatePlatformRule;
+import org.baoxue.check.rules.course.SkippedSuspicionRule;
 import org.baoxue.check.rules.documents.HeadingEmptyRule;
 import org.baoxue.check.rules.documents.HeadingMissingRule;
 import org.baoxue.check.rules.documents.PartMissingRule;
@@ -156,6 +159,8 @@ public final class RuleBook {
             new UnclosedReturnRule(),
             new OtherMonthRule(),
             new LongTermRule(),
+            new LatePlatformRule(),
+            new SkippedSuspicionRule(),
             new HeadingMissingRule(),
             new HeadingEmptyRule(),
             new UnsafeMarkdownRule(),
@@ -173,6 +178,7 @@ public final class RuleBook {
             new TwoNamesRule(),
             new ChangedDocumentRule(),
             new ListedTwiceRule(),
+            new ChangedNumberRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),

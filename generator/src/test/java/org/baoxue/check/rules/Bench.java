@@ -3,7 +3,9 @@ package org.baoxue.check.rules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +36,7 @@ import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
 import org.baoxue.profile.Profile;
 import org.baoxue.profile.ProfileLoader;
+import org.baoxue.profile.Threshold;
 import org.baoxue.resource.Resources;
 
 /**
@@ -52,6 +55,7 @@ public final class Bench {
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<TreeProblem> problems = new ArrayList<>();
     private final List<Submission> unreadable = new ArrayList<>();
+    private Profile profile = PROFILE;
 
     private Bench(List<YearMonth> months) {
         this.months = months;
@@ -65,6 +69,42 @@ public final class Bench {
     /** Adds a file, named as the grammar has it, without its extension. */
     public Bench file(String name, Line... lines) {
         files.add(new Filed(submission(name), List.of(lines)));
+        return this;
+    }
+
+    /** Watches returns for so many school days. */
+    public Bench observing(int schoolDays) {
+        Threshold window = new Threshold(schoolDays, Threshold.Unit.SCHOOL_DAY, true, Threshold.From.SUSPECTED_DATE);
+        profile = new Profile(
+                PROFILE.name(),
+                PROFILE.failOn(),
+                PROFILE.suspected(),
+                PROFILE.dropout(),
+                window,
+                PROFILE.holidayMonthTeachingDays(),
+                PROFILE.limits(),
+                PROFILE.ageOverDays(),
+                PROFILE.calendars(),
+                PROFILE.duties(),
+                PROFILE.deadlines(),
+                PROFILE.visitWindows(),
+                PROFILE.evaluationCutoff(),
+                PROFILE.severities(),
+                PROFILE.forbiddenRepairs(),
+                PROFILE.samplesPerRule(),
+                PROFILE.samplesOnConsole(),
+                PROFILE.sources());
+        return this;
+    }
+
+    /** Shuffles the order of files, and of the rows in them. */
+    public Bench shuffled(Random random) {
+        Collections.shuffle(files, random);
+        files.replaceAll(filed -> {
+            List<Line> lines = new ArrayList<>(filed.lines());
+            Collections.shuffle(lines, random);
+            return new Filed(filed.submission(), lines);
+        });
         return this;
     }
 
@@ -150,7 +190,7 @@ public final class Bench {
 
     private Ground ground() {
         LocalDate asOf = months.get(months.size() - 1).plusMonths(1).atDay(5);
-        return new Ground(FORMS, PROFILE, TREE, problems, months, asOf);
+        return new Ground(FORMS, profile, TREE, problems, months, asOf);
     }
 
     private static List<Row> rows(Filed file) {

@@ -17,7 +17,7 @@ import org.baoxue.model.Sink;
 
 /**
  * A case filed for the first time in a later month than it was found in, although the month before was filed: the ledger of that
- * month was incomplete. A case handed in was on another unit's ledger, and is not late. Silent where that ledger could not be read, or a
+ * month was incomplete. A case under a new number was filed before. A case handed in was on another unit's ledger, and is not late. Silent where that ledger could not be read, or a
  * row of it was left out: the case may stand there.
  */
 public final class LateEntryRule implements RunRule {
@@ -30,7 +30,7 @@ public final class LateEntryRule implements RunRule {
 
     @Override
     public void finish(Settled settled, Sink sink) {
-        for (List<CaseEntry> entries : settled.facts().cases().cases().values()) {
+        for (List<CaseEntry> entries : settled.flows().courses().all().values()) {
             entries.stream()
                     .filter(entry -> entry.state() != CaseEntry.State.TRACK)
                     .min(Comparator.comparing(CaseEntry::month).thenComparing(CaseEntry::ledger))
