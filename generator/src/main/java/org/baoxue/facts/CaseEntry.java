@@ -2,6 +2,7 @@ package org.baoxue.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Place;
@@ -57,14 +58,21 @@ public record CaseEntry(
      * @param reason 原因
      * @param destination 去向
      * @param source 来源
+     * @param keyGroups 重点群体, several or none
      */
-    public record Cause(boolean neverEnrolled, String reason, String destination, String source) {
+    public record Cause(
+            boolean neverEnrolled, String reason, String destination, String source, List<String> keyGroups) {
+        public Cause {
+            keyGroups = List.copyOf(keyGroups);
+        }
+
         static Cause of(Row row) {
             return new Cause(
                     row.text("case_kind").equals("NEVER"),
                     sound(row, "reason"),
                     sound(row, "destination"),
-                    sound(row, "source"));
+                    sound(row, "source"),
+                    row.faulty("key_groups") ? List.of() : row.values("key_groups"));
         }
 
         private static String sound(Row row, String column) {

@@ -39,6 +39,13 @@ import org.baoxue.check.rules.cases.RelapseUnmarkedRule;
 import org.baoxue.check.rules.cases.UnconfirmedTransferRule;
 import org.baoxue.check.rules.cases.VanishedCaseRule;
 import org.baoxue.check.rules.closings.ClosedEarlierRule;
+import org.baoxue.check.rules.cohorts.AboveBaseRule;
+import org.baoxue.check.rules.cohorts.BaseYearRule;
+import org.baoxue.check.rules.cohorts.CountyMovesRule;
+import org.baoxue.check.rules.cohorts.OtherSystemRule;
+import org.baoxue.check.rules.counts.CohortCountsRule;
+import org.baoxue.check.rules.counts.GroupCountsRule;
+import org.baoxue.check.rules.counts.GroupPartsRule;
 import org.baoxue.check.rules.counts.OpeningCasesRule;
 import org.baoxue.check.rules.counts.OpeningPartsRule;
 import org.baoxue.check.rules.counts.ReviewDifferenceRule;
@@ -47,11 +54,16 @@ import org.baoxue.check.rules.counts.StruckRule;
 import org.baoxue.check.rules.counts.SurveyCountsRule;
 import org.baoxue.check.rules.counts.VerifiedRule;
 import org.baoxue.check.rules.counts.VisitCountsRule;
+import org.baoxue.check.rules.dispatch.PastLimitRule;
+import org.baoxue.check.rules.dispatch.UnlistedChildRule;
+import org.baoxue.check.rules.dispatch.WithoutFateRule;
 import org.baoxue.check.rules.documents.HeadingEmptyRule;
 import org.baoxue.check.rules.documents.HeadingMissingRule;
 import org.baoxue.check.rules.documents.PartMissingRule;
 import org.baoxue.check.rules.documents.PersonalNumberRule;
 import org.baoxue.check.rules.documents.UnsafeMarkdownRule;
+import org.baoxue.check.rules.groups.DistinctTotalRule;
+import org.baoxue.check.rules.groups.GroupCasesRule;
 import org.baoxue.check.rules.identity.BirthDateRule;
 import org.baoxue.check.rules.identity.CaseCountyRule;
 import org.baoxue.check.rules.identity.CaseInTwoFilesRule;
@@ -70,6 +82,8 @@ import org.baoxue.check.rules.persuasion.NoPersuasionRule;
 import org.baoxue.check.rules.persuasion.OtherMonthRule;
 import org.baoxue.check.rules.persuasion.UnclosedReturnRule;
 import org.baoxue.check.rules.persuasion.UnknownCaseRule;
+import org.baoxue.check.rules.rectify.OverdueProblemRule;
+import org.baoxue.check.rules.rectify.ProblemDatesRule;
 import org.baoxue.check.rules.registers.ExpiredEntryRule;
 import org.baoxue.check.rules.registers.LongTermRule;
 import org.baoxue.check.rules.registers.UnregisteredClosingRule;
@@ -133,6 +147,14 @@ public final class RuleBook {
             new RegisterDifferenceRule(),
             new LostGradeRule(),
             new LostSchoolRule(),
+            new GroupPartsRule(),
+            new GroupCountsRule(),
+            new DistinctTotalRule(),
+            new GroupCasesRule(),
+            new CohortCountsRule(),
+            new AboveBaseRule(),
+            new BaseYearRule(),
+            new OtherSystemRule(),
             new VanishedCaseRule(),
             new DateOrderRule(),
             new BothLedgersRule(),
@@ -173,6 +195,8 @@ public final class RuleBook {
             new TwoNamesRule(),
             new ChangedDocumentRule(),
             new ListedTwiceRule(),
+            new UnlistedChildRule(),
+            new CountyMovesRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),
@@ -197,7 +221,11 @@ public final class RuleBook {
             new UnsurveyedCountyRule(),
             new OversampledRule(),
             new UnevaluatedCountyRule(),
-            new CutoffRule());
+            new CutoffRule(),
+            new PastLimitRule(),
+            new WithoutFateRule(),
+            new OverdueProblemRule(),
+            new ProblemDatesRule());
 
     private RuleBook() {}
 
