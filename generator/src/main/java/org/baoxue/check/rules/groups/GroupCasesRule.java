@@ -1,5 +1,6 @@
 package org.baoxue.check.rules.groups;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Suspected or dropped-out children of a key group that are not as many as the county's ledgers have open, of that group and stage, at the
- * end of the semester's last month of teaching. Silent where a ledger of that month is not known wholly, or a case's place is uncertain.
+ * end of the last month that had ended when the form was filled in, at the latest the semester's last month of teaching. Silent where a
+ * ledger of that month is not known wholly, or a case's place is uncertain.
  */
 public final class GroupCasesRule implements RunRule {
     private static final RuleInfo INFO =
@@ -44,12 +46,23 @@ public final class GroupCasesRule implements RunRule {
     public void finish(Settled settled, Sink sink) {
         for (Row row : settled.facts().filed().of("keygroup")) {
             Stage stage = row.anyFaulty("group", "stage") ? null : Stage.ofCode(row.text("stage"));
-            YearMonth month = lastMonth(row.submission().period(), settled);
-            if (stage != null && settled.ground().months().contains(month)) {
+            YearMonth month = month(row, settled);
+            if (stage != null && month != null && settled.ground().months().contains(month)) {
                 compare(row, stage, Ledger.SUSPECTED, month, settled, sink);
                 compare(row, stage, Ledger.DROPOUT, month, settled, sink);
             }
         }
+    }
+
+    /** The month at whose end the row counts; null if nobody knows. */
+    private static @Nullable YearMonth month(Row row, Settled settled) {
+        LocalDate filled = row.date("filled_on");
+        if (filled == null) {
+            return null;
+        }
+        YearMonth ended = YearMonth.from(filled.plusDays(1)).minusMonths(1);
+        YearMonth last = lastMonth(row.submission().period(), settled);
+        return ended.isBefore(last) ? ended : last;
     }
 
     /** The last month of the semester with teaching enough for reports; its last month if there is none. */
