@@ -100,6 +100,7 @@ public final class KeyGroupTables {
         Map<String, List<FigureCell>> parts = new LinkedHashMap<>();
         List<FigureCell> totals = new ArrayList<>();
         boolean any = false;
+        boolean missing = false;
         for (StageScope stage : stages) {
             Value.Split split =
                     (Value.Split) desk.value("KEY-CASES", Scope.of(unit.code(), period, stage, LedgerScope.ALL));
@@ -108,6 +109,7 @@ public final class KeyGroupTables {
                         .add(desk.cells().count(part.getValue()));
                 any |= part.getValue().orElse(0) > 0;
             }
+            missing |= split.total() == Count.Absent.MISSING;
             totals.add(desk.cells().count(split.total()));
         }
         List<Row> rows = new ArrayList<>();
@@ -119,7 +121,7 @@ public final class KeyGroupTables {
         List<Column> columns = new ArrayList<>(List.of(Column.words(heading("group"))));
         stages.forEach(stage -> columns.add(Column.figures(Label.of("stage." + stage))));
         return FigureTable.of(Label.of("groups.cases"), Label.of("unit.cases"), columns, rows)
-                .whenEmpty(Label.of("groups.cases.none"))
+                .whenEmpty(Label.of(missing ? "groups.cases.missing" : "groups.cases.none"))
                 .noted(rows.isEmpty() ? List.of() : List.of(desk.formula("KEY-CASES")));
     }
 }

@@ -42,9 +42,11 @@ public final class KeyCasesIndicator implements Indicator {
             }
         });
         Map<String, Count> parts = new LinkedHashMap<>();
-        KeyGroupSums.GROUPS.forEach(group -> parts.put(group, Count.of(counts.getOrDefault(group, 0))));
-        return new Value.Split(
-                parts, Count.of(children.count()), tallies.flows(scope).gaps());
+        boolean missing = tallies.flows(scope).closing().count() == Count.Absent.MISSING;
+        KeyGroupSums.GROUPS.forEach(
+                group -> parts.put(group, missing ? Count.Absent.MISSING : Count.of(counts.getOrDefault(group, 0))));
+        Count total = missing ? Count.Absent.MISSING : Count.of(children.count());
+        return new Value.Split(parts, total, tallies.flows(scope).gaps());
     }
 
     /** The groups that the latest row up to the month names; of one month's two ledgers the dropout ledger. */
