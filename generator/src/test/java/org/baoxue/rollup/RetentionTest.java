@@ -9,18 +9,17 @@ import org.baoxue.check.rules.Line;
 import org.baoxue.check.rules.cohorts.CountyMovesRule;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Count;
-import org.baoxue.model.Finding;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
+import org.baoxue.resource.Resources;
 import org.baoxue.rollup.indicators.IndicatorBook;
 import org.baoxue.rollup.indicators.tiers.Retention;
 import org.baoxue.text.Figures;
-import org.baoxue.text.Messages;
-import org.baoxue.resource.Resources;
 import org.baoxue.text.Language;
+import org.baoxue.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Worked example E8: graduates of 2025, first year in September 2022, eight pupils moved from A to B. */
@@ -29,7 +28,8 @@ class RetentionTest {
     private static final String A = "3199000001";
     private static final String B = "2199000001";
     private static final String COUNTY = "990101";
-    private static final Figures FIGURES = new Figures(Messages.load(Resources.shipped(), Language.CHINESE, List.of("text")));
+    private static final Figures FIGURES =
+            new Figures(Messages.load(Resources.shipped(), Language.CHINESE, List.of("text")));
 
     private static Line row(String school, String... changes) {
         return new Line(Map.of())
@@ -57,8 +57,7 @@ class RetentionTest {
     }
 
     private static String rate(Bench bench, String code, String unit) {
-        Value.Ratio ratio =
-                (Value.Ratio) IndicatorBook.of(code).value(scope(unit), new Tallies(bench.settled()));
+        Value.Ratio ratio = (Value.Ratio) IndicatorBook.of(code).value(scope(unit), new Tallies(bench.settled()));
         return FIGURES.fraction(ratio) + " = " + FIGURES.rate(ratio);
     }
 
@@ -89,10 +88,8 @@ class RetentionTest {
         Bench short2 = bench(second("23", "6"));
 
         assertThat(rate(short2, "RT3-1", COUNTY)).isEqualTo("418/424 = 98.58");
-        assertThat(short2.findings(new CountyMovesRule()))
-                .extracting(Finding::arguments)
-                .singleElement()
-                .asList()
+        assertThat(short2.findings(new CountyMovesRule())).hasSize(1);
+        assertThat(short2.findings(new CountyMovesRule()).get(0).arguments())
                 .contains(new Arg.Num("out", 8), new Arg.Num("in", 6));
     }
 
