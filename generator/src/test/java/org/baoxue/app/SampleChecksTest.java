@@ -33,7 +33,7 @@ class SampleChecksTest {
                 .isZero();
         Set<String> warnings = new TreeSet<>(outcome.findings().totals().keySet());
         warnings.removeIf(code -> outcome.severity(code) != Severity.WARNING);
-        assertThat(warnings).isSubsetOf(MEANT).contains("T01", "T29", "T30", "T31", "B32", "M02");
+        assertThat(warnings).isSubsetOf(MEANT).contains("T01", "T29", "T30", "T31", "B32");
         assertThat(outcome.findings().open("T24")).isZero();
         assertThat(outcome.settled().ground().asOf()).hasToString("2025-07-31");
     }
