@@ -24,8 +24,8 @@ final class ExpectedStated {
             "5", "小学五年巩固率（五四制）",
             "6", "小学六年巩固率",
             "9", "九年巩固率");
-    private static final Map<String, String> FIRST = Map.of(
-            "3", "三年前一年级", "4", "四年前一年级", "5", "五年前一年级", "6", "六年前一年级", "9", "九年前小学一年级");
+    private static final Map<String, String> FIRST =
+            Map.of("3", "三年前一年级", "4", "四年前一年级", "5", "五年前一年级", "6", "六年前一年级", "9", "九年前小学一年级");
 
     private final Reckoning reckoning;
     private final Province province;
@@ -58,16 +58,15 @@ final class ExpectedStated {
         lines.add(semesters.isEmpty() ? "重点群体就学情况 本学年还没有重点群体就学情况。" : "重点群体就学情况 单位：人、%");
         int began = lines.size();
         if (!semesters.isEmpty()) {
-            lines.add(
-                    "重点群体类别", "底数", "摸排率", "在校", "送教", "休学", "缓学", "疑似辍学", "辍学", "其他", "在学率", "帮扶覆盖率");
+            lines.add("重点群体类别", "底数", "摸排率", "在校", "送教", "休学", "缓学", "疑似辍学", "辍学", "其他", "在学率", "帮扶覆盖率");
         }
         Map<String, String> groups = new LinkedHashMap<>(province.sheets().labels("key_group"));
         groups.put("TOTAL", "合计（去重）");
         for (String semester : semesters) {
             Province.stageScopes().forEach((stage, stages) -> {
                 lines.add(Periods.name(semester) + " · " + stage);
-                groups.forEach((group, label) -> lines.add(joined(
-                        label, reckoning.keyGroups().line(province.within(unit), stages, semester, group))));
+                groups.forEach((group, label) -> lines.add(
+                        joined(label, reckoning.keyGroups().line(province.within(unit), stages, semester, group))));
             });
         }
         lines.footnotes(began);
@@ -86,7 +85,8 @@ final class ExpectedStated {
         boolean missing = false;
         for (Set<String> stages : shown.values()) {
             Scope scope = new Scope(province.within(unit), Reckoning.BOTH, stages);
-            boolean lost = reckoning.caseFigures().gap(scope, province.months(), true).everything();
+            boolean lost =
+                    reckoning.caseFigures().gap(scope, province.months(), true).everything();
             missing |= lost;
             Set<String> children = new HashSet<>();
             for (String group : labels.keySet()) {
@@ -146,8 +146,8 @@ final class ExpectedStated {
         String caption = Periods.name(province.year()) + "平台下发名单核实和反馈";
         Map<String, List<String>> rows = new LinkedHashMap<>();
         Province.stageScopes()
-                .forEach((stage, stages) -> rows.put(
-                        stage, reckoning.problems().sent(province.within(unit), stages, province.months())));
+                .forEach((stage, stages) ->
+                        rows.put(stage, reckoning.problems().sent(province.within(unit), stages, province.months())));
         if (rows.values().stream().allMatch(List::isEmpty)) {
             lines.add(caption + " 本期没有平台下发名单。");
             return;
@@ -173,8 +173,7 @@ final class ExpectedStated {
         int began = lines.size();
         lines.add("期间", "整改问题", "整改完成率", "整改过期");
         for (String semester : semesters) {
-            lines.add(joined(
-                    Periods.name(semester), reckoning.problems().fixed(province.within(unit), semester)));
+            lines.add(joined(Periods.name(semester), reckoning.problems().fixed(province.within(unit), semester)));
         }
         lines.footnotes(began);
         lines.add("整改完成率 = 已销号且有佐证的问题 ÷ 本期整改台账里的问题；市县都列的，都销号才算");

@@ -31,7 +31,8 @@ public final class KeyGroups {
                 List<Sheets.Entry> found = province.sheets().of("keygroup", semester).stream()
                         .filter(sheet -> sheet.unit().equals(county))
                         .flatMap(sheet -> sheet.rows().stream())
-                        .filter(row -> row.at("重点群体类别").equals(group) && row.at("学段").equals(stage))
+                        .filter(row ->
+                                row.at("重点群体类别").equals(group) && row.at("学段").equals(stage))
                         .limit(1)
                         .toList();
                 rows.addAll(found);
@@ -61,7 +62,6 @@ public final class KeyGroups {
 
     private static String rate(List<Sheets.Entry> rows, ToLongFunction<Sheets.Entry> number, Gap gap) {
         long base = rows.stream().mapToLong(row -> row.number("底数")).sum();
-        return Printed.ofCounties(
-                Printed.rate(rows.stream().mapToLong(number).sum(), base, gap));
+        return Printed.ofCounties(Printed.rate(rows.stream().mapToLong(number).sum(), base, gap));
     }
 }

@@ -39,10 +39,12 @@ public final class Problems {
                 continue;
             }
             for (Sheets.Sheet sheet : sheets(unit, "rectify", semester)) {
-                sheet.rows().forEach(row -> problems.computeIfAbsent(row.at("问题编号"), n -> new ArrayList<>())
-                        .add(row));
+                sheet.rows()
+                        .forEach(row -> problems.computeIfAbsent(row.at("问题编号"), n -> new ArrayList<>())
+                                .add(row));
             }
-            boolean files = province.hasCountyDuties(unit) || province.kind(unit).equals("city");
+            boolean files =
+                    province.hasCountyDuties(unit) || province.kind(unit).equals("city");
             if (files && filings.lacks(unit, "rectify", semester)) {
                 lacking.add(unit);
             }
@@ -88,7 +90,8 @@ public final class Problems {
             for (String month : months) {
                 for (Sheets.Sheet sheet : sheets(county, "dispatch", month)) {
                     sheet.rows()
-                            .forEach(row -> names.put(county + row.at("批次号") + "|" + row.at("平台编号"), new Sent(row, month)));
+                            .forEach(row ->
+                                    names.put(county + row.at("批次号") + "|" + row.at("平台编号"), new Sent(row, month)));
                 }
                 if (filings.lacks(county, "dispatch", month)) {
                     lacking.add(county);
