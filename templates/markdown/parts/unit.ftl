@@ -99,9 +99,6 @@ ${label(text)}
 </#macro>
 
 <#macro documents unit>
-
-## ${msg("section.key_groups")}
-<@later/>
 <@section unit.plan/>
 
 ## ${msg("section.reports")}

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who owes which submission, as far as the profile expects the form: {@code attendance} and {@code declaration} each month from each open
  * school that files itself, a ledger and {@code persuasion} only where there is something to enter (months of holiday owe no
- * attendance and no declaration); {@code opening} and {@code plan} from schools; {@code review}, {@code visit} and {@code plan} from
- * counties, {@code survey} from cities, {@code evaluation} from the province.
+ * attendance and no declaration); {@code opening} and {@code plan} from schools; {@code review}, {@code visit}, {@code keygroup} and {@code plan} from
+ * counties, {@code survey} from cities, {@code evaluation} from the province; {@code dispatch}, {@code rectify}
+ * and {@code cohort} only where a profile asks for them, since there may be nothing to file.
  */
 public final class Duties {
     /** Whether a school has anything to enter in a ledger in a month, by what it declared for itself and whom it files for. */
@@ -82,6 +83,11 @@ public final class Duties {
         OPENING(Period.Kind.SEMESTER, Tier.SCHOOL),
         REVIEW(Period.Kind.QUARTER, Tier.COUNTY),
         VISIT(Period.Kind.SEMESTER, Tier.COUNTY),
+        KEYGROUP(Period.Kind.SEMESTER, Tier.COUNTY),
+        RECTIFY(Period.Kind.SEMESTER, Tier.COUNTY),
+        RECTIFY_OF_CITY(Period.Kind.SEMESTER, Tier.CITY),
+        COHORT(Period.Kind.SCHOOL_YEAR, Tier.COUNTY),
+        DISPATCH(Period.Kind.MONTH, Tier.COUNTY),
         SURVEY(Period.Kind.SEMESTER, Tier.CITY),
         PLAN(Period.Kind.SCHOOL_YEAR, Tier.COUNTY),
         PLAN_OF_SCHOOL(Period.Kind.SCHOOL_YEAR, Tier.SCHOOL),
@@ -104,7 +110,11 @@ public final class Duties {
         }
 
         String form() {
-            return this == PLAN_OF_SCHOOL ? PLAN.form() : name().toLowerCase(Locale.ROOT);
+            return switch (this) {
+                case PLAN_OF_SCHOOL -> PLAN.form();
+                case RECTIFY_OF_CITY -> RECTIFY.form();
+                default -> name().toLowerCase(Locale.ROOT);
+            };
         }
     }
 

@@ -2,8 +2,7 @@ package org.baoxue.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Place;
@@ -61,14 +60,21 @@ public record CaseEntry(
      * @param reason 原因
      * @param destination 去向
      * @param source 来源
+     * @param keyGroups 重点群体, several or none
      */
-    public record Cause(boolean neverEnrolled, String reason, String destination, String source) {
+    public record Cause(
+            boolean neverEnrolled, String reason, String destination, String source, List<String> keyGroups) {
+        public Cause {
+            keyGroups = List.copyOf(keyGroups);
+        }
+
         static Cause of(Row row) {
             return new Cause(
                     row.text("case_kind").equals("NEVER"),
                     sound(row, "reason"),
                     sound(row, "destination"),
-                    sound(row, "source"));
+                    sound(row, "source"),
+                    row.faulty("key_groups") ? List.of() : row.values("key_groups"));
         }
 
         static String sound(Row row, String column) {
@@ -89,7 +95,6 @@ public record CaseEntry(
      * What a row says of the child's course besides states and closings; null or empty where the row does not say it, or not soundly.
      *
      * @param grade 年级, as a code
-     * @param keyGroups 重点群体, as codes
      * @param lastPresentOn 末次到校日期
      * @param lineReachedOn 达线日期
      * @param validUntil 期限至
@@ -100,7 +105,6 @@ public record CaseEntry(
      */
     public record Marks(
             String grade,
-            Set<String> keyGroups,
             @Nullable LocalDate lastPresentOn,
             @Nullable LocalDate lineReachedOn,
             @Nullable LocalDate validUntil,
@@ -108,14 +112,9 @@ public record CaseEntry(
             String trackState,
             boolean platformNo,
             @Nullable LocalDate platformOn) {
-        public Marks {
-            keyGroups = Set.copyOf(keyGroups);
-        }
-
         static Marks of(Row row) {
             return new Marks(
                     Cause.sound(row, "grade"),
-                    row.faulty("key_groups") ? Set.of() : new TreeSet<>(row.values("key_groups")),
                     row.date("last_present_on"),
                     row.date("line_reached_on"),
                     row.date("valid_until"),

@@ -13,11 +13,21 @@ import org.baoxue.model.Period;
 
 /**
  * Rows that are few and kept as filed, without what their personal columns hold: what counties, cities and the province state about
- * schools and counties, openings of term, and attempts at persuasion. Merges in the order of files.
+ * schools and counties, openings of term, attempts at persuasion, names sent down, key groups, problems and cohorts. Merges in the order of files.
  */
 public final class FiledRows {
-    private static final Set<String> KEPT =
-            Set.of("persuasion", "register", "opening", "review", "visit", "survey", "evaluation");
+    private static final Set<String> KEPT = Set.of(
+            "persuasion",
+            "register",
+            "opening",
+            "review",
+            "visit",
+            "survey",
+            "evaluation",
+            "dispatch",
+            "rectify",
+            "keygroup",
+            "cohort");
 
     private final SortedMap<String, List<Row>> rows = new TreeMap<>();
     private final SortedMap<String, SortedSet<Period>> periods = new TreeMap<>();

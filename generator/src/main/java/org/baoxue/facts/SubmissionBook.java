@@ -46,7 +46,12 @@ public final class SubmissionBook {
 
     /** Whether a receipt names any version of the monthly submission. */
     public boolean isReceived(UnitCode unit, String form, YearMonth month) {
-        return received.contains(new SubmissionKey(unit, form, Period.month(month)));
+        return isReceived(unit, form, Period.month(month));
+    }
+
+    /** Whether a receipt names any version of the submission for any period. */
+    public boolean isReceived(UnitCode unit, String form, Period period) {
+        return received.contains(new SubmissionKey(unit, form, period));
     }
 
     /** Whether the newest version of the submission is at hand and usable. */

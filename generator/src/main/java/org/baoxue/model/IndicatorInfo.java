@@ -19,6 +19,8 @@ public record IndicatorInfo(String code, Unit unit, int version, String source) 
         SUBMISSIONS,
         /** 所: schools. */
         SCHOOLS,
+        /** 个: problems. */
+        PROBLEMS,
         /** 次: attempts. */
         TIMES,
         /** 次/例: attempts to a case. */

@@ -23,7 +23,7 @@ public sealed interface Value {
      * Cases split by one classification.
      *
      * @param parts the number of cases by code, every code of the list in its order, the empty code (未填) last
-     * @param total all of them; a case stands in one part only
+     * @param total all of them, each once; a case stands in one part, unless the classification allows several (key groups)
      */
     record Split(Map<String, Count> parts, Count total, Gaps gaps) implements Value {
         public Split {

@@ -17,6 +17,7 @@ import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.QualityBook;
 import org.baoxue.facts.Roll;
+import org.baoxue.facts.SubmissionBook;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.history.UnitFlows;
@@ -214,6 +215,18 @@ public final class Tallies {
         }
         boolean due = duties.isDue(form, period, settled.ground().asOf());
         return due ? Standing.OWED : Standing.NOT_OWED;
+    }
+
+    /**
+     * Whether a unit's submission is lacking: it was filed and cannot be used, was received and is not at hand, or is owed. A form that
+     * nobody owes lacks nothing where nobody heard of it.
+     */
+    public boolean lacks(UnitCode unit, String form, Period period) {
+        SubmissionBook submissions = settled.facts().submissions();
+        return !submissions.isUsable(unit, form, period)
+                && (submissions.newest(unit, form, period) != null
+                        || submissions.isReceived(unit, form, period)
+                        || standing(unit, form, period) == Standing.OWED);
     }
 
     /** How a unit stands to a form and a period. */

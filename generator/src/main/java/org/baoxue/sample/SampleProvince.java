@@ -14,6 +14,7 @@ import org.baoxue.sample.forms.PersuasionBook;
 import org.baoxue.sample.forms.Rolls;
 import org.baoxue.sample.forms.SchoolFiles;
 import org.baoxue.sample.forms.county.CountyFiles;
+import org.baoxue.sample.stated.StatedFiles;
 import org.baoxue.write.CsvStyle;
 
 /**
@@ -23,7 +24,7 @@ import org.baoxue.write.CsvStyle;
  *
  * <p>Some things are amiss on purpose, as in any real province: a school or two without a month (one of them with attendance but no
  * declaration), a few filings that came late or that nobody noted, one county's review that came four days late, a pupil here and
- * there whom the check at the opening did not reach.
+ * there whom the check at the opening did not reach, a name sent down past its limit and one without a fate, a problem overdue, a class above 100 %, moves that do not match.
  */
 public final class SampleProvince {
     private SampleProvince() {}
@@ -43,6 +44,7 @@ public final class SampleProvince {
                     SampleSchools.rows(ground.schools()));
             writeTables(world, desk);
             DocumentFiles.write(world, desk);
+            StatedFiles.write(world, desk);
             return report(world, files);
         }
     }

@@ -18,6 +18,8 @@ import org.baoxue.sample.SampleUnits.Area;
 public final class SampleSchools {
     private static final List<String> PRIMARY_GRADES = List.of("1", "2", "3", "4", "5", "6");
     private static final List<String> JUNIOR_GRADES = List.of("7", "8", "9");
+    private static final List<String> FIVE_YEAR_GRADES = List.of("1", "2", "3", "4", "5");
+    private static final List<String> FOUR_YEAR_GRADES = List.of("6", "7", "8", "9");
     private static final List<String> POINT_GRADES = List.of("1", "2", "3");
     private static final int MULTIGRADE_BELOW = 24;
     private static final int POINTS_PER_CENTRE = 2;
@@ -61,6 +63,11 @@ public final class SampleSchools {
             return grades.stream().mapToInt(Grade::pupils).sum();
         }
 
+        /** Its system, a code of {@code school_system}: five and four years in the county directly under the province. */
+        public String system() {
+            return SampleUnits.isFiveFour(area) ? "54" : "63";
+        }
+
         /** Its stages in order. */
         public List<String> stages() {
             return grades.stream().map(Grade::stage).distinct().toList();
@@ -96,7 +103,7 @@ public final class SampleSchools {
                 row.put("name_en", school.nameEn());
                 row.put("area_code", school.area().code());
                 row.put("school_type", school.kind().name());
-                row.put("system", "63");
+                row.put("system", school.system());
                 row.put("filing", school.filedBy().isEmpty() ? "SELF" : "PROXY");
                 row.put("filed_by", school.filedBy());
                 rows.add(row);
@@ -189,15 +196,18 @@ public final class SampleSchools {
     private School withPupils(School school, int pupils) {
         Random chance = settings.chance("grades", school.code());
         List<Grade> grades = new ArrayList<>();
+        boolean five = school.system().equals("54");
+        List<String> primary = five ? FIVE_YEAR_GRADES : PRIMARY_GRADES;
+        List<String> secondary = five ? FOUR_YEAR_GRADES : JUNIOR_GRADES;
         switch (school.kind()) {
-            case PRIMARY -> split(pupils, "PRI", PRIMARY_GRADES, chance, grades);
-            case JUNIOR -> split(pupils, "JUN", JUNIOR_GRADES, chance, grades);
+            case PRIMARY -> split(pupils, "PRI", primary, chance, grades);
+            case JUNIOR -> split(pupils, "JUN", secondary, chance, grades);
             case POINT ->
                 split(pupils, "PRI", pupils < MULTIGRADE_BELOW ? List.of("MIXED") : POINT_GRADES, chance, grades);
             case NINE_YEAR, SPECIAL -> {
                 int junior = pupils * 3 / 7;
-                split(pupils - junior, "PRI", PRIMARY_GRADES, chance, grades);
-                split(junior, "JUN", JUNIOR_GRADES, chance, grades);
+                split(pupils - junior, "PRI", primary, chance, grades);
+                split(junior, "JUN", secondary, chance, grades);
             }
         }
         return new School(

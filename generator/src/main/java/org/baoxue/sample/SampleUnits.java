@@ -67,6 +67,11 @@ public final class SampleUnits {
         return units;
     }
 
+    /** Whether the unit's schools have five years of primary and four of junior secondary (五四制). */
+    static boolean isFiveFour(Area area) {
+        return area.code().equals(DIRECT_COUNTY);
+    }
+
     /** All units, the province first, a city before its counties. */
     public List<Area> all() {
         return List.copyOf(all);

@@ -39,6 +39,13 @@ import org.baoxue.check.rules.cases.RelapseUnmarkedRule;
 import org.baoxue.check.rules.cases.UnconfirmedTransferRule;
 import org.baoxue.check.rules.cases.VanishedCaseRule;
 import org.baoxue.check.rules.closings.ClosedEarlierRule;
+import org.baoxue.check.rules.cohorts.AboveBaseRule;
+import org.baoxue.check.rules.cohorts.BaseYearRule;
+import org.baoxue.check.rules.cohorts.CountyMovesRule;
+import org.baoxue.check.rules.cohorts.OtherSystemRule;
+import org.baoxue.check.rules.counts.CohortCountsRule;
+import org.baoxue.check.rules.counts.GroupCountsRule;
+import org.baoxue.check.rules.counts.GroupPartsRule;
 import org.baoxue.check.rules.counts.OpeningCasesRule;
 import org.baoxue.check.rules.counts.OpeningPartsRule;
 import org.baoxue.check.rules.counts.ReviewDifferenceRule;
@@ -50,11 +57,16 @@ import org.baoxue.check.rules.counts.VisitCountsRule;
 import org.baoxue.check.rules.course.ChangedNumberRule;
 import org.baoxue.check.rules.course.LatePlatformRule;
 import org.baoxue.check.rules.course.SkippedSuspicionRule;
+import org.baoxue.check.rules.dispatch.PastLimitRule;
+import org.baoxue.check.rules.dispatch.UnlistedChildRule;
+import org.baoxue.check.rules.dispatch.WithoutFateRule;
 import org.baoxue.check.rules.documents.HeadingEmptyRule;
 import org.baoxue.check.rules.documents.HeadingMissingRule;
 import org.baoxue.check.rules.documents.PartMissingRule;
 import org.baoxue.check.rules.documents.PersonalNumberRule;
 import org.baoxue.check.rules.documents.UnsafeMarkdownRule;
+import org.baoxue.check.rules.groups.DistinctTotalRule;
+import org.baoxue.check.rules.groups.GroupCasesRule;
 import org.baoxue.check.rules.identity.BirthDateRule;
 import org.baoxue.check.rules.identity.CaseCountyRule;
 import org.baoxue.check.rules.identity.CaseInTwoFilesRule;
@@ -73,6 +85,8 @@ import org.baoxue.check.rules.persuasion.NoPersuasionRule;
 import org.baoxue.check.rules.persuasion.OtherMonthRule;
 import org.baoxue.check.rules.persuasion.UnclosedReturnRule;
 import org.baoxue.check.rules.persuasion.UnknownCaseRule;
+import org.baoxue.check.rules.rectify.OverdueProblemRule;
+import org.baoxue.check.rules.rectify.ProblemDatesRule;
 import org.baoxue.check.rules.registers.ExpiredEntryRule;
 import org.baoxue.check.rules.registers.LongTermRule;
 import org.baoxue.check.rules.registers.UnregisteredClosingRule;
@@ -136,6 +150,14 @@ public final class RuleBook {
             new RegisterDifferenceRule(),
             new LostGradeRule(),
             new LostSchoolRule(),
+            new GroupPartsRule(),
+            new GroupCountsRule(),
+            new DistinctTotalRule(),
+            new GroupCasesRule(),
+            new CohortCountsRule(),
+            new AboveBaseRule(),
+            new BaseYearRule(),
+            new OtherSystemRule(),
             new VanishedCaseRule(),
             new DateOrderRule(),
             new BothLedgersRule(),
@@ -179,6 +201,8 @@ public final class RuleBook {
             new ChangedDocumentRule(),
             new ListedTwiceRule(),
             new ChangedNumberRule(),
+            new UnlistedChildRule(),
+            new CountyMovesRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),
@@ -203,7 +227,11 @@ public final class RuleBook {
             new UnsurveyedCountyRule(),
             new OversampledRule(),
             new UnevaluatedCountyRule(),
-            new CutoffRule());
+            new CutoffRule(),
+            new PastLimitRule(),
+            new WithoutFateRule(),
+            new OverdueProblemRule(),
+            new ProblemDatesRule());
 
     private RuleBook() {}
 

@@ -76,7 +76,8 @@ public final class OpeningRows {
     }
 
     private boolean goesOn(String grade) {
-        boolean enters = grade.equals("1") || (grade.equals("7") && school.kind() == Kind.JUNIOR);
+        boolean enters = grade.equals("1")
+                || (grade.equals(school.system().equals("54") ? "6" : "7") && school.kind() == Kind.JUNIOR);
         return on.getMonthValue() != AUTUMN || !enters;
     }
 

@@ -43,9 +43,9 @@ final class ExpectedPages {
         new ExpectedCases(reckoning).year(unit, lines);
         new ExpectedStages(reckoning).of(unit, lines);
         new ExpectedTiers(reckoning).of(unit, lines);
+        new ExpectedStated(reckoning).of(unit, lines);
         new ExpectedMonths(reckoning).of(unit, lines);
         reporting.of(unit, lines.in("reporting"));
-        lines.in("key-groups").add("重点群体就学").add("— 本期未纳入报送");
         plan(unit, lines.in("plan").add("控辍保学方案"));
         lines.in("reports").add("复核、调研和评估报告");
         return lines.all();

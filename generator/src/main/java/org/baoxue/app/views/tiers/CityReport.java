@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class CityReport {
     private final FigureDesk desk;
     private final SurveyTables tables;
+    private final StatedParts stated;
 
     CityReport(FigureDesk desk) {
         this.desk = desk;
         this.tables = new SurveyTables(desk);
+        this.stated = new StatedParts(desk);
     }
 
     /** The report of a unit with city duties for a semester. */
@@ -52,10 +54,10 @@ final class CityReport {
                         "returned",
                         figures.percent("RET-1"))),
                 tables.work(city, semester, survey));
-        draft.section(List.of(Label.of("report.key_groups_later")), tables.moves(city, semester, survey));
+        stated.groups(draft, city, semester, tables.moves(city, semester, survey));
         draft.section(filed ? List.of(problems(figures, survey)) : List.of());
         draft.section(List.of());
-        draft.later();
+        stated.problems(draft, city, semester, figures.counties());
         draft.basis(Label.of("report.CITY.basis"));
         draft.basis(figures.formula("REV-1"));
         draft.basis(figures.formula("TIM-1"));

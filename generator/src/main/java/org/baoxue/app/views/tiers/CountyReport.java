@@ -25,11 +25,13 @@ final class CountyReport {
     private final FigureDesk desk;
     private final ReviewTables tables;
     private final PeriodTables periods;
+    private final StatedParts stated;
 
     CountyReport(FigureDesk desk) {
         this.desk = desk;
         this.tables = new ReviewTables(desk);
         this.periods = new PeriodTables(desk);
+        this.stated = new StatedParts(desk);
     }
 
     /** The report of a unit with county duties for a quarter. */
@@ -50,12 +52,12 @@ final class CountyReport {
         draft.section(filed ? errors(figures) : List.of());
         draft.section(nil(figures), tables.nil(county, quarter), tables.untrueNil(review));
         visits(draft, county, quarter);
-        draft.later();
-        draft.later();
-        draft.later();
+        stated.sent(draft, county, quarter);
+        stated.groups(draft, county, quarter);
+        stated.lastProblems(draft, county, quarter);
         draft.section(List.of());
         draft.attachment(List.of(), tables.bySchool(county, quarter, review));
-        draft.attachment(List.of());
+        stated.ledger(draft, county, quarter);
         draft.basis(Label.of("report.COUNTY.basis"));
         draft.basis(figures.formula("REV-2"));
         draft.signed(Label.of("report.office." + county.kind().tier(), "unit", figures.name()));

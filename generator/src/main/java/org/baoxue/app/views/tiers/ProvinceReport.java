@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.RetentionTables;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.LedgerScope;
@@ -19,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class ProvinceReport {
     private static final List<String> DEFINED = List.of(
             "DR-1", "DR-1-Y", "DR-2", "DR-2-Y", "LOST", "OUT", "RET-1", "RET-2", "CLO-1", "PER-1", "REV-1", "REV-2",
-            "SUR-1", "SUR-2", "SUR-3", "SUR-4");
+            "KEY-1", "KEY-2", "KEY-3", "RT3-1", "RT3-2", "RT4-1", "RT5-1", "RT6-1", "RT9-1", "FIX-1", "DIS-P", "SUR-1",
+            "SUR-2", "SUR-3", "SUR-4");
 
     private final FigureDesk desk;
     private final EvaluationTables tables;
     private final PeriodTables periods;
     private final StagedTables staged;
+    private final RetentionTables retention;
+    private final StatedParts stated;
 
     ProvinceReport(FigureDesk desk) {
         this.desk = desk;
         this.tables = new EvaluationTables(desk);
         this.periods = new PeriodTables(desk);
         this.staged = new StagedTables(desk);
+        this.retention = new RetentionTables(desk);
+        this.stated = new StatedParts(desk);
     }
 
     /** The report of the province for a school year. */
@@ -45,13 +51,17 @@ final class ProvinceReport {
             draft.lacks(Label.of("report.PROVINCE.missing"));
         }
         draft.section(scope(figures, evaluation));
-        draft.section(overall(figures), tables.overall(province, year), staged.rates(province));
+        draft.section(
+                overall(figures),
+                tables.overall(province, year),
+                staged.rates(province),
+                retention.byUnit(counties, province, year));
         draft.section(List.of(), tables.scores(), tables.found(evaluation));
         draft.section(
                 filed ? List.of(truth(figures, evaluation)) : List.of(),
                 periods.surveyed(province, periods.periods("survey", Period.Kind.SEMESTER)),
                 periods.reviewed(province, periods.periods("review", Period.Kind.QUARTER)));
-        draft.later();
+        stated.involved(draft, province, year);
         draft.section(List.of(work(figures)));
         draft.section(
                 filed
@@ -60,7 +70,7 @@ final class ProvinceReport {
                                 "n",
                                 figures.count(evaluation.sum("problems_open").count())))
                         : List.of());
-        draft.section(List.of());
+        stated.provinceProblems(draft, province, year, counties);
         draft.attachment(List.of());
         draft.attachment(List.of(), tables.definitions(DEFINED));
         draft.attachment(List.of(), tables.leftOut(evaluation));

@@ -3,12 +3,17 @@ package org.baoxue.app.views.tiers;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.KeyGroupTables;
+import org.baoxue.app.views.ProblemTables;
+import org.baoxue.app.views.RetentionTables;
+import org.baoxue.app.views.SentNameTables;
 import org.baoxue.app.views.UnitSections;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Document;
 import org.baoxue.model.Period;
 import org.baoxue.model.Tier;
+import org.baoxue.view.FigureTable;
 import org.baoxue.view.Label;
 import org.baoxue.view.ReportLink;
 import org.baoxue.view.Section;
@@ -19,6 +24,10 @@ public final class TierSections implements UnitSections {
     private final StagedTables staged;
     private final PeriodTables periods;
     private final ReportList reports;
+    private final KeyGroupTables groups;
+    private final RetentionTables retention;
+    private final SentNameTables names;
+    private final ProblemTables problems;
 
     /** The sections from this desk, with links to these reports. */
     public TierSections(FigureDesk desk, ReportList reports) {
@@ -26,6 +35,10 @@ public final class TierSections implements UnitSections {
         this.desk = desk;
         this.staged = new StagedTables(desk);
         this.periods = new PeriodTables(desk);
+        this.groups = new KeyGroupTables(desk);
+        this.retention = new RetentionTables(desk);
+        this.names = new SentNameTables(desk);
+        this.problems = new ProblemTables(desk);
     }
 
     @Override
@@ -55,6 +68,28 @@ public final class TierSections implements UnitSections {
                     "survey",
                     Label.of("section.survey"),
                     List.of(periods.surveyed(unit, periods.periods("survey", Period.Kind.SEMESTER)))));
+        }
+        sections.addAll(stated(unit));
+        return sections;
+    }
+
+    /** What counties and cities state of key groups, classes, names sent down and problems. */
+    private List<Section> stated(Unit unit) {
+        boolean school = unit.kind().tier() == Tier.SCHOOL;
+        List<Section> sections = new ArrayList<>();
+        List<FigureTable> tables = new ArrayList<>();
+        if (!school) {
+            tables.add(groups.groups(unit, periods.periods("keygroup", Period.Kind.SEMESTER)));
+        }
+        tables.add(groups.cases(unit, desk.year()));
+        sections.add(Section.of("key-groups", Label.of("section.key_groups"), tables));
+        sections.add(
+                Section.of("retention", Label.of("section.retention"), List.of(retention.classes(unit, desk.year()))));
+        if (!school) {
+            sections.add(Section.of("dispatch", Label.of("section.dispatch"), List.of(names.sent(unit, desk.year()))));
+            List<Period> semesters = periods.periods("rectify", Period.Kind.SEMESTER);
+            sections.add(
+                    Section.of("rectify", Label.of("section.rectify"), List.of(problems.figures(unit, semesters))));
         }
         return sections;
     }

@@ -12,6 +12,9 @@ import org.baoxue.samples.oracle.reckoning.filing.Soundness;
 import org.baoxue.samples.oracle.reckoning.people.Causes;
 import org.baoxue.samples.oracle.reckoning.people.Dropouts;
 import org.baoxue.samples.oracle.reckoning.people.Persuasions;
+import org.baoxue.samples.oracle.reckoning.tiers.Classes;
+import org.baoxue.samples.oracle.reckoning.tiers.KeyGroups;
+import org.baoxue.samples.oracle.reckoning.tiers.Problems;
 import org.baoxue.samples.oracle.reckoning.tiers.Registers;
 import org.baoxue.samples.oracle.reckoning.tiers.Reviews;
 import org.baoxue.samples.oracle.reckoning.tiers.Semesters;
@@ -39,6 +42,9 @@ public final class Reckoning {
     private final Reviews reviews;
     private final Semesters semesters;
     private final Registers registers;
+    private final KeyGroups keyGroups;
+    private final Problems problems;
+    private final Classes classes;
 
     /** All figures of a province. */
     public Reckoning(Province province) {
@@ -57,6 +63,9 @@ public final class Reckoning {
         this.reviews = new Reviews(province);
         this.semesters = new Semesters(province);
         this.registers = new Registers(province, cases);
+        this.keyGroups = new KeyGroups(province, filings);
+        this.problems = new Problems(province, filings);
+        this.classes = new Classes(province, filings);
     }
 
     /** The units. */
@@ -122,6 +131,21 @@ public final class Reckoning {
     /** Openings, visits, surveys. */
     public Semesters semesters() {
         return semesters;
+    }
+
+    /** Key groups. */
+    public KeyGroups keyGroups() {
+        return keyGroups;
+    }
+
+    /** Problems, and names sent down. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** Graduating classes. */
+    public Classes classes() {
+        return classes;
     }
 
     /** Children lawfully not in class. */

@@ -52,6 +52,7 @@ public final class Filings {
         forms.put("dropout", "辍学学生台账");
         forms.put("persuasion", "劝返记录");
         forms.put("opening", "开学报到情况");
+        forms.put("keygroup", "重点群体就学情况");
         forms.put("review", "季度复核");
         forms.put("visit", "进校入户核查");
         forms.put("survey", "学期调研");
@@ -86,7 +87,7 @@ public final class Filings {
     private static String kind(String form) {
         return switch (form) {
             case "review" -> "quarter";
-            case "opening", "visit", "survey" -> "semester";
+            case "opening", "visit", "survey", "keygroup", "rectify" -> "semester";
             case "evaluation", "plan" -> "school_year";
             default -> "month";
         };
@@ -95,8 +96,21 @@ public final class Filings {
     /** Whether a form's submissions for a period were due by the day of the run. */
     private boolean isDue(String form, String period) {
         List<String> months = Periods.months(period);
-        return Periods.year(months.get(months.size() - 1)).equals(province.year())
+        return FORMS.containsKey(form)
+                && Periods.year(months.get(months.size() - 1)).equals(province.year())
                 && !province.calendar().due(form, period).isAfter(province.asOf());
+    }
+
+    /** Whether a submission is lacking: it cannot be used, arrived and is not at hand, or was due. */
+    public boolean lacks(String unit, String form, String period) {
+        Sheets sheets = province.sheets();
+        return !sheets.exists(unit, form, period)
+                && (sheets.isSpoilt(unit, form, period)
+                        || sheets.rowsOf("receipts").stream()
+                                .anyMatch(row -> row.at("报送单位").equals(unit)
+                                        && row.at("表").equals(form)
+                                        && row.at("期间").equals(period))
+                        || (isDue(form, period) && owing(form, period).contains(unit)));
     }
 
     /** The periods of a form of which something was filed or due, in order. */
