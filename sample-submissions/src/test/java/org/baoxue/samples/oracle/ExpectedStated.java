@@ -92,7 +92,8 @@ final class ExpectedStated {
             for (String group : labels.keySet()) {
                 int n = 0;
                 for (Cases.Row row : reckoning.caseFigures().open(scope, province.months())) {
-                    if (List.of(row.answer("重点群体").split(";", -1)).contains(group)) {
+                    List<String> named = List.of(row.answer("重点群体").split("[;；]", -1));
+                    if (named.contains(group) || named.contains(labels.get(group))) {
                         n++;
                         children.add(row.child());
                     }
