@@ -91,7 +91,7 @@ class MisplacedRowsTest {
 
     @Test
     void tells_a_header_in_two_rows() throws IOException {
-        String[] headings = header("attendance").strip().split(",");
+        String[] headings = header("attendance").strip().split(",", -1);
         StringBuilder upper = new StringBuilder();
         StringBuilder lower = new StringBuilder();
         for (int i = 0; i < headings.length; i++) {
