@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
+import org.baoxue.canonical.NoteLine;
 import org.baoxue.canonical.RowColumns;
 import org.baoxue.canonical.RowTexts;
 import org.baoxue.form.Column;
@@ -37,6 +38,7 @@ final class RowReader {
     private final RowJudge judge;
     private final RowColumns columns;
     private final int[] guarded;
+    private final int asked;
 
     private final List<Finding> refused = new ArrayList<>();
     private final Sink sink;
@@ -54,6 +56,7 @@ final class RowReader {
         this.judge = tools.judge();
         this.columns = tools.columns();
         this.guarded = tools.clean().columns();
+        this.asked = (int) headed.stream().filter(Column::required).count();
         this.sink = new Later(refused, fold);
     }
 
@@ -93,6 +96,10 @@ final class RowReader {
     }
 
     private void careful(Records records, int record, long odd, Row row, RowTexts texts) {
+        if (isNote(texts)) {
+            fold.finding(Finding.of(FileFaults.NOTE_LINE, place(row)));
+            return;
+        }
         List<Found> changed = new ArrayList<>();
         boolean total = false;
         for (int position = 0; position < headed.size(); position++) {
@@ -136,6 +143,19 @@ final class RowReader {
         }
         changed.forEach(found -> telling.tell(row, found.column(), found.cell(), found.raw()));
         refused.forEach(fold::finding);
+    }
+
+    /** A line below the table, alone in its row but for few others like it. */
+    private boolean isNote(RowTexts texts) {
+        int filled = 0;
+        int first = -1;
+        for (int column = 0; column < headed.size(); column++) {
+            if (judge.from()[column] < judge.to()[column]) {
+                first = first < 0 ? column : first;
+                filled++;
+            }
+        }
+        return filled > 0 && filled <= asked / 2 && NoteLine.is(Blanks.strip(texts.get(first)));
     }
 
     /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
