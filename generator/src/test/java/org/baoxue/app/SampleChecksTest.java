@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An invented province passes the check: every file is read, no rule finds an error, and the warnings are those that are meant. */
 class SampleChecksTest {
     /** A month that was not filed; a survey in a county that has too few schools without a case, explained. */
-    private static final Set<String> MEANT = Set.of("T01", "T24");
+    /** Every third invented case waits for its entry on the platform (C24). */
+    private static final Set<String> MEANT = Set.of("C24", "T01", "T24");
 
     @Test
     void an_invented_province_has_no_errors_and_only_the_warnings_that_are_meant(@TempDir Path folder)
