@@ -75,7 +75,11 @@ public final class HeaderSearch {
                 Place at = first.onRow(table.row(), table.line());
                 Header header = Header.audit(form, table.cells(), at, forbidden);
                 boolean narrow = 2 * widest <= header.width() + 1;
-                return new Below(titles && narrow && header.isUsable() ? header : null, table.row(), false);
+                long row = table.row();
+                if (!header.isUsable() && table.next() && isSplit(form, above, texts(table.cells()))) {
+                    return new Below(null, table.row(), true);
+                }
+                return new Below(titles && narrow && header.isUsable() ? header : null, row, false);
             }
             widest = Math.max(widest, filled(table.cells()));
             titles &= recognised < HEADINGS;
