@@ -4,6 +4,7 @@ import java.util.List;
 import org.baoxue.app.views.AboutViews;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.app.views.FindingsViews;
+import org.baoxue.app.views.sides.Sides;
 import org.baoxue.app.views.tiers.ReportList;
 import org.baoxue.app.views.tiers.TierSections;
 import org.baoxue.app.views.units.HomeViews;
@@ -36,8 +37,9 @@ public final class SiteViews {
     public SiteContent inspection(Messages messages) {
         FigureDesk desk = new FigureDesk(outcome, tallies, messages);
         Unit province = desk.ground().tree().province();
+        Sides sides = new Sides(desk);
         ReportList reports = new ReportList(desk);
-        UnitViews units = new UnitViews(desk, new TierSections(desk, reports));
+        UnitViews units = new UnitViews(desk, new TierSections(desk, reports), sides::links);
         SiteView site = new SiteView(
                 SiteView.Edition.INSPECTION,
                 province.code(),
@@ -54,6 +56,7 @@ public final class SiteViews {
                 site,
                 new HomeViews(desk, units).of(province),
                 below,
+                sides.all(),
                 messages.language().isFirst() ? reports.all() : List.of(),
                 new FindingsViews(desk).view(),
                 new AboutViews(desk, version).view());
