@@ -83,7 +83,7 @@ public final class CaseBook {
         cases.computeIfAbsent(row.text("case_no"), no -> new ArrayList<>(1))
                 .add(new CaseEntry(
                         row.text("case_no"),
-                        ChildPrint.of(row),
+                        ChildPrint.person(row),
                         row.submission().period().from(),
                         ledger,
                         row.unit(),
@@ -97,6 +97,7 @@ public final class CaseBook {
                         receiverOf(row),
                         row.date("receipt_confirmed_on"),
                         CaseEntry.Cause.of(row),
+                        CaseEntry.Marks.of(row),
                         row.place()));
     }
 

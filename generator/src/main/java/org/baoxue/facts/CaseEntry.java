@@ -2,6 +2,8 @@ package org.baoxue.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
+import java.util.TreeSet;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Place;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What one month's file says of one case. Holds no name and no number of a child.
  *
  * @param caseNo 案件编号
- * @param child the child's fingerprint; it never leaves the run's memory
+ * @param person the child's fingerprints; they never leave the run's memory
  * @param unit the school, or the county where there is none
  * @param closing 销号类型, or empty
  * @param found 发现日期
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param receiver where it went if it was handed over or transferred: the receiving school, else the 户籍地
  * @param receiptOn 接收确认日期
  * @param cause what kind of case it is, and why
+ * @param marks what else the row says of the child's course
  * @param place its row
  */
 public record CaseEntry(
         String caseNo,
-        long child,
+        Person person,
         YearMonth month,
         Ledger ledger,
         UnitCode unit,
@@ -41,6 +44,7 @@ public record CaseEntry(
         @Nullable UnitCode receiver,
         @Nullable LocalDate receiptOn,
         Cause cause,
+        Marks marks,
         Place place) {
     /** 状态. */
     public enum State {
@@ -67,9 +71,75 @@ public record CaseEntry(
                     sound(row, "source"));
         }
 
-        private static String sound(Row row, String column) {
+        static String sound(Row row, String column) {
             return row.faulty(column) ? "" : row.text(column);
         }
+    }
+
+    /**
+     * Fingerprints by which the child is met again.
+     *
+     * @param child of the document, or of name, sex and birth date for a child without one
+     * @param named of name, sex and birth date, whatever document there is
+     * @param corrected of the document that the row says is the right one (更正证件号码); null if it names none
+     */
+    public record Person(long child, long named, @Nullable Long corrected) {}
+
+    /**
+     * What a row says of the child's course besides states and closings; null or empty where the row does not say it, or not soundly.
+     *
+     * @param grade 年级, as a code
+     * @param keyGroups 重点群体, as codes
+     * @param lastPresentOn 末次到校日期
+     * @param lineReachedOn 达线日期
+     * @param validUntil 期限至
+     * @param relapse 再次辍学
+     * @param trackState 跟踪状态, as a code
+     * @param platformNo whether 平台编号 is given
+     * @param platformOn 平台录入日期
+     */
+    public record Marks(
+            String grade,
+            Set<String> keyGroups,
+            @Nullable LocalDate lastPresentOn,
+            @Nullable LocalDate lineReachedOn,
+            @Nullable LocalDate validUntil,
+            boolean relapse,
+            String trackState,
+            boolean platformNo,
+            @Nullable LocalDate platformOn) {
+        public Marks {
+            keyGroups = Set.copyOf(keyGroups);
+        }
+
+        static Marks of(Row row) {
+            return new Marks(
+                    Cause.sound(row, "grade"),
+                    row.faulty("key_groups") ? Set.of() : new TreeSet<>(row.values("key_groups")),
+                    row.date("last_present_on"),
+                    row.date("line_reached_on"),
+                    row.date("valid_until"),
+                    Cause.sound(row, "relapse").equals("Y"),
+                    Cause.sound(row, "track_state"),
+                    !Cause.sound(row, "platform_no").isEmpty(),
+                    row.date("platform_entered_on"));
+        }
+    }
+
+    /** The child's fingerprint by this row alone. */
+    public long child() {
+        return person.child();
+    }
+
+    /**
+     * The day of what closed it: of a handover or a transfer the day on which the receiver confirmed (接收确认日期), else 销号日期; null for a row
+     * that closes nothing.
+     */
+    public @Nullable LocalDate closingFact() {
+        if (state != State.CLOSED) {
+            return null;
+        }
+        return closesOnConfirmation(closing) && receiptOn != null ? receiptOn : closedOn;
     }
 
     /**
@@ -83,8 +153,8 @@ public record CaseEntry(
     /** The same entry at another unit. */
     public CaseEntry at(UnitCode other) {
         return new CaseEntry(
-                caseNo, child, month, ledger, other, stage, state, closing, found, confirmed, closedOn, handedIn,
-                receiver, receiptOn, cause, place);
+                caseNo, person, month, ledger, other, stage, state, closing, found, confirmed, closedOn, handedIn,
+                receiver, receiptOn, cause, marks, place);
     }
 
     /** Since when it is on this ledger: 发现日期 or 认定日期. */

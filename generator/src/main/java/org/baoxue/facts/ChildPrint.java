@@ -28,6 +28,14 @@ public final class ChildPrint {
         return hasDocument(row) ? Set.of(ofDocument(row), ofPerson(row)) : Set.of(ofPerson(row));
     }
 
+    /** All fingerprints by which rows of the two ledgers are joined into one child. */
+    static CaseEntry.Person person(Row row) {
+        boolean corrected = !row.isEmpty("corrected_id_no") && !row.faulty("corrected_id_no");
+        String type = row.text("id_type").equals("Z") ? "1" : row.text("id_type");
+        return new CaseEntry.Person(
+                of(row), ofPerson(row), corrected ? digest(type + "|" + row.text("corrected_id_no")) : null);
+    }
+
     private static boolean hasDocument(Row row) {
         return !row.isEmpty("id_no") && !row.faulty("id_no");
     }

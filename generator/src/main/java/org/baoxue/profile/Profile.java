@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn the severity at which a run fails
  * @param suspected when an absence becomes 疑似辍学
  * @param dropout when it becomes 辍学
+ * @param observe how long a return is watched (观察期), counted from the day of the return; a count of 0 is no window
  * @param ageOverDays the limits of AGE-D, in days, rising
  * @param calendars by the first calendar year of the school year
  * @param limits single numbers that rules compare with, by name, as {@link #limit} hands them out
@@ -34,6 +35,7 @@ public record Profile(
         Severity failOn,
         Threshold suspected,
         Threshold dropout,
+        Threshold observe,
         int holidayMonthTeachingDays,
         Map<String, Integer> limits,
         List<Integer> ageOverDays,

@@ -96,6 +96,7 @@ public final class ProfileLoader {
                 root.child("fail_on").word("severity", Severity.class),
                 threshold(lines.child("suspected")),
                 threshold(lines.child("dropout")),
+                window(lines.child("observe")),
                 lines.child("holiday_month_teaching_days").number("count"),
                 limits(lines),
                 rising(lines.child("age_over_days")),
@@ -131,6 +132,12 @@ public final class ProfileLoader {
                 line.word("unit", Threshold.Unit.class),
                 line.flag("inclusive"),
                 line.word("from", Threshold.From.class));
+    }
+
+    /** So many units from the day of a return on, that day being the first. */
+    private static Threshold window(Node line) {
+        return new Threshold(
+                line.number("count"), line.word("unit", Threshold.Unit.class), true, Threshold.From.SUSPECTED_DATE);
     }
 
     private static List<Integer> rising(Node limits) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Ground;
@@ -20,17 +22,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one case as its monthly entries tell it: what moved when, and where it stands at each month's end. A case that
- * no later file mentions stays where it was: nothing vanishes.
+ * no later file mentions stays where it was: nothing vanishes. A return that is followed by a new absence inside the window of
+ * observation is taken back, and a closing that ran out without being renewed leaves the case open again.
  */
 public final class CaseLife {
     private final Ground ground;
     private final Known known;
-    private final List<Movement> movements = new ArrayList<>();
+    private final Observation observation;
+    private final List<CaseEntry> course;
+    private final Trail trail = new Trail();
     private final SortedMap<YearMonth, Position> monthEnds = new TreeMap<>();
     private final NavigableMap<YearMonth, Position> latest = new TreeMap<>();
+    private final SortedSet<YearMonth> inferred = new TreeSet<>();
     private final Map<Ledger, LocalDate> closings = new EnumMap<>(Ledger.class);
     private @Nullable Position first;
     private @Nullable Position position;
+    private @Nullable Term term;
+    private @Nullable LocalDate held;
+    private boolean watched;
 
     /** Whether the month of an entry's unit, stage and ledger is known; it tells what came before from what is new, and nothing else. */
     @FunctionalInterface
@@ -38,12 +47,17 @@ public final class CaseLife {
         boolean isKnown(CaseEntry entry, YearMonth month);
     }
 
-    private CaseLife(Ground ground, Known known) {
+    /** A closing that holds until a day. */
+    private record Term(Position at, LocalDate until) {}
+
+    private CaseLife(Ground ground, Known known, List<CaseEntry> course) {
         this.ground = ground;
         this.known = known;
+        this.observation = new Observation(ground);
+        this.course = course;
     }
 
-    /** Reads the entries of one case, in any order. */
+    /** Reads the entries of one course, in any order. */
     public static CaseLife of(List<CaseEntry> entries, Ground ground, Coverage coverage) {
         return of(
                 entries,
@@ -57,9 +71,9 @@ public final class CaseLife {
     }
 
     private static CaseLife of(List<CaseEntry> entries, Ground ground, Known known) {
-        CaseLife life = new CaseLife(ground, known);
+        CaseLife life = new CaseLife(ground, known, placed(entries, ground));
         SortedMap<YearMonth, List<CaseEntry>> byMonth = new TreeMap<>();
-        for (CaseEntry entry : placed(entries, ground)) {
+        for (CaseEntry entry : life.course) {
             byMonth.computeIfAbsent(entry.month(), m -> new ArrayList<>()).add(entry);
         }
         for (YearMonth month : ground.months()) {
@@ -73,7 +87,7 @@ public final class CaseLife {
         return entries.stream()
                 .filter(entry -> entry.state() != CaseEntry.State.TRACK)
                 .map(entry -> placed(entry, ground))
-                .sorted(Comparator.comparing(CaseEntry::month))
+                .sorted(Comparator.comparing(CaseEntry::month).thenComparing(MonthRows.byPlace()))
                 .toList();
     }
 
@@ -84,14 +98,27 @@ public final class CaseLife {
         return sender != null && unknown ? entry.at(sender) : entry;
     }
 
-    /** What happened, in order. */
+    /** What happened to the ledgers, in order. */
     public List<Movement> movements() {
-        return Collections.unmodifiableList(movements);
+        return trail.movements();
+    }
+
+    /** What happened to the case, in the order of months; attempts, lines reached and tracked months are not in it. */
+    public List<CaseStep> steps() {
+        return trail.steps();
     }
 
     /** Where it stood at the end of each month in which it was open. */
     public SortedMap<YearMonth, Position> monthEnds() {
         return Collections.unmodifiableSortedMap(monthEnds);
+    }
+
+    /**
+     * Whether it was open at the end of the month by reckoning only: a return was taken back, or a closing had run out, and no file of the
+     * month says so.
+     */
+    public boolean isInferred(YearMonth month) {
+        return inferred.contains(month);
     }
 
     /**
@@ -106,48 +133,65 @@ public final class CaseLife {
     }
 
     private void month(YearMonth month, List<CaseEntry> entries) {
-        List<CaseEntry> ordered = new ArrayList<>(entries);
-        ordered.sort(order(position));
-        UnitCode answering = position != null
-                ? position.unit()
-                : ordered.isEmpty() ? null : ordered.get(0).unit();
-        for (CaseEntry entry : ordered) {
-            if (!isLeftBehind(month, entry) && !isEcho(entry, ordered, answering)) {
+        for (CaseEntry entry : MonthRows.counting(entries, position)) {
+            if (!settlesTerm(month, entry) && !isLeftBehind(month, entry)) {
                 Position entered = enter(month, entry);
                 first = first == null ? entered : first;
                 latest.put(month, entered);
+                watched = false;
                 exit(month, entry);
             }
         }
+        reopen(month);
         if (position != null) {
             monthEnds.put(month, position);
             latest.put(month, position);
+            if (watched) {
+                inferred.add(month);
+            }
         }
     }
 
-    /** The ledger on which the case stands first; then by date, ledger, closings before openings, givers before takers, unit. */
-    private static Comparator<CaseEntry> order(@Nullable Position position) {
-        Ledger first = position == null ? null : position.ledger();
-        return Comparator.comparing((CaseEntry e) -> e.ledger() != first)
-                .thenComparing(e -> sinceOf(e))
-                .thenComparing(CaseEntry::ledger)
-                .thenComparing(e -> e.state() == CaseEntry.State.OPEN)
-                .thenComparing(CaseEntry::handedIn)
-                .thenComparing(CaseEntry::unit);
-    }
-
-    /** A second file of the month that names a case for which the answering unit files a row itself: it counts once. */
-    private boolean isEcho(CaseEntry entry, List<CaseEntry> month, @Nullable UnitCode answering) {
-        if (answering == null || entry.unit().equals(answering) || entry.handedIn()) {
+    /**
+     * A row about a closing that still holds: one that prolongs it, or tells of a return on or before the first day that would be missed. Neither
+     * is a movement, for the case was closed all along.
+     */
+    private boolean settlesTerm(YearMonth month, CaseEntry entry) {
+        Term running = term;
+        if (running == null || position != null || entry.state() != CaseEntry.State.CLOSED) {
             return false;
         }
-        return month.stream()
-                .anyMatch(e -> e.ledger() == entry.ledger() && e.unit().equals(answering) && !passesOn(e));
+        LocalDate until = entry.marks().validUntil();
+        LocalDate missed = observation.absentAfter(running.until());
+        LocalDate closedOn = entry.closedOn();
+        if (closedOn == null || (missed != null && closedOn.isAfter(missed))) {
+            return false;
+        }
+        if (ground.closing(entry.closing(), "expires") && until != null && until.isAfter(running.until())) {
+            term = new Term(running.at(), until);
+            trail.step(CaseStep.Kind.RENEWED, closedOn, month, running.at(), entry.closing());
+            return true;
+        }
+        if (ground.closing(entry.closing(), "returned") && !closedOn.isBefore(month.atDay(1))) {
+            term = null;
+            trail.step(CaseStep.Kind.RETURNED, closedOn, month, running.at(), entry.closing());
+            return true;
+        }
+        return false;
     }
 
-    /** A handover or transfer, after which another unit may file the case in the same month. */
-    private static boolean passesOn(CaseEntry entry) {
-        return entry.state() == CaseEntry.State.CLOSED && CaseEntry.closesOnConfirmation(entry.closing());
+    /** A closing that has run out by the month's end, with nothing filed that goes on from it. */
+    private void reopen(YearMonth month) {
+        Term over = term;
+        LocalDate missed = over == null || position != null ? null : observation.absentAfter(over.until());
+        if (over != null && missed != null && !missed.isAfter(month.atEndOfMonth())) {
+            Position again = over.at().from(missed);
+            position = again;
+            term = null;
+            watched = true;
+            trail.flow(month, again, Flow.NEW);
+            trail.step(CaseStep.Kind.REOPENED, missed, month, again, "");
+        }
     }
 
     /** A closed row that is still in a later month's file, or stands twice: the closing counted when it happened. */
@@ -162,28 +206,33 @@ public final class CaseLife {
     /** Where the case stands once the entry has been read, before anything that the entry closes. */
     private Position enter(YearMonth month, CaseEntry entry) {
         Position now = position;
+        LocalDate since = MonthRows.since(entry);
+        LocalDate taken = entry.receiptOn() == null ? month.atDay(1) : entry.receiptOn();
+        term = null;
         if (now == null) {
-            now = new Position(entry.ledger(), entry.unit(), entry.stage(), sinceOf(entry));
-            movements.add(entrance(month, entry));
+            now = new Position(entry.ledger(), entry.unit(), entry.stage(), since);
+            entrance(month, entry, now);
         } else if (now.ledger() == entry.ledger()) {
-            moveTo(month, now, entry.unit());
-            now = now.at(entry.unit()).from(sinceOf(entry));
+            trail.move(month, now, entry.unit(), taken, "");
+            now = now.at(entry.unit()).from(held != null && held.isBefore(since) ? held : since);
         } else if (now.ledger() == Ledger.SUSPECTED) {
-            worsen(month, now, sinceOf(entry));
-            moveTo(month, new Position(Ledger.DROPOUT, now.unit(), now.stage(), now.since()), entry.unit());
-            now = new Position(Ledger.DROPOUT, entry.unit(), now.stage(), sinceOf(entry));
+            Position worse = worsen(month, now, since);
+            trail.move(month, worse, entry.unit(), taken, "");
+            now = worse.at(entry.unit());
         }
         position = now;
         return now;
     }
 
-    private Movement entrance(YearMonth month, CaseEntry entry) {
+    private void entrance(YearMonth month, CaseEntry entry, Position now) {
         boolean silentBefore = !ground.hasMonthBefore(month) || !known.isKnown(entry, month.minusMonths(1));
-        if (silentBefore && sinceOf(entry).isBefore(month.atDay(1))) {
-            return new Movement.Carried(month, entry.ledger(), entry.stage(), entry.unit(), sinceOf(entry));
+        if (silentBefore && now.since().isBefore(month.atDay(1))) {
+            trail.carried(month, now);
+        } else {
+            trail.flow(month, now, entry.handedIn() ? Flow.RECEIVED : Flow.NEW);
+            CaseStep.Kind kind = entry.handedIn() ? CaseStep.Kind.RECEIVED : CaseStep.Kind.FOUND;
+            trail.step(kind, now.since(), month, now, "");
         }
-        Flow flow = entry.handedIn() ? Flow.RECEIVED : Flow.NEW;
-        return new Movement.Step(month, entry.ledger(), entry.stage(), entry.unit(), flow);
     }
 
     private void exit(YearMonth month, CaseEntry entry) {
@@ -193,9 +242,11 @@ public final class CaseLife {
         }
         if (entry.state() == CaseEntry.State.TODROP && now.ledger() == Ledger.SUSPECTED) {
             LocalDate confirmed = entry.confirmed();
-            LocalDate since = confirmed == null ? month.atEndOfMonth() : confirmed;
-            worsen(month, now, since);
-            position = new Position(Ledger.DROPOUT, now.unit(), now.stage(), since);
+            position = worsen(month, now, confirmed == null ? month.atEndOfMonth() : confirmed);
+        } else if (entry.state() == CaseEntry.State.CLOSED && observation.isTakenBack(entry, course)) {
+            watched = true;
+            held = now.since();
+            trail.step(CaseStep.Kind.TAKEN_BACK, entry.closedOn(), month, now, entry.closing());
         } else if (entry.state() == CaseEntry.State.CLOSED) {
             position = close(month, now, entry);
         }
@@ -203,40 +254,36 @@ public final class CaseLife {
 
     private @Nullable Position close(YearMonth month, Position now, CaseEntry entry) {
         LocalDate closedOn = entry.closedOn();
+        LocalDate fact = entry.closingFact();
+        held = null;
         closings.put(now.ledger(), closedOn == null ? month.atEndOfMonth() : closedOn);
         if (ground.closing(entry.closing(), "handover")) {
             UnitCode receiver = entry.receiver();
             if (receiver != null && ground.tree().unit(receiver) != null) {
-                moveTo(month, now, receiver);
+                trail.move(month, now, receiver, fact == null ? month.atEndOfMonth() : fact, entry.closing());
                 return now.at(receiver);
             }
-            step(month, now, Flow.HANDED_OVER);
+            trail.flow(month, now, Flow.HANDED_OVER);
+            trail.step(CaseStep.Kind.HANDED_OUT, fact, month, now, entry.closing());
         } else if (ground.closing(entry.closing(), "returned")) {
-            step(month, now, Flow.RETURNED);
+            trail.flow(month, now, Flow.RETURNED);
+            trail.step(CaseStep.Kind.RETURNED, fact, month, now, entry.closing());
         } else {
             boolean neverOut = ground.closing(entry.closing(), "never_out");
-            step(month, now, neverOut ? Flow.WRITTEN_OFF_NEVER_OUT : Flow.WRITTEN_OFF_OTHER);
+            trail.flow(month, now, neverOut ? Flow.WRITTEN_OFF_NEVER_OUT : Flow.WRITTEN_OFF_OTHER);
+            trail.step(CaseStep.Kind.CLOSED, fact, month, now, entry.closing());
+            LocalDate until = entry.marks().validUntil();
+            term = ground.closing(entry.closing(), "expires") && until != null ? new Term(now, until) : null;
         }
         return null;
     }
 
-    private void worsen(YearMonth month, Position now, LocalDate since) {
-        step(month, now, Flow.TO_DROPOUT);
-        step(month, new Position(Ledger.DROPOUT, now.unit(), now.stage(), since), Flow.NEW_FROM_SUSPECTED);
-    }
-
-    private void moveTo(YearMonth month, Position now, UnitCode to) {
-        if (!to.equals(now.unit())) {
-            movements.add(new Movement.Move(month, now.ledger(), now.stage(), now.unit(), to));
-        }
-    }
-
-    private void step(YearMonth month, Position at, Flow flow) {
-        movements.add(new Movement.Step(month, at.ledger(), at.stage(), at.unit(), flow));
-    }
-
-    private static LocalDate sinceOf(CaseEntry entry) {
-        LocalDate since = entry.since();
-        return since == null ? entry.month().atDay(1) : since;
+    private Position worsen(YearMonth month, Position now, LocalDate since) {
+        Position worse = new Position(Ledger.DROPOUT, now.unit(), now.stage(), since);
+        held = null;
+        trail.flow(month, now, Flow.TO_DROPOUT);
+        trail.flow(month, worse, Flow.NEW_FROM_SUSPECTED);
+        trail.step(CaseStep.Kind.CONFIRMED, since, month, worse, "");
+        return worse;
     }
 }

@@ -18,8 +18,8 @@ import org.baoxue.model.UnitCode;
  * @param child the child's fingerprint
  */
 public record Confirmation(long child, UnitCode unit, Stage stage, LocalDate on) {
-    /** The confirmations of one case, from its entries in the order of months. 失学 and what came by handover are none. */
-    static List<Confirmation> of(List<CaseEntry> entries, Ground ground) {
+    /** The confirmations of one child's case, from its entries in the order of months. 失学 and what came by handover are none. */
+    static List<Confirmation> of(List<CaseEntry> entries, long child, Ground ground) {
         Map<LocalDate, List<CaseEntry>> byDate = new LinkedHashMap<>();
         for (CaseEntry entry : entries) {
             LocalDate on = entry.confirmed();
@@ -33,7 +33,7 @@ public record Confirmation(long child, UnitCode unit, Stage stage, LocalDate on)
             CaseEntry first = some.get(0);
             boolean counts = !first.handedIn() && !first.cause().neverEnrolled();
             if (counts && some.stream().noneMatch(entry -> isRevoked(entry, on, ground))) {
-                confirmations.add(new Confirmation(first.child(), first.unit(), first.stage(), on));
+                confirmations.add(new Confirmation(child, first.unit(), first.stage(), on));
             }
         });
         return confirmations;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.baoxue.facts.CaseBook;
 import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Ground;
@@ -38,35 +37,45 @@ public final class FlowBook {
     }
 
     private final Map<Key, UnitFlows> flows = new HashMap<>();
+    private final Courses courses;
     private final SortedMap<String, CaseLife> lives = new TreeMap<>();
     private final Map<String, List<CaseEntry>> entries = new HashMap<>();
     private final Map<UnitCode, List<Confirmation>> confirmations = new HashMap<>();
     private final Map<UnitCode, Set<String>> filedAt = new HashMap<>();
 
-    private FlowBook() {}
+    private FlowBook(Courses courses) {
+        this.courses = courses;
+    }
 
-    static FlowBook of(CaseBook cases, Ground ground, Coverage coverage) {
-        FlowBook book = new FlowBook();
-        cases.cases().forEach((caseNo, entries) -> {
-            CaseLife life = CaseLife.of(entries, ground, coverage);
-            book.lives.put(caseNo, life);
-            life.movements().forEach(book::add);
-            List<CaseEntry> placed = CaseLife.placed(entries, ground);
-            book.entries.put(caseNo, placed);
-            placed.forEach(entry -> book.filedAt
-                    .computeIfAbsent(entry.unit(), u -> new TreeSet<>())
-                    .add(caseNo));
-            Confirmation.of(placed, ground)
-                    .forEach(confirmation -> book.confirmations
-                            .computeIfAbsent(confirmation.unit(), u -> new ArrayList<>())
-                            .add(confirmation));
-            long child = entries.get(0).child();
-            boolean never = entries.get(entries.size() - 1).cause().neverEnrolled();
-            life.monthEnds()
-                    .forEach((month, at) -> book.at(at.unit(), at.stage(), at.ledger())
-                            .stock(month, new UnitFlows.OpenCase(caseNo, child, never, at)));
-        });
+    static FlowBook of(Courses courses, Ground ground, Coverage coverage) {
+        FlowBook book = new FlowBook(courses);
+        courses.all().forEach((caseNo, entries) -> book.add(caseNo, entries, ground, coverage));
         return book;
+    }
+
+    private void add(String caseNo, List<CaseEntry> rows, Ground ground, Coverage coverage) {
+        CaseLife life = CaseLife.of(rows, ground, coverage);
+        lives.put(caseNo, life);
+        life.movements().forEach(this::add);
+        List<CaseEntry> placed = CaseLife.placed(rows, ground);
+        entries.put(caseNo, placed);
+        placed.forEach(entry ->
+                filedAt.computeIfAbsent(entry.unit(), u -> new TreeSet<>()).add(caseNo));
+        long child = courses.child(caseNo);
+        Confirmation.of(placed, child, ground)
+                .forEach(confirmation -> confirmations
+                        .computeIfAbsent(confirmation.unit(), u -> new ArrayList<>())
+                        .add(confirmation));
+        CaseEntry last = placed.isEmpty() ? null : placed.get(placed.size() - 1);
+        boolean never = last != null && last.cause().neverEnrolled();
+        life.monthEnds()
+                .forEach((month, at) -> at(at.unit(), at.stage(), at.ledger())
+                        .stock(month, new UnitFlows.OpenCase(caseNo, child, never, at)));
+    }
+
+    /** Which numbers tell one course, and whose. */
+    public Courses courses() {
+        return courses;
     }
 
     /** The movements of a unit's own stage and ledger; null if nothing ever moved there. */
@@ -74,9 +83,9 @@ public final class FlowBook {
         return flows.get(new Key(unit, stage, ledger));
     }
 
-    /** The life of a case; null for a number that no usable row names. */
+    /** The life of the course that a case belongs to; null for a number that no usable row names. */
     public @Nullable CaseLife life(String caseNo) {
-        return lives.get(caseNo);
+        return lives.get(courses.first(caseNo));
     }
 
     /**
@@ -85,7 +94,7 @@ public final class FlowBook {
      * for a number that no usable row names but for tracked returns.
      */
     public @Nullable UnitMonth answering(String caseNo, YearMonth month) {
-        CaseLife life = lives.get(caseNo);
+        CaseLife life = life(caseNo);
         Position at = life == null ? null : life.answering(month);
         return at == null ? null : new UnitMonth(at.unit(), at.stage(), month);
     }
@@ -95,14 +104,14 @@ public final class FlowBook {
         return Collections.unmodifiableList(confirmations.getOrDefault(unit, List.of()));
     }
 
-    /** The cases of which a row counts at the unit, tracked returns not counted, by number. */
+    /** The courses of which a row counts at the unit, tracked returns not counted, by their first number. */
     public Set<String> filedAt(UnitCode unit) {
         return Collections.unmodifiableSet(filedAt.getOrDefault(unit, Set.of()));
     }
 
-    /** The entries of a case by month, each at the unit where it counts, without tracked returns. */
+    /** The entries of the course that a case belongs to by month, each at the unit where it counts, without tracked returns. */
     public List<CaseEntry> entries(String caseNo) {
-        return Collections.unmodifiableList(entries.getOrDefault(caseNo, List.of()));
+        return Collections.unmodifiableList(entries.getOrDefault(courses.first(caseNo), List.of()));
     }
 
     private void add(Movement movement) {

@@ -3,7 +3,6 @@ package org.baoxue.facts.history;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.baoxue.facts.CaseBook;
 import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.Coverage.OwnLedger;
 import org.baoxue.facts.Ground;
@@ -17,9 +16,9 @@ final class OwnLedgers {
     private OwnLedgers() {}
 
     /** Each such ledger with each month at whose end a case was open on it. */
-    static Set<OwnLedger> open(CaseBook cases, Ground ground) {
+    static Set<OwnLedger> open(Courses courses, Ground ground) {
         Set<OwnLedger> open = new HashSet<>();
-        for (List<CaseEntry> entries : cases.cases().values()) {
+        for (List<CaseEntry> entries : courses.all().values()) {
             if (CaseLife.placed(entries, ground).stream().anyMatch(OwnLedgers::mayStandAbove)) {
                 CaseLife.positions(entries, ground).forEach((month, at) -> {
                     if (!at.unit().isSchool()) {

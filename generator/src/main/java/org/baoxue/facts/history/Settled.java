@@ -33,8 +33,9 @@ public final class Settled {
         this.ground = ground;
         this.facts = facts;
         this.schoolsBySender = ground.tree().schools().stream().collect(Collectors.groupingBy(Coverage::senderOf));
-        this.coverage = new Coverage(ground, facts, OwnLedgers.open(facts.cases(), ground));
-        this.flows = FlowBook.of(facts.cases(), ground, coverage);
+        Courses courses = Courses.of(facts.cases(), ground);
+        this.coverage = new Coverage(ground, facts, OwnLedgers.open(courses, ground));
+        this.flows = FlowBook.of(courses, ground, coverage);
         this.unplaced = Unplaced.of(ground, facts);
         FilingBook book = new FilingBook(
                 facts.submissions().versions(), facts.submissions().receipts());
@@ -75,7 +76,8 @@ public final class Settled {
 
     /**
      * Whether it follows from files where a case stands at the end of a month: it was read in that month, or every ledger that should
-     * have named it since it was last read is whole. Otherwise it may have been closed in what could not be read.
+     * have named it since it was last read is whole. Otherwise it may have been closed in what could not be read. Where it stands by
+     * reckoning only (a return taken back, a closing run out), no file says so.
      */
     public boolean isCertain(String caseNo, YearMonth month) {
         CaseLife life = flows.life(caseNo);
@@ -84,6 +86,9 @@ public final class Settled {
         }
         for (YearMonth at = month; ground.months().contains(at); at = at.minusMonths(1)) {
             YearMonth each = at;
+            if (life.isInferred(at)) {
+                return false;
+            }
             if (flows.entries(caseNo).stream().anyMatch(entry -> entry.month().equals(each))) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.baoxue.check.rules.cases;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.RunRule;
 import org.baoxue.division.School;
@@ -39,10 +40,11 @@ public final class VanishedCaseRule implements RunRule {
 
     @Override
     public void finish(Settled settled, Sink sink) {
-        settled.facts().cases().cases().keySet().forEach(caseNo -> {
-            CaseLife life = settled.flows().life(caseNo);
+        settled.flows().courses().all().keySet().forEach(first -> {
+            CaseLife life = settled.flows().life(first);
+            List<String> numbers = settled.flows().courses().numbers(first);
             if (life != null) {
-                look(caseNo, life, settled, sink);
+                look(numbers.get(numbers.size() - 1), life, settled, sink);
             }
         });
     }
@@ -74,8 +76,9 @@ public final class VanishedCaseRule implements RunRule {
     /** Whether the ledger on which the case stood, or the one to which it may have turned, names it in the month. */
     private static boolean isNamed(String caseNo, Position position, YearMonth month, Settled settled) {
         CaseBook cases = settled.facts().cases();
-        return cases.names(caseNo, position.ledger(), month)
-                || (position.ledger() == Ledger.SUSPECTED && cases.names(caseNo, Ledger.DROPOUT, month));
+        return settled.flows().courses().numbers(caseNo).stream()
+                .anyMatch(number -> cases.names(number, position.ledger(), month)
+                        || (position.ledger() == Ledger.SUSPECTED && cases.names(number, Ledger.DROPOUT, month)));
     }
 
     /** The file that should have held the case: the ledger, else the declaration that says it is empty; null if neither is known. */

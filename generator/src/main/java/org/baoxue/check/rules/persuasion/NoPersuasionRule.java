@@ -48,9 +48,13 @@ public final class NoPersuasionRule implements RunRule {
             CaseEntry entry = latest(entries);
             if (life != null
                     && entry != null
+                    && settled.flows().courses().isCurrent(caseNo)
                     && isDropout(life.monthEnds().get(last))
                     && settled.isCertain(caseNo, last)) {
-                look(entry, life, attempts.getOrDefault(caseNo, List.of()), settled, sink);
+                List<Row> all = settled.flows().courses().numbers(caseNo).stream()
+                        .flatMap(no -> attempts.getOrDefault(no, List.of()).stream())
+                        .toList();
+                look(entry, life, all, settled, sink);
             }
         });
     }
