@@ -10,6 +10,7 @@ import org.baoxue.app.views.tiers.TierSections;
 import org.baoxue.app.views.units.HomeViews;
 import org.baoxue.app.views.units.UnitViews;
 import org.baoxue.division.Unit;
+import org.baoxue.facts.history.child.Histories;
 import org.baoxue.rollup.Tallies;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
@@ -20,6 +21,7 @@ import org.baoxue.view.UnitSource;
 public final class SiteViews {
     private final Outcome outcome;
     private final Tallies tallies;
+    private final Histories histories;
     private final String version;
 
     /**
@@ -30,6 +32,7 @@ public final class SiteViews {
     public SiteViews(Outcome outcome, String version) {
         this.outcome = outcome;
         this.tallies = new Tallies(outcome.settled());
+        this.histories = Histories.of(outcome.settled());
         this.version = version;
     }
 
@@ -37,7 +40,7 @@ public final class SiteViews {
     public SiteContent inspection(Messages messages) {
         FigureDesk desk = new FigureDesk(outcome, tallies, messages);
         Unit province = desk.ground().tree().province();
-        Sides sides = new Sides(desk);
+        Sides sides = new Sides(desk, histories);
         ReportList reports = new ReportList(desk);
         UnitViews units = new UnitViews(desk, new TierSections(desk, reports), sides::links);
         SiteView site = new SiteView(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
+import org.baoxue.facts.history.child.Histories;
 import org.baoxue.model.Tier;
 import org.baoxue.view.Label;
 import org.baoxue.view.PageLink;
@@ -15,10 +16,16 @@ import org.baoxue.view.Topic;
 public final class Sides {
     private final FigureDesk desk;
     private final TimelinessViews timeliness;
+    private final CasesViews cases;
 
-    /** The pages from this desk. */
-    public Sides(FigureDesk desk) {
+    /**
+     * The pages from this desk.
+     *
+     * @param histories those of the outcome; desks of several languages share them
+     */
+    public Sides(FigureDesk desk, Histories histories) {
         this.desk = desk;
+        this.cases = new CasesViews(desk, histories);
         this.timeliness = new TimelinessViews(desk);
     }
 
@@ -26,8 +33,11 @@ public final class Sides {
     public List<SideSource> all() {
         List<SideSource> all = new ArrayList<>();
         for (Unit unit : desk.ground().tree().units()) {
-            if (desk.hasPage(unit) && unit.kind().tier() != Tier.SCHOOL) {
-                all.addAll(timeliness.of(unit));
+            if (desk.hasPage(unit)) {
+                if (unit.kind().tier() != Tier.SCHOOL) {
+                    all.addAll(timeliness.of(unit));
+                }
+                all.addAll(cases.of(unit));
             }
         }
         return all;
@@ -41,6 +51,7 @@ public final class Sides {
                 : unit;
         if (above != null) {
             links.add(link(unit, above, Topic.TIMELINESS));
+            links.add(link(unit, cases.hasPage(unit) ? unit : above, Topic.CASES));
         }
         return links;
     }
