@@ -11,6 +11,7 @@ import org.baoxue.app.views.units.HomeViews;
 import org.baoxue.app.views.units.UnitViews;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.history.child.Histories;
+import org.baoxue.rollup.Reconciliation;
 import org.baoxue.rollup.Tallies;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
@@ -22,6 +23,7 @@ public final class SiteViews {
     private final Outcome outcome;
     private final Tallies tallies;
     private final Histories histories;
+    private final Reconciliation reconciliation;
     private final String version;
 
     /**
@@ -32,6 +34,7 @@ public final class SiteViews {
     public SiteViews(Outcome outcome, String version) {
         this.outcome = outcome;
         this.tallies = new Tallies(outcome.settled());
+        this.reconciliation = Reconciliation.of(tallies);
         this.histories = Histories.of(outcome.settled());
         this.version = version;
     }
@@ -40,7 +43,7 @@ public final class SiteViews {
     public SiteContent inspection(Messages messages) {
         FigureDesk desk = new FigureDesk(outcome, tallies, messages);
         Unit province = desk.ground().tree().province();
-        Sides sides = new Sides(desk, histories);
+        Sides sides = new Sides(desk, histories, reconciliation);
         ReportList reports = new ReportList(desk);
         UnitViews units = new UnitViews(desk, new TierSections(desk, reports), sides::links);
         SiteView site = new SiteView(

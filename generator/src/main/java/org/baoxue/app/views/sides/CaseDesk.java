@@ -40,7 +40,8 @@ final class CaseDesk {
                 ? desk.ground().asOf()
                 : months.get(months.size() - 1).atEndOfMonth();
         this.all = histories.cases().values().stream().sorted(order()).toList();
-        all.forEach(each -> own.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each));
+        all.forEach(each ->
+                own.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each));
     }
 
     /** The cases for which a unit, or one below it, answers: open ones first, then by days on the ledger, then by number. */

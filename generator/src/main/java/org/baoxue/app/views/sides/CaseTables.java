@@ -87,7 +87,7 @@ final class CaseTables {
     }
 
     private FigureCell words(String text) {
-        return text.isEmpty() ? desk.cells().none() : FigureCell.text(text);
+        return FigureCell.text(text.isEmpty() ? desk.messages().text("figure.void") : text);
     }
 
     /** The units straight below that are no schools, each with the counties of a city: open cases and how long they have been open. */

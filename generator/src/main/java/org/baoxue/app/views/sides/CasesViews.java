@@ -23,6 +23,7 @@ import org.baoxue.view.Topic;
 final class CasesViews {
     private static final int CASES_A_SHEET = 300;
     private static final int LIVES_A_SHEET = 60;
+    private static final int LIVES_BELOW = 40;
 
     private final FigureDesk desk;
     private final CaseDesk cases;
@@ -46,10 +47,8 @@ final class CasesViews {
         if (!hasPage(unit)) {
             return List.of();
         }
-        boolean school = unit.code().isSchool();
-        int own = cases.own(unit.code()).size();
-        int lists = school ? 0 : Sheets.number(cases.listed(unit).size(), CASES_A_SHEET);
-        int more = own == 0 ? 0 : Sheets.number(own, LIVES_A_SHEET);
+        int lists = lists(unit);
+        int more = lives(unit) ? 0 : Sheets.number(cases.own(unit.code()).size(), LIVES_A_SHEET);
         Sheets sheets = new Sheets(desk, unit, Topic.CASES, lists + more);
         List<SideSource> sources = new ArrayList<>();
         for (int i = 1; i <= sheets.number(); i++) {
@@ -61,6 +60,17 @@ final class CasesViews {
                     () -> sheet <= lists ? list(unit, sheets, sheet) : lives(unit, sheets, sheet, sheet - lists)));
         }
         return sources;
+    }
+
+    /** How many sheets of rows without lives come first; a school's has both. */
+    private int lists(Unit unit) {
+        return unit.code().isSchool() ? 0 : Sheets.number(cases.listed(unit).size(), CASES_A_SHEET);
+    }
+
+    /** Whether the lives of a unit's own cases are few enough to stand below the one sheet of its rows. */
+    private boolean lives(Unit unit) {
+        int own = cases.own(unit.code()).size();
+        return own == 0 || (lists(unit) == 1 && own <= LIVES_BELOW);
     }
 
     private SideView list(Unit unit, Sheets sheets, int sheet) {
@@ -77,7 +87,11 @@ final class CasesViews {
                     Label.of("case.list"),
                     List.of(tables.table("case.list", Sheets.part(listed, sheet, CASES_A_SHEET), this::place))));
         }
-        return view(sheets, sheet, sections, List.of());
+        return view(
+                sheets,
+                sheet,
+                sections,
+                lives(unit) ? cases.own(unit.code()).stream().map(lives::of).toList() : List.of());
     }
 
     private SideView lives(Unit unit, Sheets sheets, int sheet, int number) {
@@ -108,10 +122,8 @@ final class CasesViews {
     /** Where the life of a case stands: on the page of the unit that answers for it. */
     private Target place(CaseHistory each) {
         Unit unit = Objects.requireNonNull(desk.ground().tree().unit(each.unit()));
-        int lists =
-                unit.code().isSchool() ? 0 : Sheets.number(cases.listed(unit).size(), CASES_A_SHEET);
         int at = cases.own(unit.code()).indexOf(each);
-        return Target.side(each.unit(), Topic.CASES, lists + 1 + at / LIVES_A_SHEET)
-                .at(CaseLives.anchor(each));
+        int sheet = lives(unit) ? 1 : lists(unit) + 1 + at / LIVES_A_SHEET;
+        return Target.side(each.unit(), Topic.CASES, sheet).at(CaseLives.anchor(each));
     }
 }

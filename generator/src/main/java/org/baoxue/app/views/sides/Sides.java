@@ -6,6 +6,7 @@ import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.history.child.Histories;
 import org.baoxue.model.Tier;
+import org.baoxue.rollup.Reconciliation;
 import org.baoxue.view.Label;
 import org.baoxue.view.PageLink;
 import org.baoxue.view.SideSource;
@@ -17,13 +18,16 @@ public final class Sides {
     private final FigureDesk desk;
     private final TimelinessViews timeliness;
     private final CasesViews cases;
+    private final ReconciliationViews reconciliation;
 
     /**
      * The pages from this desk.
      *
      * @param histories those of the outcome; desks of several languages share them
+     * @param reconciliation that of the outcome, shared as well
      */
-    public Sides(FigureDesk desk, Histories histories) {
+    public Sides(FigureDesk desk, Histories histories, Reconciliation reconciliation) {
+        this.reconciliation = new ReconciliationViews(desk, reconciliation);
         this.desk = desk;
         this.cases = new CasesViews(desk, histories);
         this.timeliness = new TimelinessViews(desk);
@@ -36,6 +40,7 @@ public final class Sides {
             if (desk.hasPage(unit)) {
                 if (unit.kind().tier() != Tier.SCHOOL) {
                     all.addAll(timeliness.of(unit));
+                    all.add(reconciliation.of(unit));
                 }
                 all.addAll(cases.of(unit));
             }
@@ -52,6 +57,7 @@ public final class Sides {
         if (above != null) {
             links.add(link(unit, above, Topic.TIMELINESS));
             links.add(link(unit, cases.hasPage(unit) ? unit : above, Topic.CASES));
+            links.add(link(unit, above, Topic.RECONCILIATION));
         }
         return links;
     }
