@@ -38,6 +38,15 @@ public record UnitView(
         reports = List.copyOf(reports);
     }
 
+    /** Where its figures come from; null if that has no page here. */
+    public @Nullable Target sources() {
+        return beside.stream()
+                .map(PageLink::page)
+                .filter(page -> page.code().equals(Topic.SOURCES.path()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * A unit.
      *

@@ -78,8 +78,7 @@ final class CaseTables {
                                 .unitName(each.unit(), desk.messages().language())),
                         FigureCell.text(desk.messages().text("stage." + each.stage())),
                         words(cases.grade(each)),
-                        FigureCell.mark(
-                                each.open() ? FigureCell.Kind.DOUBT : FigureCell.Kind.FINE, cases.state(each), ""),
+                        FigureCell.text(cases.state(each)),
                         words(cases.source(each)),
                         desk.cells().count(Count.of(cases.days(each))),
                         desk.cells().count(Count.of(cases.attempts(each))),

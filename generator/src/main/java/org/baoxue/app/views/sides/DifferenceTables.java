@@ -161,7 +161,7 @@ final class DifferenceTables {
                         Column.figures(Label.of("recon.items")),
                         Column.figures(Label.of("LED-STOCK.name")),
                         Column.figures(Label.of("DEC-STOCK.name")),
-                        Column.figures(Label.of("REV-ABS.name"))),
+                        Column.figures(Label.of("recon.reviewed.items"))),
                 rows));
     }
 
@@ -178,10 +178,20 @@ final class DifferenceTables {
                                 desk.cells().count(Count.of(differences(child).size())),
                                 desk.cell("LED-STOCK", year),
                                 desk.cell("DEC-STOCK", year),
-                                desk.cell("REV-ABS", year))));
+                                desk.cells().count(Count.of(revised(child))))));
                 addBelow(child, level + 1, rows);
             }
         }
+    }
+
+    /** How many rows of the unit's reviews struck, added or re-judged anything. */
+    private long revised(Unit unit) {
+        return Period.touching(Period.Kind.QUARTER, desk.months()).stream()
+                .flatMap(quarter -> desk.tallies().schools(scope(unit, quarter)).stream()
+                        .flatMap(school ->
+                                desk.tallies().stated().reviews().of(school.code(), quarter).stream()))
+                .filter(row -> row.isUsable() && row.absoluteDifference() > 0)
+                .count();
     }
 
     private static Scope scope(Unit unit, Period period) {

@@ -113,7 +113,7 @@ final class FilingCounts {
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("children.head"))));
         desk.months()
                 .forEach(month ->
-                        columns.add(Column.words(Label.text(desk.figures().monthAlone(month)))));
+                        columns.add(Column.figures(Label.text(desk.figures().monthAlone(month)))));
         return List.of(
                 table("timely.by_unit", "children.head", totals),
                 FigureTable.of(Label.of("timely.by_month"), Label.of("unit.submissions_only"), columns, months)

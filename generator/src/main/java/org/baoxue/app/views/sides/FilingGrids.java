@@ -61,7 +61,7 @@ final class FilingGrids {
                     .put(filing.expected().period(), filing);
         }
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("missing.unit"))));
-        periods.forEach(period -> columns.add(Column.words(heading(period))));
+        periods.forEach(period -> columns.add(Column.figures(heading(period))));
         List<Row> rows = new ArrayList<>();
         byUnit.forEach((unit, filed) -> rows.add(new Row(
                 Label.text(desk.words().unitName(unit, desk.messages().language())),

@@ -19,6 +19,7 @@ public final class Sides {
     private final TimelinessViews timeliness;
     private final CasesViews cases;
     private final ReconciliationViews reconciliation;
+    private final SourcesViews sources;
 
     /**
      * The pages from this desk.
@@ -27,6 +28,7 @@ public final class Sides {
      * @param reconciliation that of the outcome, shared as well
      */
     public Sides(FigureDesk desk, Histories histories, Reconciliation reconciliation) {
+        this.sources = new SourcesViews(desk);
         this.reconciliation = new ReconciliationViews(desk, reconciliation);
         this.desk = desk;
         this.cases = new CasesViews(desk, histories);
@@ -43,6 +45,7 @@ public final class Sides {
                     all.add(reconciliation.of(unit));
                 }
                 all.addAll(cases.of(unit));
+                all.add(sources.of(unit));
             }
         }
         return all;
@@ -59,6 +62,7 @@ public final class Sides {
             links.add(link(unit, cases.hasPage(unit) ? unit : above, Topic.CASES));
             links.add(link(unit, above, Topic.RECONCILIATION));
         }
+        links.add(link(unit, unit, Topic.SOURCES));
         return links;
     }
 
