@@ -137,7 +137,8 @@ class SampleSiteTest {
     }
 
     @Test
-    void every_unit_has_the_pages_beside_its_own_and_every_figure_of_it_leads_to_where_it_comes_from() throws IOException {
+    void every_unit_has_the_pages_beside_its_own_and_every_figure_of_it_leads_to_where_it_comes_from()
+            throws IOException {
         for (Path page : pages()) {
             String path = edition().relativize(page).toString().replace('\\', '/');
             if (path.startsWith("unit/") || path.equals("index.html")) {
@@ -168,7 +169,8 @@ class SampleSiteTest {
 
     private static boolean isBesideUnit(String path) {
         return Stream.of("timeliness", "cases", "reconciliation", "sources")
-                .anyMatch(topic -> path.startsWith(topic) || path.startsWith("en/" + topic) || path.startsWith("en\\" + topic));
+                .anyMatch(topic ->
+                        path.startsWith(topic) || path.startsWith("en/" + topic) || path.startsWith("en\\" + topic));
     }
 
     private static Path edition() {

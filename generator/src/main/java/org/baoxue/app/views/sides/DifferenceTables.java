@@ -188,8 +188,7 @@ final class DifferenceTables {
     private long revised(Unit unit) {
         return Period.touching(Period.Kind.QUARTER, desk.months()).stream()
                 .flatMap(quarter -> desk.tallies().schools(scope(unit, quarter)).stream()
-                        .flatMap(school ->
-                                desk.tallies().stated().reviews().of(school.code(), quarter).stream()))
+                        .flatMap(school -> desk.tallies().stated().reviews().of(school.code(), quarter).stream()))
                 .filter(row -> row.isUsable() && row.absoluteDifference() > 0)
                 .count();
     }
