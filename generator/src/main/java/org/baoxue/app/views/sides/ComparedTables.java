@@ -48,10 +48,10 @@ final class ComparedTables {
                         List.of(
                                 desk.cell("LED-STOCK", scope),
                                 desk.cell("DEC-STOCK", scope),
-                                Signed.between(desk, declared, stock),
+                                between(desk, declared, stock),
                                 desk.cell("REV-REPORTED", scope),
                                 desk.cell("REV-VERIFIED", scope),
-                                Signed.between(desk, verified, stock),
+                                between(desk, verified, stock),
                                 desk.cell("REV-ABS", scope))));
             }
             blocks.add(new Block(Label.text(desk.figures().period(quarter)), rows));
@@ -95,7 +95,7 @@ final class ComparedTables {
                 Value.Amount declared = Reconciliation.declared(scope, term, desk.tallies());
                 cells.add(desk.cells().of(computed));
                 cells.add(desk.cells().of(declared));
-                cells.add(Signed.between(desk, declared, computed));
+                cells.add(between(desk, declared, computed));
             }
             rows.add(Row.of(Label.text(desk.figures().month(month)), cells));
         }
@@ -134,5 +134,20 @@ final class ComparedTables {
 
     private Value.Amount amount(String code, Scope scope) {
         return (Value.Amount) desk.value(code, scope);
+    }
+
+    /** A difference with its sign; 0 is in order, anything else is not. */
+    static FigureCell signed(FigureDesk desk, long difference) {
+        String text = (difference > 0 ? "+" : difference < 0 ? "−" : "")
+                + desk.figures().number(Math.abs(difference));
+        FigureCell.Kind kind = difference == 0 ? FigureCell.Kind.NUMBER : FigureCell.Kind.FAULT;
+        return new FigureCell(text, kind, "", FigureCell.NO_NOTE, difference);
+    }
+
+    /** The first less the second; none unless both are known. What either lacks stands with it, in its own cell. */
+    private static FigureCell between(FigureDesk desk, Value.Amount first, Value.Amount second) {
+        return first.count().isKnown() && second.count().isKnown()
+                ? signed(desk, first.count().orElse(0) - second.count().orElse(0))
+                : desk.cells().none();
     }
 }

@@ -75,7 +75,7 @@ final class DifferenceTables {
                                 .heading("declaration", column, desk.messages().language())),
                         desk.cells().count(Count.of(each.computed())),
                         desk.cells().count(Count.of(each.declared())),
-                        Signed.of(desk, each.declared() - each.computed())));
+                        ComparedTables.signed(desk, each.declared() - each.computed())));
     }
 
     /** Rows of reviews that struck, added or re-judged, or whose 报送数 is not what the ledgers come to. */
@@ -142,7 +142,8 @@ final class DifferenceTables {
                         desk.cells().count(Count.of(row.rejudged())),
                         desk.cells().count(Count.of(row.verified())),
                         stock.count().isKnown()
-                                ? Signed.of(desk, row.verified() - stock.count().orElse(0))
+                                ? ComparedTables.signed(
+                                        desk, row.verified() - stock.count().orElse(0))
                                 : desk.cells().none()));
     }
 
