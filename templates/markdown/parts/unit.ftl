@@ -7,7 +7,15 @@
 
 ${msg("tier." + unit.head.tier)} · ${msg("unit.code")} ${unit.head.code.value}
 <@f.facts unit.head.facts/>
+<@links unit.beside/>
 <@f.notes unit.head.notes/>
+</#macro>
+
+<#macro links list>
+<#if list?has_content>
+
+<#list list as to>[${label(to.title)}](${link(to.page)})<#sep> · </#list>
+</#if>
 </#macro>
 
 <#macro children unit areas>

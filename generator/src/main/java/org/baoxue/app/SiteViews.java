@@ -4,11 +4,14 @@ import java.util.List;
 import org.baoxue.app.views.AboutViews;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.app.views.FindingsViews;
+import org.baoxue.app.views.sides.Sides;
 import org.baoxue.app.views.tiers.ReportList;
 import org.baoxue.app.views.tiers.TierSections;
 import org.baoxue.app.views.units.HomeViews;
 import org.baoxue.app.views.units.UnitViews;
 import org.baoxue.division.Unit;
+import org.baoxue.facts.history.child.Histories;
+import org.baoxue.rollup.Reconciliation;
 import org.baoxue.rollup.Tallies;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SiteContent;
@@ -19,6 +22,8 @@ import org.baoxue.view.UnitSource;
 public final class SiteViews {
     private final Outcome outcome;
     private final Tallies tallies;
+    private final Histories histories;
+    private final Reconciliation reconciliation;
     private final String version;
 
     /**
@@ -29,6 +34,8 @@ public final class SiteViews {
     public SiteViews(Outcome outcome, String version) {
         this.outcome = outcome;
         this.tallies = new Tallies(outcome.settled());
+        this.reconciliation = Reconciliation.of(tallies);
+        this.histories = Histories.of(outcome.settled());
         this.version = version;
     }
 
@@ -36,8 +43,9 @@ public final class SiteViews {
     public SiteContent inspection(Messages messages) {
         FigureDesk desk = new FigureDesk(outcome, tallies, messages);
         Unit province = desk.ground().tree().province();
+        Sides sides = new Sides(desk, histories, reconciliation);
         ReportList reports = new ReportList(desk);
-        UnitViews units = new UnitViews(desk, new TierSections(desk, reports));
+        UnitViews units = new UnitViews(desk, new TierSections(desk, reports), sides::links);
         SiteView site = new SiteView(
                 SiteView.Edition.INSPECTION,
                 province.code(),
@@ -54,6 +62,7 @@ public final class SiteViews {
                 site,
                 new HomeViews(desk, units).of(province),
                 below,
+                sides.all(),
                 messages.language().isFirst() ? reports.all() : List.of(),
                 new FindingsViews(desk).view(),
                 new AboutViews(desk, version).view());

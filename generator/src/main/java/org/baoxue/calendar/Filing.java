@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What became of an expected submission.
  *
  * @param receivedOn when its first readable version arrived; null if there is no receipt or no such version
+ * @param returned whether the receipts say of any version that it was sent back
  * @param corrected whether a further version replaced an earlier one
  */
 public record Filing(
-        Expected expected, Status status, @Nullable LocalDate receivedOn, boolean corrected) {
+        Expected expected, Status status, @Nullable LocalDate receivedOn, boolean returned, boolean corrected) {
     /** How a submission stands. */
     public enum Status {
         /** 按时. */

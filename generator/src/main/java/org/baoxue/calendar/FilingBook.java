@@ -42,14 +42,18 @@ public final class FilingBook {
     public Filing filing(Expected expected) {
         SubmissionKey key = new SubmissionKey(expected.unit(), expected.form(), expected.period());
         List<Version> all = versions.getOrDefault(key, List.of());
-        boolean corrected = all.size() > 1;
+        boolean corrected =
+                all.stream().anyMatch(version -> version.submission().revision() > 1);
+        boolean returned =
+                receipts.getOrDefault(key, Map.of()).values().stream().anyMatch(r -> r.returnedOn() != null);
         for (Version version : all) {
             if (version.usable()) {
                 LocalDate received = receivedOn(key, version.submission().revision());
-                return new Filing(expected, status(expected, received), received, corrected);
+                return new Filing(expected, status(expected, received), received, returned, corrected);
             }
         }
-        return new Filing(expected, all.isEmpty() ? Filing.Status.MISSING : Filing.Status.UNREADABLE, null, corrected);
+        return new Filing(
+                expected, all.isEmpty() ? Filing.Status.MISSING : Filing.Status.UNREADABLE, null, returned, corrected);
     }
 
     private static Filing.Status status(Expected expected, @Nullable LocalDate received) {

@@ -1,10 +1,15 @@
 package org.baoxue.facts;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Stage;
+import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /** What was declared, by school, stage and month; of two rows for one key the first counts. Merges in the order of files. */
@@ -30,5 +35,13 @@ public final class DeclarationBook {
     /** The declaration, or null if none was filed. */
     public @Nullable Declared declared(UnitMonth key) {
         return declared.get(key);
+    }
+
+    /** Whether a school declared nil for every stage for which it declared in the month, and declared at all. */
+    public boolean isNil(UnitCode school, YearMonth month) {
+        List<Declared> all = Stream.of(Stage.values())
+                .flatMap(stage -> Stream.ofNullable(declared.get(new UnitMonth(school, stage, month))))
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(Declared::nilReturn);
     }
 }

@@ -73,6 +73,8 @@ final class PageWriter {
         SiteView site = frame(page).site();
         return Map.of(
                 "link", arguments -> links.to(page, (Target) arguments.get(0), format),
+                "linkAt",
+                        arguments -> links.to(page, ((Target) arguments.get(0)).at((String) arguments.get(1)), format),
                 "foreign", arguments -> foreign(page, (Target) arguments.get(0)),
                 "nav", arguments -> links.to(page, destination(site, (String) arguments.get(0)), format),
                 "asset", arguments -> links.asset(page, (String) arguments.get(0)),

@@ -7,7 +7,7 @@ import org.baoxue.view.Target;
 
 /**
  * Where pages lie in an edition: {@code index.html}, {@code unit/<code>/<year>.html}, {@code findings.html},
- * {@code report/<code>/<period>.html}, {@code findings/<code>.html}, {@code about.html}, {@code book/<name>.html}, {@code book/forms/<form>.html}; the same below
+ * {@code report/<code>/<period>.html}, {@code <topic>/<code>/<year>[-<sheet>].html}, {@code findings/<code>.html}, {@code about.html}, {@code book/<name>.html}, {@code book/forms/<form>.html}; the same below
  * {@code en/} for English; a twin beside its page, with {@code .md}. Names are codes and digits, never names of units.
  *
  * @param province the unit whose page is the home page
@@ -26,6 +26,7 @@ public record Paths(UnitCode province, String year) {
         String path = switch (target.kind()) {
             case UNIT -> unit(target);
             case REPORT -> "report/" + target.unit() + "/" + target.code() + HTML;
+            case SIDE -> side(target);
             case FINDINGS -> "findings" + HTML;
             case RULE -> "findings/" + target.code() + HTML;
             case ABOUT -> "about" + HTML;
@@ -42,6 +43,12 @@ public record Paths(UnitCode province, String year) {
     /** The path of the twin of the page at this path. */
     static String twin(String page) {
         return page.substring(0, page.length() - HTML.length()) + ".md";
+    }
+
+    private String side(Target target) {
+        String[] topicAndSheet = target.code().split("/", 2);
+        String sheet = topicAndSheet.length == 1 ? "" : "-" + topicAndSheet[1];
+        return topicAndSheet[0] + "/" + target.unit() + "/" + year + sheet + HTML;
     }
 
     private String unit(Target target) {

@@ -17,7 +17,8 @@ import org.baoxue.resource.Resources;
  * number of threads, the machine's locale or its clock. What templates find: {@code site}, {@code language} (its tag),
  * {@code period} (in words), {@code title}, {@code trail} (the pages above it), {@code counterparts} (the same page in other
  * languages), {@code twin} (the way to the twin; empty if there is none), {@code page} (the way to the page), {@code view}; the
- * functions {@code msg}, {@code label}, {@code passages}, {@code link(target)}, {@code foreign(target)} (the language that a link
+ * functions {@code msg}, {@code label}, {@code passages}, {@code link(target)}, {@code linkAt(target, id)},
+ * {@code foreign(target)} (the language that a link
  * leads to, if it is another), {@code nav("home")}, {@code asset(name)}, {@code chart(strip)},
  * {@code prose(markdown, level)} (what a unit wrote, harmless, to stand under a heading of that level).
  */

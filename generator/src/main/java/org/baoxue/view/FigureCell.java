@@ -23,6 +23,12 @@ public record FigureCell(String text, Kind kind, String detail, Label note, long
         TEXT,
         /** A day in figures; it is never broken into two lines. */
         DATE,
+        /** A word for how something stands: in order. */
+        FINE,
+        /** A word for how something stands: to be looked at. */
+        DOUBT,
+        /** A word for how something stands: not in order. */
+        FAULT,
         /** 未报: owed and not filed, or not usable. */
         MISSING,
         /** 不适用: no occasion, denominator 0. */
@@ -43,6 +49,16 @@ public record FigureCell(String text, Kind kind, String detail, Label note, long
         return new FigureCell(text, Kind.DATE, "", NO_NOTE, UNSORTED);
     }
 
+    /**
+     * A word for how something stands.
+     *
+     * @param kind {@link Kind#FINE}, {@link Kind#DOUBT}, {@link Kind#FAULT} or the kind of an absent figure
+     * @param detail further words; may be empty
+     */
+    public static FigureCell mark(Kind kind, String text, String detail) {
+        return new FigureCell(text, kind, detail, NO_NOTE, UNSORTED);
+    }
+
     /** The same cell with an explanation. */
     public FigureCell with(Label explanation) {
         return new FigureCell(text, kind, detail, explanation, sort);
@@ -60,6 +76,9 @@ public record FigureCell(String text, Kind kind, String detail, Label note, long
 
     /** Whether a figure that could be here is not. */
     public boolean isAbsent() {
-        return !isNumber() && kind != Kind.TEXT && kind != Kind.DATE;
+        return switch (kind) {
+            case NUMBER, TEXT, DATE, FINE, DOUBT, FAULT -> false;
+            case MISSING, NOT_APPLICABLE, SUPPRESSED, VOID -> true;
+        };
     }
 }

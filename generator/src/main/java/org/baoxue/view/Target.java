@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * another are computed when pages are written, and a target without a page fails the run.
  *
  * @param kind what kind of page
- * @param unit the unit of a {@link Kind#UNIT} or {@link Kind#REPORT} page; else null
- * @param code the period of a {@link Kind#REPORT} page, the code of the rule of a {@link Kind#RULE} page, the id of the form of a {@link Kind#FORM_GUIDE} page; else empty
+ * @param unit the unit of a {@link Kind#UNIT}, {@link Kind#REPORT} or {@link Kind#SIDE} page; else null
+ * @param code the period of a {@link Kind#REPORT} page, the topic of a {@link Kind#SIDE} page and, from the second sheet on, {@code /} and its number, the code of the rule of a {@link Kind#RULE} page, the id of the form of a {@link Kind#FORM_GUIDE} page; else empty
  * @param anchor the id on the page, such as {@code 2024-10}; empty = its top
  */
 public record Target(Kind kind, @Nullable UnitCode unit, String code, String anchor) {
@@ -20,6 +20,8 @@ public record Target(Kind kind, @Nullable UnitCode unit, String code, String anc
         UNIT,
         /** A tier's report for a period. */
         REPORT,
+        /** A page beside a unit's page. */
+        SIDE,
         FINDINGS,
         /** All samples of one rule. */
         RULE,
@@ -46,6 +48,20 @@ public record Target(Kind kind, @Nullable UnitCode unit, String code, String anc
     /** A unit's report for a period. */
     public static Target report(UnitCode code, Period period) {
         return new Target(Kind.REPORT, code, period.toString(), "");
+    }
+
+    /** The first sheet of a page beside a unit's page. */
+    public static Target side(UnitCode code, Topic topic) {
+        return new Target(Kind.SIDE, code, topic.path(), "");
+    }
+
+    /**
+     * A sheet of a page beside a unit's page.
+     *
+     * @param sheet 1 and up
+     */
+    public static Target side(UnitCode code, Topic topic, int sheet) {
+        return sheet == 1 ? side(code, topic) : new Target(Kind.SIDE, code, topic.path() + "/" + sheet, "");
     }
 
     /** The page of findings. */

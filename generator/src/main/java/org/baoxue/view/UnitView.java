@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a unit in one school year: the same skeleton at each tier.
  *
  * @param head who it is
+ * @param beside the pages beside it
  * @param headlines the first figures, four to six of them
  * @param cases the tables of the year
  * @param sections what the tiers state: dropout rates, persuasion, causes, reviews, openings and visits, surveys
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitView(
         Head head,
+        List<PageLink> beside,
         List<Headline> headlines,
         Cases cases,
         List<Section> sections,
@@ -29,10 +31,20 @@ public record UnitView(
         Section plan,
         List<ReportLink> reports) {
     public UnitView {
+        beside = List.copyOf(beside);
         headlines = List.copyOf(headlines);
         sections = List.copyOf(sections);
         children = List.copyOf(children);
         reports = List.copyOf(reports);
+    }
+
+    /** Where its figures come from; null if that has no page here. */
+    public @Nullable Target sources() {
+        return beside.stream()
+                .map(PageLink::page)
+                .filter(page -> page.code().equals(Topic.SOURCES.path()))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -60,7 +60,7 @@ final class InventedContent {
                 Period.schoolYear(2024),
                 figures.date(java.time.LocalDate.of(2025, 1, 31)),
                 "0.1.0");
-        return new SiteContent(site, home(), below, List.of(), findings(), about());
+        return new SiteContent(site, home(), below, List.of(), List.of(), findings(), about());
     }
 
     private HomeView home() {

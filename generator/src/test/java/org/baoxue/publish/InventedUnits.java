@@ -70,6 +70,7 @@ final class InventedUnits {
                 new UnitView.Head(node.code(), node.name(language), node.tier(), node.parent(), facts, notes);
         return new UnitView(
                 head,
+                List.of(),
                 headlines(node),
                 new UnitView.Cases(flow(node), rates(node), days(node)),
                 List.of(

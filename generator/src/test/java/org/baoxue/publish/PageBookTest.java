@@ -66,6 +66,7 @@ class PageBookTest {
                 content.home(),
                 List.of(UnitSource.of(content.home().province())),
                 List.of(),
+                List.of(),
                 content.findings(),
                 content.about());
         assertThatThrownBy(() -> PageBook.pages(twice, List.of(), Language.CHINESE))
@@ -73,8 +74,8 @@ class PageBookTest {
     }
 
     private MemoryOutput publish(FindingsView findings) {
-        SiteContent changed =
-                new SiteContent(content.site(), content.home(), content.units(), List.of(), findings, content.about());
+        SiteContent changed = new SiteContent(
+                content.site(), content.home(), content.units(), List.of(), List.of(), findings, content.about());
         MemoryOutput output = new MemoryOutput();
         Frame frame = new Frame(changed.site(), new Renderer(Resources.shipped(), messages));
         new SitePublisher(Resources.shipped(), 2)

@@ -74,6 +74,7 @@ class ReportPageTest {
                 content.site(),
                 content.home(),
                 units,
+                List.of(),
                 language.isFirst() ? List.of(report) : List.of(),
                 content.findings(),
                 content.about());
@@ -82,6 +83,7 @@ class ReportPageTest {
     private static UnitView withPlan(UnitView unit) {
         return new UnitView(
                 unit.head(),
+                unit.beside(),
                 unit.headlines(),
                 unit.cases(),
                 unit.sections(),

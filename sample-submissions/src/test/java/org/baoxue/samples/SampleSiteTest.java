@@ -91,7 +91,10 @@ class SampleSiteTest {
         for (Path page : figures()) {
             Path twin = Path.of(page.toString().replaceFirst("html$", "md"));
             String path = edition().relativize(page).toString();
-            boolean unit = path.contains("unit") || path.startsWith("report") || page.endsWith("index.html");
+            boolean unit = path.contains("unit")
+                    || path.startsWith("report")
+                    || isBesideUnit(path)
+                    || page.endsWith("index.html");
             assertThat(Files.exists(twin)).as(page.toString()).isEqualTo(unit);
             if (unit) {
                 String markdown = Files.readString(twin);
@@ -131,6 +134,43 @@ class SampleSiteTest {
         assertThat(english).isGreaterThan(14);
         assertThat(PrintedFigures.numbers(Jsoup.parse(edition().resolve("en/index.html"))))
                 .hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void every_unit_has_the_pages_beside_its_own_and_every_figure_of_it_leads_to_where_it_comes_from()
+            throws IOException {
+        for (Path page : pages()) {
+            String path = edition().relativize(page).toString().replace('\\', '/');
+            if (path.startsWith("unit/") || path.equals("index.html")) {
+                Document document = Jsoup.parse(page);
+                assertThat(document.select("nav.beside a").eachText()).as(path).hasSizeGreaterThanOrEqualTo(4);
+                assertThat(document.select("#headlines .of a.src")).as(path).hasSize(6);
+                assertThat(document.select("#rates tbody th a.src")).as(path).hasSize(3);
+            }
+        }
+    }
+
+    @Test
+    void pages_of_cases_name_no_child_no_group_and_no_reason() throws IOException {
+        int cases = 0;
+        for (Path page : pages()) {
+            String path = edition().relativize(page).toString().replace('\\', '/');
+            if (path.startsWith("cases/")) {
+                String text = Jsoup.parse(page).select("main section").text();
+                assertThat(text)
+                        .as(path)
+                        .doesNotContain("姓名", "证件", "重点群体", "原因", "监护人", "死亡", "专门教育", "送教上门")
+                        .doesNotContainPattern("\\d{15,}");
+                cases++;
+            }
+        }
+        assertThat(cases).isGreaterThan(12);
+    }
+
+    private static boolean isBesideUnit(String path) {
+        return Stream.of("timeliness", "cases", "reconciliation", "sources")
+                .anyMatch(topic ->
+                        path.startsWith(topic) || path.startsWith("en/" + topic) || path.startsWith("en\\" + topic));
     }
 
     private static Path edition() {

@@ -24,6 +24,7 @@ public final class PageBook {
         List<Page> pages = new ArrayList<>();
         pages.add(new HomePage(language, content.home()));
         content.units().forEach(unit -> pages.add(unit(language, unit)));
+        content.sides().forEach(side -> pages.add(new SidePage(language, side)));
         content.reports().forEach(report -> pages.add(new ReportPage(language, report)));
         pages.add(findings);
         findings.view().rules().stream()

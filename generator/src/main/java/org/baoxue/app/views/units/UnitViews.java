@@ -2,6 +2,7 @@ package org.baoxue.app.views.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.app.views.UnitSections;
 import org.baoxue.app.views.UnitTables;
@@ -15,6 +16,7 @@ import org.baoxue.rollup.Scope;
 import org.baoxue.view.Fact;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.Label;
+import org.baoxue.view.PageLink;
 import org.baoxue.view.UnitView;
 
 /** The page of any unit in the run's school year. */
@@ -23,15 +25,21 @@ public final class UnitViews {
 
     private final FigureDesk desk;
     private final UnitSections sections;
+    private final Function<Unit, List<PageLink>> beside;
     private final UnitTables tables;
     private final MonthViews months;
     private final ChildrenTables children;
     private final ReportingTables reporting;
 
-    /** The pages of this desk's units, with these sections of what the tiers state. */
-    public UnitViews(FigureDesk desk, UnitSections sections) {
+    /**
+     * The pages of this desk's units, with these sections of what the tiers state.
+     *
+     * @param beside the links to the pages beside a unit's page
+     */
+    public UnitViews(FigureDesk desk, UnitSections sections, Function<Unit, List<PageLink>> beside) {
         this.desk = desk;
         this.sections = sections;
+        this.beside = beside;
         this.tables = new UnitTables(desk);
         this.months = new MonthViews(desk, tables);
         this.children = new ChildrenTables(desk);
@@ -43,6 +51,7 @@ public final class UnitViews {
         return new UnitView(
                 new UnitView.Head(
                         unit.code(), desk.name(unit), unit.kind().tier(), unit.parent(), facts(unit), notes(unit)),
+                beside.apply(unit),
                 headlines(unit),
                 new UnitView.Cases(
                         tables.flow(unit, desk.year(), "flow.caption"),

@@ -1,0 +1,135 @@
+package org.baoxue.rollup;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.baoxue.division.School;
+import org.baoxue.facts.Declared;
+import org.baoxue.facts.UnitMonth;
+import org.baoxue.facts.tally.Sum;
+import org.baoxue.model.Count;
+import org.baoxue.model.Ledger;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Period;
+import org.baoxue.model.Stage;
+import org.baoxue.model.StageScope;
+import org.baoxue.model.UnitCode;
+import org.baoxue.model.Value;
+
+/**
+ * What schools declared beside what their ledgers come to: each term of each ledger, stage and month. Neither replaces the other, and
+ * nothing is netted: a school too high and one too low are two differences.
+ *
+ * @param differences by school, month, ledger, stage and term
+ */
+public record Reconciliation(List<Difference> differences) {
+    private static final Map<String, Function<FlowSums, Count>> TERMS = terms();
+
+    public Reconciliation {
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * A term for which the two are not the same number.
+     *
+     * @param term the column of the declaration without its prefix: {@code opening}, {@code new} …
+     */
+    public record Difference(
+            UnitCode school, YearMonth month, Ledger ledger, Stage stage, String term, long computed, long declared) {}
+
+    private static Map<String, Function<FlowSums, Count>> terms() {
+        Map<String, Function<FlowSums, Count>> terms = new LinkedHashMap<>();
+        terms.put("opening", sums -> sums.opening().count());
+        terms.put("new", Reconciliation::found);
+        terms.put("received", sums -> sums.received().count());
+        terms.put("returned", sums -> sums.returned().count());
+        terms.put("written_off", sums -> sums.writtenOff().count());
+        terms.put("to_dropout", sums -> sums.toDropout().count());
+        terms.put("handed_over", sums -> sums.handedOver().count());
+        terms.put("closing", sums -> sums.closing().count());
+        return terms;
+    }
+
+    /** On the dropout ledger what came from the suspected one is new too. */
+    private static Count found(FlowSums sums) {
+        return sums.found().count().map(n -> n + sums.fromSuspected().count().orElse(0));
+    }
+
+    /** Holds every declaration of the run against the ledgers; a ledger that is not wholly known is held against nothing. */
+    public static Reconciliation of(Tallies tallies) {
+        List<Difference> differences = new ArrayList<>();
+        for (School school : tallies.settled().ground().tree().schools()) {
+            for (YearMonth month : tallies.settled().ground().months()) {
+                for (Ledger ledger : Ledger.values()) {
+                    for (Stage stage : Stage.values()) {
+                        add(differences, tallies, school.code(), new UnitMonth(school.code(), stage, month), ledger);
+                    }
+                }
+            }
+        }
+        return new Reconciliation(differences);
+    }
+
+    private static void add(
+            List<Difference> differences, Tallies tallies, UnitCode school, UnitMonth key, Ledger ledger) {
+        Declared declared = tallies.settled().facts().declarations().declared(key);
+        if (declared == null || !tallies.settled().coverage().isWhole(school, key.stage(), ledger, key.month())) {
+            return;
+        }
+        LedgerScope scope = ledger == Ledger.SUSPECTED ? LedgerScope.SUS : LedgerScope.DRO;
+        FlowSums sums = tallies.flows(Scope.of(school, Period.month(key.month()), StageScope.of(key.stage()), scope));
+        TERMS.forEach((term, of) -> {
+            Count computed = of.apply(sums);
+            Count stated = declared.count(ledger, term);
+            if (computed.isKnown() && stated.isKnown() && !computed.equals(stated)) {
+                differences.add(new Difference(
+                        school, key.month(), ledger, key.stage(), term, computed.orElse(0), stated.orElse(0)));
+            }
+        });
+    }
+
+    /** A term as the ledgers of a scope's schools have it in a month; what counties keep themselves nobody declares. */
+    public static Value.Amount computed(Scope scope, String term, Tallies tallies) {
+        FlowSums sums = tallies.schoolFlows(scope);
+        Function<FlowSums, Count> of = TERMS.get(term);
+        if (of == null) {
+            throw new IllegalArgumentException("a ledger has no term " + term);
+        }
+        return new Value.Amount(
+                of.apply(sums), term.equals("closing") ? sums.closing().gaps() : sums.gaps());
+    }
+
+    /** The same term as the scope's schools declare it; a school that owes a declaration and filed none is missing. */
+    public static Value.Amount declared(Scope scope, String term, Tallies tallies) {
+        Sum sum = new Sum();
+        for (School school : tallies.schools(scope)) {
+            for (YearMonth month : tallies.months(scope.period())) {
+                for (Stage stage : scope.stage().stages()) {
+                    Declared declared = tallies.settled()
+                            .facts()
+                            .declarations()
+                            .declared(new UnitMonth(school.code(), stage, month));
+                    if (declared == null) {
+                        if (tallies.settled().coverage().owesRoll(school.code(), stage, month)) {
+                            sum.addMissing(school.code());
+                        }
+                    } else {
+                        scope.ledger().ledgers().forEach(ledger -> add(sum, declared.count(ledger, term)));
+                    }
+                }
+            }
+        }
+        return new Value.Amount(sum.count(), sum.gaps());
+    }
+
+    private static void add(Sum sum, Count count) {
+        if (count.isKnown()) {
+            sum.add(count.orElse(0));
+        } else {
+            sum.addLeftOut(1);
+        }
+    }
+}
