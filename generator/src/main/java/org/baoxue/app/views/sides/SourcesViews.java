@@ -30,7 +30,8 @@ import org.baoxue.view.Topic;
  */
 final class SourcesViews {
     private static final List<String> QUARTERLY = List.of("REV-", "DEC-", "LED-");
-    private static final List<String> BY_SEMESTER = List.of("VIS-", "OPN-", "SUR-");
+    private static final List<String> BY_SEMESTER =
+            List.of("VIS-", "OPN-", "SUR-", "FIX-", "KEY-N", "KEY-PT", "KEY-1", "KEY-2", "KEY-3", "KEY-INV");
 
     private final FigureDesk desk;
     private final SourceFiles files;
