@@ -36,6 +36,11 @@ public final class Product {
         return words(resources, language, RESULT_WORDS);
     }
 
+    /** The words of blank forms. */
+    static Messages kitWords(Resources resources, String language) {
+        return words(resources, language, List.of("text", "kit"));
+    }
+
     /** The words of the site. */
     static Messages siteWords(Resources resources, String language) {
         return words(resources, language, SITE_WORDS);
