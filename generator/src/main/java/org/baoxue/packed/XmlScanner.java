@@ -27,6 +27,9 @@ public final class XmlScanner {
     private final XmlTag tag = new XmlTag();
     private final int[] open = new int[DEPTH];
     private byte[] buffer = new byte[FIRST_BUFFER];
+    /** How many bytes were read and are no longer in the buffer. */
+    private long gone;
+
     private int token;
     private int at;
     private int limit;
@@ -128,6 +131,21 @@ public final class XmlScanner {
     /** Where it ends. */
     public int to() {
         return to;
+    }
+
+    /** Where in the stream the tag or text begins that was told last. */
+    public long tokenFrom() {
+        return gone + token;
+    }
+
+    /** The same place in what the slices point into. */
+    public int tokenStart() {
+        return token;
+    }
+
+    /** Where it ends. */
+    public long tokenTo() {
+        return gone + at;
     }
 
     private void begin() throws IOException {
@@ -283,6 +301,7 @@ public final class XmlScanner {
         System.arraycopy(buffer, token, target, 0, kept);
         buffer = target;
         at -= token;
+        gone += token;
         token = 0;
         int count = in.read(buffer, kept, buffer.length - kept);
         limit = kept + Math.max(count, 0);

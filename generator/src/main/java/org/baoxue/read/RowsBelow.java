@@ -1,7 +1,9 @@
 package org.baoxue.read;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import org.baoxue.form.Column;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -50,7 +52,7 @@ final class RowsBelow<T extends RowFold> {
         return rows;
     }
 
-    /** Of a sheet of a workbook, where its columns stand, from 0, by their keys. */
+    /** Where the columns that were found stand, from 0, by their keys. */
     Map<String, Integer> columns() {
         return columns;
     }
@@ -73,8 +75,20 @@ final class RowsBelow<T extends RowFold> {
         teller.finish(file.submission().place(), table.encoding(), rows);
     }
 
+    private Map<String, Integer> positions() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Column column : check.form().columns()) {
+            int position = header.position(column);
+            if (position >= 0) {
+                positions.put(column.key(), position);
+            }
+        }
+        return positions;
+    }
+
     /** Reads the rows of a table that stands at its header. */
     void read(BlockTable table, T fold) throws IOException {
+        columns = positions();
         CellTelling telling = telling(fold);
         Start after = table.after();
         if (after != null && split.threads() > 1) {
