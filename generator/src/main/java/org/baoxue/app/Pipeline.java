@@ -88,6 +88,10 @@ public final class Pipeline {
     }
 
     private Outcome run(Archives archives) {
+        Settings.Slips sentBack = settings.slips();
+        if (sentBack != null) {
+            SlipDesk.require(sentBack.folder(), settings.submissions());
+        }
         Profile profile = ProfileLoader.load(resources, settings.profile());
         List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
@@ -127,7 +131,8 @@ public final class Pipeline {
         early.forEach(findings::accept);
         try (Scratch scratch = Scratch.ofHeap(settings.threads())) {
             List<SubmissionFile> files = inventory.files();
-            FileLoop.Result result = loop.read(files, () -> new FilePart(rules, ground, book(ground, explanations), scratch));
+            FileLoop.Result result =
+                    loop.read(files, () -> new FilePart(rules, ground, book(ground, explanations), scratch));
             FilePart all = result.all();
             findings.merge(all.findings());
             result.versions().forEach(all.facts().submissions()::add);

@@ -120,8 +120,9 @@ public final class Outline {
     /** The elements right inside another. */
     public List<Element> inside(Element outer) {
         return elements.stream()
-                .filter(element ->
-                        element.depth == outer.depth + 1 && element.from >= outer.openTo && element.to <= outer.closeFrom)
+                .filter(element -> element.depth == outer.depth + 1
+                        && element.from >= outer.openTo
+                        && element.to <= outer.closeFrom)
                 .toList();
     }
 

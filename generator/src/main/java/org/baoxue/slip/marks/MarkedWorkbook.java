@@ -86,7 +86,9 @@ public final class MarkedWorkbook {
 
     /** Elements are named without a prefix, and in the ordinary namespace, or this is not the place to change them. */
     private static void requireUsual(@org.jspecify.annotations.Nullable String head) throws PackedFault {
-        if (head == null || !head.contains("<worksheet") || !head.contains("schemas.openxmlformats.org/spreadsheetml")) {
+        if (head == null
+                || !head.contains("<worksheet")
+                || !head.contains("schemas.openxmlformats.org/spreadsheetml")) {
             throw PackedFault.damaged("part");
         }
     }
@@ -128,14 +130,17 @@ public final class MarkedWorkbook {
             return;
         }
         String base = "baoxue_" + file.replace(".xml", "");
-        scan.splice()
-                .insert(scan.notesAt(), "<legacyDrawing xmlns:r=\"" + LINKS + "\" r:id=\"baoxueBoxes\"/>");
-        link(links, link("baoxueBoxes", "vmlDrawing", base + ".vml") + link("baoxueNotes", "comments", base + "_notes.xml"));
+        scan.splice().insert(scan.notesAt(), "<legacyDrawing xmlns:r=\"" + LINKS + "\" r:id=\"baoxueBoxes\"/>");
+        link(
+                links,
+                link("baoxueBoxes", "vmlDrawing", base + ".vml")
+                        + link("baoxueNotes", "comments", base + "_notes.xml"));
         pack.put(folder + base + ".vml", SheetNotes.boxes(marks));
         pack.put(folder + base + "_notes.xml", SheetNotes.words(marks));
         types.append("<Override PartName=\"/" + folder + base + ".vml\""
                 + " ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
-        types.append("<Override PartName=\"/" + folder + base + "_notes.xml\" ContentType=\"" + TYPE + "comments+xml\"/>");
+        types.append(
+                "<Override PartName=\"/" + folder + base + "_notes.xml\" ContentType=\"" + TYPE + "comments+xml\"/>");
     }
 
     private void mergeNotes(String part, String links, String boxesId, Map<String, Mark> marks) throws IOException {
@@ -178,8 +183,8 @@ public final class MarkedWorkbook {
                 + 1;
         Splice splice = new Splice();
         for (Element view : outline.all("workbookView")) {
-            change(splice, outline, view, "activeTab", "0");
-            change(splice, outline, view, "firstSheet", "0");
+            String tag = outline.text(view.from(), view.openTo());
+            splice.replace(view.from(), view.openTo(), with(with(tag, "activeTab", "0"), "firstSheet", "0"));
         }
         splice.insert(
                 sheets.openTo(),
@@ -188,29 +193,24 @@ public final class MarkedWorkbook {
         for (Element defined : outline.all("definedName")) {
             String local = defined.attribute("localSheetId");
             if (local.matches("\\d{1,5}")) {
-                change(splice, outline, defined, "localSheetId", Integer.toString(Integer.parseInt(local) + 1));
+                String moved = Integer.toString(Integer.parseInt(local) + 1);
+                String tag = outline.text(defined.from(), defined.openTo());
+                splice.replace(defined.from(), defined.openTo(), with(tag, "localSheetId", moved));
             }
         }
         pack.put(main, SheetNotes.apply(splice, part));
         pack.put(folder + "worksheets/" + INDEX, list);
-        link(folder + "_rels/" + main.substring(folder.length()) + ".rels", link("baoxueSlip", "worksheet", "worksheets/" + INDEX));
+        link(
+                folder + "_rels/" + main.substring(folder.length()) + ".rels",
+                link("baoxueSlip", "worksheet", "worksheets/" + INDEX));
         types.append("<Override PartName=\"/" + folder + "worksheets/" + INDEX + "\" ContentType=\"" + TYPE
                 + "worksheet+xml\"/>");
     }
 
-    /** Changes an attribute that is there. */
-    private static void change(Splice splice, Outline outline, Element element, String attribute, String value) {
-        String tag = outline.text(element.from(), element.openTo());
-        String changed = tag.replaceFirst(
+    /** A tag with another value of an attribute, if it has it. */
+    private static String with(String tag, String attribute, String value) {
+        return tag.replaceFirst(
                 "(\\s)" + attribute + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", "$1" + attribute + "=\"" + value + "\"");
-        if (!changed.equals(tag)) {
-            int same = 0;
-            while (changed.charAt(same) == tag.charAt(same)) {
-                same++;
-            }
-            int from = tag.substring(0, same).getBytes(StandardCharsets.UTF_8).length;
-            splice.replace(element.from() + from, element.openTo(), changed.substring(same));
-        }
     }
 
     private void link(String part, String links) throws IOException {

@@ -54,7 +54,8 @@ final class SheetNotes {
         Set<String> our = new HashSet<>();
         for (int i = 0; i < authors.size(); i++) {
             Element author = authors.get(i);
-            if (!author.isBare() && words.text(author.openTo(), author.closeFrom()).equals(AUTHOR)) {
+            if (!author.isBare()
+                    && words.text(author.openTo(), author.closeFrom()).equals(AUTHOR)) {
                 our.add(Integer.toString(i));
             }
         }

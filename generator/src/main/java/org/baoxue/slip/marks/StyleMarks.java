@@ -23,8 +23,8 @@ final class StyleMarks {
     private StyleMarks(byte[] part, Outline outline) throws PackedFault {
         this.part = part;
         this.outline = outline;
-        this.looks = new Looks(new Looks.Counts(
-                count("fonts"), count("fills"), count("borders"), count("cellXfs"), formats()));
+        this.looks = new Looks(
+                new Looks.Counts(count("fonts"), count("fills"), count("borders"), count("cellXfs"), formats()));
         Element group = outline.first("dxfs");
         this.colours = group == null ? 0 : outline.inside(group).size();
     }
@@ -57,7 +57,8 @@ final class StyleMarks {
                     + "\"/><bgColor rgb=\"FF" + colour + "\"/></patternFill></fill></dxf>");
         }
         if (outline.first("dxfs") == null) {
-            Element before = outline.first("cellStyles") == null ? outline.first("cellXfs") : outline.first("cellStyles");
+            Element before =
+                    outline.first("cellStyles") == null ? outline.first("cellXfs") : outline.first("cellStyles");
             splice.insert(need(before).to(), "<dxfs count=\"" + COLOURS.size() + "\">" + rules + "</dxfs>");
         } else {
             add(splice, "dxfs", rules.toString(), COLOURS.size());
