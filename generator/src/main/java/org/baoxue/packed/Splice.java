@@ -16,12 +16,12 @@ public final class Splice {
     /** No change yet. */
     public Splice() {}
 
-    /** Bytes from the first place to the second, and what stands there instead. */
-    private record Change(long from, long to, byte[] with) {}
+    /** From the first byte to the second, and what stands there instead. */
+    private record Change(long from, long to, String with) {}
 
     /** Puts a text in place of these bytes; of two at one place the one named first comes first. */
     public Splice replace(long from, long to, String with) {
-        changes.add(new Change(from, to, with.getBytes(StandardCharsets.UTF_8)));
+        changes.add(new Change(from, to, with));
         return this;
     }
 
@@ -40,7 +40,7 @@ public final class Splice {
                 throw PackedFault.damaged("xml");
             }
             move(in, out, change.from() - at, buffer);
-            out.write(change.with());
+            out.write(change.with().getBytes(StandardCharsets.UTF_8));
             move(in, OutputStream.nullOutputStream(), change.to() - change.from(), buffer);
             at = change.to();
         }

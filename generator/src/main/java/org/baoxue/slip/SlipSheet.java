@@ -21,13 +21,11 @@ final class SlipSheet implements IndexSheet {
     private static final String ADDRESS = "[A-Z]{1,3}\\d{1,7}";
     private static final double TITLE = 32;
 
-    private final SlipView view;
     private final Messages messages;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<SheetPlan.Link> links = new ArrayList<>();
 
     SlipSheet(SlipView view, Messages messages) {
-        this.view = view;
         this.messages = messages;
         plain(messages.text("slip.title"), Look.PLAIN.strong().sized(18));
         for (SlipFacts.Fact fact : SlipFacts.of(view, messages)) {

@@ -155,7 +155,8 @@ public final class MarkedWorkbook {
         if (words.isEmpty() || boxes.isEmpty()) {
             throw PackedFault.damaged("part"); // boxes of something else, to which notes cannot be added
         }
-        SheetNotes.Parts merged = SheetNotes.merged(new SheetNotes.Parts(pack.read(words), pack.read(boxes)), marks);
+        SheetNotes.Parts merged = SheetNotes.merged(
+                new SheetNotes.Parts(SheetNotes.text(pack.read(words)), SheetNotes.text(pack.read(boxes))), marks);
         pack.put(words, merged.words());
         pack.put(boxes, merged.boxes());
     }

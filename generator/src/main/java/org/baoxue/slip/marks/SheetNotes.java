@@ -3,6 +3,7 @@ package org.baoxue.slip.marks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class SheetNotes {
     private SheetNotes() {}
 
     /** Words and boxes of a sheet, as they are now. */
-    record Parts(byte[] words, byte[] boxes) {}
+    record Parts(String words, String boxes) {}
 
     /** What a sheet has that had no note. */
     static String words(Map<String, Mark> marks) {
@@ -49,7 +50,8 @@ final class SheetNotes {
 
     /** The notes of a sheet that had some, with these. */
     static Parts merged(Parts before, Map<String, Mark> marks) throws IOException {
-        Outline words = Outline.of(before.words(), List.of("ref", "authorId"));
+        byte[] part = before.words().getBytes(StandardCharsets.UTF_8);
+        Outline words = Outline.of(part, List.of("ref", "authorId"));
         List<Element> authors = words.all("author");
         Set<String> our = new HashSet<>();
         for (int i = 0; i < authors.size(); i++) {
@@ -74,11 +76,12 @@ final class SheetNotes {
         marks.forEach((cell, mark) -> notes.append(Notes.note(cell, authors.size(), mark.text())));
         append(splice, words, "authors", "<author>" + Markup.text(AUTHOR) + "</author>");
         append(splice, words, "commentList", notes.toString());
-        return new Parts(apply(splice, before.words()), mergedBoxes(before.boxes(), marks, boxed));
+        return new Parts(text(apply(splice, part)), mergedBoxes(before.boxes(), marks, boxed));
     }
 
-    private static byte[] mergedBoxes(byte[] before, Map<String, Mark> marks, Set<String> boxed) throws IOException {
-        Outline outline = Outline.of(before, List.of("id"));
+    private static String mergedBoxes(String before, Map<String, Mark> marks, Set<String> boxed) throws IOException {
+        byte[] part = before.getBytes(StandardCharsets.UTF_8);
+        Outline outline = Outline.of(part, List.of("id"));
         Splice splice = new Splice();
         for (Element shape : outline.inside(outline.root())) {
             if (shape.attribute("id").startsWith(BOX)) {
@@ -86,7 +89,7 @@ final class SheetNotes {
             }
         }
         splice.insert(outline.root().closeFrom(), boxes(marks, boxed));
-        return apply(splice, before);
+        return text(apply(splice, part));
     }
 
     private static void append(Splice splice, Outline outline, String name, String elements) {
@@ -96,6 +99,10 @@ final class SheetNotes {
         } else if (group != null) {
             splice.insert(group.closeFrom(), elements);
         }
+    }
+
+    static String text(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8);
     }
 
     static byte[] apply(Splice splice, byte[] part) throws IOException {
