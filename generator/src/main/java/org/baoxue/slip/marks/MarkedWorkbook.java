@@ -109,7 +109,8 @@ public final class MarkedWorkbook {
                 rules.append("<conditionalFormatting sqref=\"")
                         .append(String.join(" ", cells.subList(i, Math.min(cells.size(), i + REFERENCES))))
                         .append("\"><cfRule type=\"expression\" dxfId=\"" + styles.colour(severity) + "\" priority=\""
-                                + (scan.priority() + severity.ordinal()) + "\"><formula>" + Markup.text(SheetScan.OURS)
+                                + (scan.priority() + StyleMarks.rank(severity)) + "\"><formula>"
+                                + Markup.text(SheetScan.OURS)
                                 + "</formula></cfRule></conditionalFormatting>");
             }
         }

@@ -40,7 +40,16 @@ final class StyleMarks {
 
     /** The number of the colour of a severity. */
     int colour(Severity severity) {
-        return colours + severity.ordinal();
+        return colours + rank(severity);
+    }
+
+    /** The gravest first: the order of colours, and of rules. */
+    static int rank(Severity severity) {
+        return switch (severity) {
+            case ERROR -> 0;
+            case WARNING -> 1;
+            case NOTE -> 2;
+        };
     }
 
     /** The part with all that was asked for. */
