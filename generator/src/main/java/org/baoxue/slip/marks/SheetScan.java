@@ -118,7 +118,7 @@ final class SheetScan {
     }
 
     /** How far behind the beginning of its tag the attribute begins that was found last. */
-    private static long offset(XmlScanner xml) {
+    private static int offset(XmlScanner xml) {
         return xml.from() - xml.tokenStart();
     }
 
