@@ -58,7 +58,8 @@ public final class FormsMojo extends AbstractMojo {
         Kits.Request request = new Kits.Request(
                 unit, period, from == null ? null : from.toPath(), overlay == null ? null : overlay.toPath(), language);
         try {
-            getLog().info(Kits.write(request, Objects.requireNonNull(formsDirectory).toPath()));
+            getLog().info(Kits.write(
+                    request, Objects.requireNonNull(formsDirectory).toPath()));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (RuntimeException e) {

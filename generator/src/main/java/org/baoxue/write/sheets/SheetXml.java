@@ -11,6 +11,9 @@ public final class SheetXml implements Closeable {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    private static final int FIRST_WIDE = 0x2000;
+    private static final double LINE = 15;
+
     private final Writer out;
     private final SheetPlan plan;
     private final Looks looks;
@@ -39,10 +42,11 @@ public final class SheetXml implements Closeable {
      * Writes a row; rows go down, cells go right.
      *
      * @param number from 1
-     * @param height in points; 0 leaves it to the spreadsheet
+     * @param height in points; 0 is as high as texts of several lines need, or leaves it to the spreadsheet
      */
     public void row(long number, double height, List<Cell> cells) throws IOException {
-        out.write("<row r=\"" + number + "\"" + (height > 0 ? " ht=\"" + height + "\" customHeight=\"1\"" : "") + ">");
+        double points = height > 0 ? height : needed(cells);
+        out.write("<row r=\"" + number + "\"" + (points > 0 ? " ht=\"" + points + "\" customHeight=\"1\"" : "") + ">");
         for (Cell cell : cells) {
             String start =
                     "<c r=\"" + Markup.cell(number, cell.column()) + "\" s=\"" + looks.number(cell.look()) + "\"";
@@ -56,6 +60,23 @@ public final class SheetXml implements Closeable {
             }
         }
         out.write("</row>");
+    }
+
+    /** Not every spreadsheet finds out by itself how high a row must be. */
+    private double needed(List<Cell> cells) {
+        double lines = 1;
+        for (Cell cell : cells) {
+            if (cell.look().wraps() && cell.column() < plan.columns().size()) {
+                double digits = cell.value()
+                        .codePoints()
+                        .map(c -> c < FIRST_WIDE ? 1 : 2)
+                        .sum();
+                lines = Math.max(
+                        lines,
+                        Math.ceil(digits / (plan.columns().get(cell.column()).width() - 2)));
+            }
+        }
+        return lines > 1 ? lines * LINE : 0;
     }
 
     /** Ends the sheet. */
