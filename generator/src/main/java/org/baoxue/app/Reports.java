@@ -1,5 +1,6 @@
 package org.baoxue.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.baoxue.app.since.Changes;
+import org.baoxue.app.since.EarlierResult;
 import org.baoxue.app.views.ResultViews;
 import org.baoxue.app.views.ToolViews;
 import org.baoxue.model.RuleInfo;
@@ -19,23 +22,59 @@ import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 import org.baoxue.write.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /** Outcomes and the list of rules as text for people or JSON for machines. */
 public final class Reports {
     private final Messages messages;
+    private final @Nullable EarlierResult earlier;
 
-    private Reports(Messages messages) {
+    private Reports(Messages messages, @Nullable EarlierResult earlier) {
         this.messages = messages;
+        this.earlier = earlier;
+    }
+
+    /**
+     * The same reports, which also tell what is new, still there and gone since an earlier run.
+     *
+     * @param result the JSON report of the earlier run; null for none
+     * @throws ConfigurationException if it is no such report
+     */
+    public Reports since(@Nullable Path result) {
+        if (result == null) {
+            return this;
+        }
+        try {
+            return new Reports(messages, EarlierResult.read(result));
+        } catch (EarlierResult.Unusable e) {
+            throw new ConfigurationException(
+                    "上次的结果不能用：" + result + "。应是上次用 --report json=文件 写出的文件。",
+                    "the earlier result " + result + " cannot be used: " + e.getMessage()
+                            + "; it must be what a run has written with --report json=FILE");
+        }
+    }
+
+    private ResultView result(Outcome outcome, int most) {
+        ResultView result = ResultViews.of(outcome, messages, most);
+        if (earlier == null) {
+            return result;
+        }
+        if (!earlier.province().equals(result.province())) {
+            throw new ConfigurationException(
+                    "上次的结果是另一个省的：" + earlier.province() + "。",
+                    "the earlier result is of another province: " + earlier.province());
+        }
+        return result.since(Changes.between(earlier, ResultViews.of(outcome, messages)));
     }
 
     /** Reports in a language, with the overlay's words where the settings name one. */
     public static Reports in(String language, Settings settings) {
-        return new Reports(Product.resultWords(settings.resources(), language));
+        return new Reports(Product.resultWords(settings.resources(), language), null);
     }
 
     /** Reports in a language with the shipped words. */
     public static Reports in(String language) {
-        return new Reports(Product.resultWords(Resources.shipped(), language));
+        return new Reports(Product.resultWords(Resources.shipped(), language), null);
     }
 
     /** The worst findings, the totals, the conclusion: lines of plain text. */
@@ -50,7 +89,7 @@ public final class Reports {
 
     private List<String> text(Outcome outcome, Paint paint) {
         int most = samples(outcome);
-        return new ConsoleReport(messages, most, paint).lines(ResultViews.of(outcome, messages, most));
+        return new ConsoleReport(messages, most, paint).lines(result(outcome, most));
     }
 
     /**
@@ -60,7 +99,7 @@ public final class Reports {
      * @throws java.io.UncheckedIOException if one cannot be written
      */
     public void write(Outcome outcome, Settings settings, ReportFiles files, Consumer<String> output) {
-        ResultView result = ResultViews.of(outcome, messages);
+        ResultView result = result(outcome, Integer.MAX_VALUE);
         ToolView tool = ToolViews.of(messages, settings.submissions());
         files.write(format -> format.text(result, tool, messages), output);
     }
@@ -77,7 +116,7 @@ public final class Reports {
 
     /** The whole result as JSON. */
     public String json(Outcome outcome) {
-        return JsonReport.of(ResultViews.of(outcome, messages));
+        return JsonReport.of(result(outcome, Integer.MAX_VALUE));
     }
 
     /** The sentences of the first findings that fail the run, gravest first; what is explained does not fail it. */

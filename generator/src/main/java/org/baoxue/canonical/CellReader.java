@@ -119,7 +119,7 @@ public final class CellReader {
             return text;
         }
         Matcher quoted = QUOTED.matcher(text);
-        String inner = quoted.matches() ? quoted.group(1) : text.startsWith("'") ? text.substring(1) : text;
+        String inner = quoted.matches() ? quoted.group(1) : text.replaceFirst("^'+", "");
         if (inner.length() != text.length() && !inner.isBlank()) {
             made.add(Repairs.SPREADSHEET_MARK);
             return Blanks.strip(inner);

@@ -15,7 +15,7 @@ final class ResultPrinter {
     private final boolean coloured;
 
     private ResultPrinter(RunOptions options, Settings settings, boolean coloured) {
-        this.reports = Reports.in(options.language(), settings);
+        this.reports = Reports.in(options.language(), settings).since(options.since());
         this.files = options.reports(settings);
         this.settings = settings;
         this.json = options.format() == RunOptions.Format.json;

@@ -85,6 +85,14 @@ final class RunOptions {
     private List<String> reports = new ArrayList<>();
 
     @Option(
+            names = "--since",
+            paramLabel = "FILE",
+            description =
+                    "The result of an earlier run, written by --report json=FILE: what is new since, still there, and"
+                            + " gone is told, too.")
+    private @Nullable Path since;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             defaultValue = "2",
@@ -134,6 +142,15 @@ final class RunOptions {
 
     String language() {
         return language;
+    }
+
+    /** The JSON report of an earlier run, if one was named. */
+    @Nullable
+    Path since() {
+        if (since != null && !Files.isRegularFile(since)) {
+            throw new ConfigurationException("没有上次的结果：" + since + "。", "there is no earlier result " + since);
+        }
+        return since;
     }
 
     Format format() {

@@ -58,14 +58,19 @@ public record Form(
     /** What a form's schema says, read when it is first asked for: a run sees files of few forms. Safe for use by many threads. */
     static final class Body {
         private final Supplier<Parts> read;
-        private @Nullable Parts parts;
+        private volatile @Nullable Parts parts;
 
         Body(Supplier<Parts> read) {
             this.read = read;
         }
 
         /** Always the same parts; throws {@link FormException} if the schema cannot be used. */
-        synchronized Parts parts() {
+        Parts parts() {
+            Parts known = parts; // asked for with every row, so that nobody may wait here
+            return known == null ? made() : known;
+        }
+
+        private synchronized Parts made() {
             Parts made = parts == null ? read.get() : parts;
             parts = made;
             return made;

@@ -80,11 +80,18 @@ public final class FormCheck {
 
     /** Whether the column's pattern, if there is one, has nothing against this text. */
     public boolean matchesPattern(String column, String text) {
-        boolean whole = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
-        CompiledSchema known = whole ? compiled : null;
+        CompiledSchema known = isWithoutSurrogates(text) ? compiled : null;
         return known == null
                 ? terms(column).matches(text)
                 : known.matchesPattern(form.layout().position(column), text);
+    }
+
+    private static boolean isWithoutSurrogates(String text) {
+        boolean without = true;
+        for (int i = 0; i < text.length(); i++) {
+            without &= !Character.isSurrogate(text.charAt(i));
+        }
+        return without;
     }
 
     /**

@@ -57,7 +57,10 @@ public enum FileFaults implements RuleInfo {
     FORMULA_ERROR("F48", Severity.ERROR, "column found"),
     DIGITS_LOST("F49", Severity.ERROR, "column"),
     CELLS_MERGED("F50", Severity.ERROR, "range"),
-    DAY_MADE("F51", Severity.ERROR, "column found");
+    DAY_MADE("F51", Severity.ERROR, "column found"),
+    FORM_NOT_READ("F52", Severity.ERROR, "form problem"),
+    OTHER_FORM("F53", Severity.ERROR, "found form"),
+    NOTE_LINE("F54", Severity.WARNING, "");
 
     private final String code;
     private final Severity severity;

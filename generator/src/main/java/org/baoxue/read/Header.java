@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Column;
@@ -81,6 +82,14 @@ final class Header {
                 .filter(headings::containsKey)
                 .distinct()
                 .count();
+    }
+
+    /** Whether these texts name every column that the form asks for. */
+    static boolean isWhole(Form form, List<String> texts) {
+        Set<String> named = texts.stream().map(Header::bare).collect(Collectors.toSet());
+        return form.columns().stream()
+                .filter(Column::required)
+                .allMatch(column -> named.contains(bare(column.zh())) || named.contains(bare(column.en())));
     }
 
     private static Map<String, Column> headings(Form form) {

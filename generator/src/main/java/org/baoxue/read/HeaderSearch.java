@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.baoxue.form.Form;
+import org.baoxue.form.FormBook;
 import org.baoxue.model.Place;
 import org.baoxue.table.Blanks;
 import org.baoxue.table.Cells;
@@ -18,8 +19,11 @@ import org.baoxue.table.Table;
 import org.baoxue.table.TableFault;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a header that is not where it should be: below lines of title, or parted by another sign than the comma. */
-final class HeaderSearch {
+/**
+ * Looks for a header that is not where it should be: below lines of title, parted by another sign than the comma, or in a file that is
+ * named after another form.
+ */
+public final class HeaderSearch {
     /** How many rows are looked at. */
     private static final int ROWS = 11;
 
@@ -71,6 +75,32 @@ final class HeaderSearch {
             titles &= recognised < HEADINGS;
         }
         return null;
+    }
+
+    /**
+     * The form of whose rows the first rows of a table have the header; null if there is none, or more than one might be it.
+     *
+     * @param table before its first row
+     */
+    public static @Nullable Form formOf(FormBook forms, Table table) throws IOException {
+        Form found = null;
+        for (int i = 0; i < ROWS && found == null && table.next(); i++) {
+            found = formOf(forms, table.cells());
+        }
+        return found;
+    }
+
+    /** The form of whose rows this is the header: all that it asks for is there, and more is of it than of any other form. */
+    static @Nullable Form formOf(FormBook forms, Cells header) {
+        List<String> texts = texts(header);
+        Form best = null;
+        int most = HEADINGS - 1;
+        for (Form form : forms.forms()) {
+            int headings = Header.isWhole(form, texts) ? Header.count(form, texts) : 0;
+            best = headings > most ? form : headings == most ? null : best;
+            most = Math.max(most, headings);
+        }
+        return best;
     }
 
     private static int filled(Cells cells) {

@@ -180,6 +180,11 @@ final class Pass<T extends RowFold> {
         Place first = place(table.row(), table.line());
         Header header = Header.audit(form, table.cells(), first, forbidden);
         if (!header.isUsable() || header.recognised() == 0) {
+            Form found = HeaderSearch.formOf(forms, table.cells());
+            if (found != null && !found.equals(form)) {
+                Arg named = new Arg.Form("form", form.id());
+                return refuse(FileFaults.OTHER_FORM, first, new Arg.Form("found", found.id()), named);
+            }
             HeaderSearch.Below below = HeaderSearch.below(form, table, header, first, forbidden);
             if (below == null || below.header() == null || forbidden.contains(Repairs.TITLE.code())) {
                 return withoutHeader(first, header, below);

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
+import org.baoxue.canonical.NoteLine;
 import org.baoxue.canonical.RowColumns;
 import org.baoxue.canonical.RowTexts;
 import org.baoxue.form.Column;
-import org.baoxue.form.Form;
 import org.baoxue.form.RowJudge;
+import org.baoxue.ledger.Layout;
 import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Arg;
@@ -28,30 +29,35 @@ import org.baoxue.table.bytes.Records;
  */
 final class RowReader {
     private final Submission submission;
-    private final Form form;
+    private final Layout layout;
+    private final List<Column> headed;
     private final Header header;
     private final Tools tools;
+    private final CellTelling telling;
     private final RowFold fold;
     private final RowJudge judge;
     private final RowColumns columns;
     private final int[] guarded;
+    private final int asked;
 
     private final List<Finding> refused = new ArrayList<>();
     private final Sink sink;
     private long rows;
 
     /** A reader of the rows of one file, or of a part of it, into a fold. */
-    RowReader(Submission submission, Header header, Tools tools, RowFold fold) {
+    RowReader(Submission submission, Header header, Tools tools, CellTelling telling, RowFold fold) {
         this.submission = submission;
-        this.form = tools.judge().form();
+        this.layout = tools.judge().form().layout();
+        this.headed = tools.judge().form().columns();
         this.header = header;
         this.tools = tools;
+        this.telling = telling;
         this.fold = fold;
         this.judge = tools.judge();
-        this.sink = new Later(refused, fold);
-        this.columns = new RowColumns(
-                form.columns().stream().mapToInt(header::position).toArray(), tools.charset());
+        this.columns = tools.columns();
         this.guarded = tools.clean().columns();
+        this.asked = (int) headed.stream().filter(Column::required).count();
+        this.sink = new Later(refused, fold);
     }
 
     /** The number of rows handed to the fold. */
@@ -63,7 +69,7 @@ final class RowReader {
     void read(Records records, int record) {
         long odd = odd(records, record);
         RowTexts texts = new RowTexts(columns, records, record);
-        Row row = new Row(submission, form.layout(), records.row(record), records.line(record), texts);
+        Row row = new Row(submission, layout, records.row(record), records.line(record), texts);
         if (odd == 0 && records.cells(record) == header.width() && judge.restHolds()) {
             fold.row(row);
             rows++;
@@ -90,13 +96,17 @@ final class RowReader {
     }
 
     private void careful(Records records, int record, long odd, Row row, RowTexts texts) {
+        if (isNote(texts)) {
+            fold.finding(Finding.of(FileFaults.NOTE_LINE, place(row)));
+            return;
+        }
         List<Found> changed = new ArrayList<>();
         boolean total = false;
-        for (int position = 0; position < columns.size(); position++) {
+        for (int position = 0; position < headed.size(); position++) {
             if ((odd >>> position & 1) == 0) {
                 continue;
             }
-            Column column = form.columns().get(position);
+            Column column = headed.get(position);
             String raw = texts.get(position);
             CellReader.Cell cell = tools.reader().read(column, raw);
             texts.put(position, cell.text());
@@ -110,11 +120,13 @@ final class RowReader {
             fold.finding(Finding.of(FileFaults.TOTAL_ROW, place(row)));
             return;
         }
-        changed.stream()
-                .filter(found -> found.cell().placeholder())
-                .forEach(found -> row.markFaulty(found.column().key()));
+        for (Found found : changed) {
+            if (found.cell().placeholder()) {
+                row.markFaulty(found.column().key());
+            }
+        }
         if (isTooLong(records, record)) {
-            form.columns().forEach(column -> row.markFaulty(column.key()));
+            headed.forEach(column -> row.markFaulty(column.key()));
             ragged(FileFaults.ROW_TOO_LONG, row, records.cells(record));
         } else {
             judged(row, odd, changed, records.cells(record));
@@ -129,8 +141,21 @@ final class RowReader {
         if (width < header.width()) {
             ragged(FileFaults.ROW_TOO_SHORT, row, width);
         }
-        changed.forEach(found -> tools.telling().tell(row, found.column(), found.cell(), found.raw()));
+        changed.forEach(found -> telling.tell(row, found.column(), found.cell(), found.raw()));
         refused.forEach(fold::finding);
+    }
+
+    /** A line below the table, alone in its row but for few others like it. */
+    private boolean isNote(RowTexts texts) {
+        int filled = 0;
+        int first = -1;
+        for (int column = 0; column < headed.size(); column++) {
+            if (judge.from()[column] < judge.to()[column]) {
+                first = first < 0 ? column : first;
+                filled++;
+            }
+        }
+        return filled > 0 && filled <= asked / 2 && NoteLine.is(Blanks.strip(texts.get(first)));
     }
 
     /** A row that sums up the others: the first filled cell, or one that takes a code, says so. It is no row of the form. */
@@ -171,15 +196,23 @@ final class RowReader {
     }
 
     /**
-     * What the rows of one file are read with.
+     * What the rows of one file are read with, part after part: it remembers the texts and verdicts of rows like those before. For one
+     * thread.
      *
      * @param judge of rows, by the form's schema
      * @param reader of cells that are not canonical
      * @param clean tells which cells are
-     * @param telling of what was repaired
+     * @param columns where the columns of the form stand, and their cells as text
      * @param encoding of the file
      */
-    record Tools(RowJudge judge, CellReader reader, CleanCell clean, CellTelling telling, Encoding encoding) {
+    record Tools(RowJudge judge, CellReader reader, CleanCell clean, RowColumns columns, Encoding encoding) {
+        /** Tools for rows below a header. */
+        static Tools of(RowJudge judge, CellReader reader, CleanCell clean, Header header, Encoding encoding) {
+            int[] positions =
+                    judge.form().columns().stream().mapToInt(header::position).toArray();
+            return new Tools(judge, reader, clean, new RowColumns(positions, encoding.charset()), encoding);
+        }
+
         Charset charset() {
             return encoding.charset();
         }

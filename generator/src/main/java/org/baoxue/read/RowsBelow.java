@@ -3,8 +3,10 @@ package org.baoxue.read;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
@@ -62,7 +64,7 @@ final class RowsBelow<T extends RowFold> {
         SheetFold cells = new SheetFold(
                 fold, table, check.form(), header, file.submission().place());
         CellTelling teller = telling(cells);
-        RowReader below = rowReader(check.judge(), cells, teller, table.bytes());
+        RowReader below = rowReader(tools(check.judge(), table.bytes()), teller, cells);
         cells.header();
         table.expect(cells.uses());
         while (table.next()) {
@@ -94,7 +96,7 @@ final class RowsBelow<T extends RowFold> {
         if (after != null && split.threads() > 1) {
             readParts(after, fold, telling);
         } else {
-            RowReader below = rowReader(check.judge(), fold, telling, table.bytes());
+            RowReader below = rowReader(tools(check.judge(), table.bytes()), telling, fold);
             while (table.next()) {
                 below.read(table.block(), table.at());
             }
@@ -107,10 +109,13 @@ final class RowsBelow<T extends RowFold> {
         return new CellTelling(check, means.forbidden(), fold);
     }
 
-    private RowReader rowReader(RowJudge judge, RowFold into, CellTelling teller, Encoding bytes) {
+    private RowReader.Tools tools(RowJudge judge, Encoding bytes) {
         CellReader reader = new CellReader(means.forms(), check, means.forbidden());
-        RowReader.Tools tools = new RowReader.Tools(judge, reader, new CleanCell(check, bytes), teller, bytes);
-        return new RowReader(file.submission(), header, tools, into);
+        return RowReader.Tools.of(judge, reader, new CleanCell(check, bytes), header, bytes);
+    }
+
+    private RowReader rowReader(RowReader.Tools tools, CellTelling telling, RowFold into) {
+        return new RowReader(file.submission(), header, tools, telling, into);
     }
 
     /** A part of the file, folded. */
@@ -118,21 +123,27 @@ final class RowsBelow<T extends RowFold> {
 
     private void readParts(Start start, T fold, CellTelling telling) throws IOException {
         Set<RuleInfo> full = ConcurrentHashMap.newKeySet();
-        Blocks.of(file.path(), means.encoding(), split.threads()).forEach(start, block -> part(block, full), part -> {
-            split.merge().accept(fold, part.fold());
-            Stream.of(SchemaFaults.values()).filter(fold::isFull).forEach(full::add);
-            telling.merge(part.telling());
-            rows += part.rows();
-        });
+        Queue<RowReader.Tools> idle = new ConcurrentLinkedQueue<>();
+        Blocks.of(file.path(), means.encoding(), split.threads())
+                .forEach(start, block -> part(block, full, idle), part -> {
+                    split.merge().accept(fold, part.fold());
+                    Stream.of(SchemaFaults.values()).filter(fold::isFull).forEach(full::add);
+                    telling.merge(part.telling());
+                    rows += part.rows();
+                });
     }
 
-    private Part<T> part(Records block, Set<RuleInfo> full) {
+    /** Reads a part with tools that nobody uses at the moment, so that there are as many as threads. */
+    private Part<T> part(Records block, Set<RuleInfo> full, Queue<RowReader.Tools> idle) {
+        RowReader.Tools polled = idle.poll();
+        RowReader.Tools tools = polled == null ? tools(check.laterJudge(), means.encoding()) : polled;
         T into = split.fresh().get();
         CellTelling teller = telling(into);
-        RowReader below = rowReader(check.laterJudge(), new RowFold.Later(into, full), teller, means.encoding());
+        RowReader below = rowReader(tools, teller, new RowFold.Later(into, full));
         for (int record = 0; record < block.count(); record++) {
             below.read(block, record);
         }
+        idle.add(tools);
         return new Part<>(into, teller, below.rows());
     }
 }

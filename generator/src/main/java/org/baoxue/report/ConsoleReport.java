@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.ResultView;
 
 /** The result for a terminal: the worst first, a limited number of findings, exact totals at the end. */
@@ -45,7 +46,41 @@ public final class ConsoleReport {
         result.unchecked()
                 .forEach(u -> lines.add(
                         messages.text(key(u), Map.of("what", u.what(), "why", u.why(), "number", u.number()))));
+        ChangesView changes = result.changes();
+        if (changes != null) {
+            lines.addAll(changed(changes));
+        }
         lines.add(paint.conclusion(result.exitCode(), summary(result)));
+        return lines;
+    }
+
+    /** What is new, still there and gone; and the rules of which only numbers can be compared. */
+    private List<String> changed(ChangesView changes) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "console.since",
+                Map.of(
+                        "date",
+                        changes.asOf(),
+                        "new",
+                        Long.toString(changes.freshCount()),
+                        "open",
+                        Long.toString(changes.openCount()),
+                        "gone",
+                        Long.toString(changes.goneCount()))));
+        for (ChangesView.RuleChange rule : changes.counted()) {
+            lines.add(messages.text(
+                    "console.since.rule",
+                    Map.of(
+                            "code",
+                            rule.code(),
+                            "title",
+                            rule.title(),
+                            "before",
+                            Long.toString(rule.before()),
+                            "now",
+                            Long.toString(rule.now()))));
+        }
         return lines;
     }
 

@@ -13,13 +13,16 @@ import org.baoxue.view.ResultView;
  * rows are re-ordered and files are filed anew: code, unit, form, period, row key and column; on the file only where no unit is
  * known. It is a hash, so that a row key is not carried abroad. Findings that are alike in all of this are numbered in their order.
  */
-final class Fingerprints {
+public final class Fingerprints {
     private static final String SEPARATOR = "\n";
 
     private final Map<String, Integer> seen = new HashMap<>();
 
+    /** Fingerprints of the findings of one report, asked for in its order. */
+    public Fingerprints() {}
+
     /** The fingerprint of the next finding of the report. */
-    String next(String code, ResultView.FindingText finding) {
+    public String next(String code, ResultView.FindingText finding) {
         String identity = String.join(
                 SEPARATOR,
                 code,

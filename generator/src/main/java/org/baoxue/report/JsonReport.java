@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.baoxue.model.Severity;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.ResultView;
 import org.baoxue.write.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /** The result as JSON: exact totals, capped samples, crashes, what was not checked. {@code schemas/result.schema.json} describes it. */
 public final class JsonReport {
@@ -26,7 +28,12 @@ public final class JsonReport {
         json.put("exit_code", result.exitCode());
         json.put("totals", numbers(result.totals()));
         json.put("explained", numbers(result.explained()));
-        json.put("rules", result.rules().stream().map(JsonReport::rule).toList());
+        Fingerprints fingerprints = new Fingerprints();
+        json.put(
+                "rules",
+                result.rules().stream()
+                        .map(rule -> rule(rule, fingerprints, result.changes()))
+                        .toList());
         json.put("internal_errors", result.crashes());
         json.put(
                 "not_checked",
@@ -41,6 +48,9 @@ public final class JsonReport {
                         .map(JsonReport::notChecked)
                         .toList());
         json.put("read", pairs(result.read()));
+        if (result.changes() != null) {
+            json.put("since", since(result.changes()));
+        }
         return JsonText.of(json);
     }
 
@@ -52,14 +62,62 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> rule(ResultView.RuleResult rule) {
+    private static Map<String, Object> rule(
+            ResultView.RuleResult rule, Fingerprints fingerprints, @Nullable ChangesView changes) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", rule.code());
         json.put("severity", name(rule.severity()));
         json.put("title", rule.title());
         json.put("count", rule.count());
         json.put("explained", rule.explained());
-        json.put("samples", rule.samples().stream().map(JsonReport::finding).toList());
+        List<Object> samples = new ArrayList<>();
+        for (ResultView.FindingText finding : rule.samples()) {
+            Map<String, Object> sample = finding(finding);
+            String fingerprint = fingerprints.next(rule.code(), finding);
+            sample.put("fingerprint", fingerprint);
+            if (changes != null && changes.isExact(rule.code())) {
+                sample.put("state", changes.isNew(rule.code(), fingerprint) ? "new" : "open");
+            }
+            samples.add(sample);
+        }
+        json.put("samples", samples);
+        return json;
+    }
+
+    private static Map<String, Object> since(ChangesView changes) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("as_of", changes.asOf());
+        json.put("new", changes.freshCount());
+        json.put("open", changes.openCount());
+        json.put("gone", changes.goneCount());
+        List<Object> rules = new ArrayList<>();
+        for (ChangesView.RuleChange rule : changes.rules()) {
+            Map<String, Object> change = new LinkedHashMap<>();
+            change.put("code", rule.code());
+            change.put("before", rule.before());
+            change.put("now", rule.now());
+            change.put("one_by_one", rule.exact());
+            if (rule.exact()) {
+                change.put("new", rule.fresh());
+                change.put("open", rule.open());
+                change.put("gone", rule.gone());
+            }
+            rules.add(change);
+        }
+        json.put("rules", rules);
+        List<Object> gone = new ArrayList<>();
+        for (ChangesView.Gone finding : changes.gone()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("code", finding.code());
+            entry.put("file", finding.file());
+            entry.put("row", finding.row());
+            entry.put("unit", finding.unit());
+            entry.put("form", finding.form());
+            entry.put("period", finding.period());
+            entry.put("message", finding.message());
+            gone.add(entry);
+        }
+        json.put("gone_findings", gone);
         return json;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.baoxue.model.Severity;
 import org.baoxue.render.MarkdownText;
 import org.baoxue.text.Messages;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.ResultView;
 
 /**
@@ -32,6 +33,7 @@ final class MarkdownReport {
                 + word("report.about", Map.of("province", result.province(), "date", result.asOf())));
         totals(result, lines);
         crashes(result, lines);
+        since(result, lines);
         rules(result, lines);
         findings(result, lines);
         unchecked(result, lines);
@@ -56,6 +58,36 @@ final class MarkdownReport {
             lines.add("");
         }
         result.crashes().forEach(crash -> lines.add("* " + word("console.crash", Map.of("what", crash))));
+    }
+
+    private void since(ResultView result, List<String> lines) {
+        ChangesView changes = result.changes();
+        if (changes == null) {
+            return;
+        }
+        head(
+                lines,
+                "report.since",
+                List.of(
+                        "report.csv.code",
+                        "report.csv.title",
+                        "report.before",
+                        "report.now",
+                        "report.new",
+                        "report.open",
+                        "report.gone"),
+                2);
+        for (ChangesView.RuleChange rule : changes.rules()) {
+            row(
+                    lines,
+                    rule.code(),
+                    rule.title(),
+                    number(rule.before()),
+                    number(rule.now()),
+                    rule.exact() ? number(rule.fresh()) : "…",
+                    rule.exact() ? number(rule.open()) : "…",
+                    rule.exact() ? number(rule.gone()) : "…");
+        }
     }
 
     private void rules(ResultView result, List<String> lines) {

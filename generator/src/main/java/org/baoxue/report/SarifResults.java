@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baoxue.text.Messages;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class SarifResults {
     private final Map<String, Integer> indexes;
     private final Fingerprints fingerprints = new Fingerprints();
     private final Map<String, Integer> told = new HashMap<>();
+    private @Nullable ChangesView changes;
 
     /** Results that refer to the rules of a run by these indexes. */
     SarifResults(ToolView tool, Messages messages, Map<String, Integer> indexes) {
@@ -30,6 +32,7 @@ final class SarifResults {
 
     List<Object> of(ResultView result) {
         List<Object> results = new ArrayList<>();
+        changes = result.changes();
         for (ResultView.RuleResult rule : result.rules()) {
             for (ResultView.FindingText finding : rule.samples()) {
                 if (results.size() < MOST) {
@@ -59,7 +62,11 @@ final class SarifResults {
                 SarifReport.message(
                         messages.text("report.message", Map.of("message", finding.message(), "fix", finding.fix()))));
         json.put("locations", List.of(location(finding)));
-        json.put("partialFingerprints", Map.of("baoxue/v1", fingerprints.next(rule.code(), finding)));
+        String fingerprint = fingerprints.next(rule.code(), finding);
+        json.put("partialFingerprints", Map.of("baoxue/v1", fingerprint));
+        if (changes != null && changes.isExact(rule.code())) {
+            json.put("baselineState", changes.isNew(rule.code(), fingerprint) ? "new" : "unchanged");
+        }
         json.put("suppressions", suppressions(finding.explained()));
         return json;
     }

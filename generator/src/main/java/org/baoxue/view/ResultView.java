@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param crashes rules that crashed
  * @param unchecked what was not checked and why
  * @param read what was read: names and numbers
+ * @param changes against an earlier result; null if nobody has asked for that
  */
 public record ResultView(
         String province,
@@ -29,12 +30,19 @@ public record ResultView(
         List<RuleResult> rules,
         List<String> crashes,
         List<NotChecked> unchecked,
-        List<Pair> read) {
+        List<Pair> read,
+        @Nullable ChangesView changes) {
     public ResultView {
         rules = List.copyOf(rules);
         crashes = List.copyOf(crashes);
         unchecked = List.copyOf(unchecked);
         read = List.copyOf(read);
+    }
+
+    /** The same result, held against an earlier one. */
+    public ResultView since(ChangesView changed) {
+        return new ResultView(
+                province, asOf, failOn, exitCode, totals, explained, rules, crashes, unchecked, read, changed);
     }
 
     /** A name and what is said about it. */

@@ -89,7 +89,8 @@ public final class InventedResult {
                                 finding("T02", "2199000001_2024-10.xlsx", 4, "2199000001", null))),
                 List.of(),
                 List.of(new ResultView.NotChecked("unchecked.timeliness", "及时率", word("没有收件登记"), "报送情况", "2 个月")),
-                List.of(new ResultView.Pair("files", "3")));
+                List.of(new ResultView.Pair("files", "3")),
+                null);
     }
 
     private ResultView.RuleResult result(

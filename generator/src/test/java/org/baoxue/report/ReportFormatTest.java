@@ -116,7 +116,8 @@ class ReportFormatTest {
                 plain.rules(),
                 List.of("S02 a.csv: 坏了"),
                 plain.unchecked(),
-                plain.read());
+                plain.read(),
+                null);
         assertThat(text(ReportFormat.GITHUB, crashed)).startsWith("::error ::工具内部故障，本条规则未能检查：S02 a.csv: 坏了\n");
         assertThat(suite(Validation.junit(text(ReportFormat.JUNIT, crashed)), "工具内部故障"))
                 .containsEntry("errors", "1");
@@ -166,7 +167,8 @@ class ReportFormatTest {
                 List.of(new ResultView.RuleResult("S02", Severity.ERROR, "S02题", "为何", findings, 0, many)),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

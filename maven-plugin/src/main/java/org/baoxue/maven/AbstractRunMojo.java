@@ -76,6 +76,10 @@ abstract class AbstractRunMojo extends AbstractMojo {
     @Parameter(property = "baoxue.slips")
     private @Nullable File slips;
 
+    /** The JSON report of an earlier run: what is new since, still there, and gone is told, too. */
+    @Parameter(property = "baoxue.since")
+    private @Nullable File since;
+
     /** The project's folder; the working folder where there is no project. */
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private @Nullable File basedir;
@@ -100,7 +104,7 @@ abstract class AbstractRunMojo extends AbstractMojo {
         Reports words;
         try {
             Settings settings = settings();
-            words = Reports.in(language, settings);
+            words = Reports.in(language, settings).since(file(since, "earlier result", false));
             ReportFiles files = ReportFiles.of(reports, basedir == null ? Path.of("") : basedir.toPath(), settings);
             outcome = Pipeline.run(settings, this::progress);
             use(outcome, settings);

@@ -54,7 +54,8 @@ public final class ResultViews {
                         .map(crash -> (crash.code() + " " + crash.file()).strip() + ": " + crash.trouble())
                         .toList(),
                 words.unchecked(),
-                read(outcome));
+                read(outcome),
+                null);
     }
 
     private static List<Pair> read(Outcome outcome) {

@@ -50,7 +50,7 @@ public sealed interface FileName {
         if (extension.isEmpty()) {
             return new Unreadable("name.extension");
         }
-        String base = name.substring(0, name.length() - extension.length() - 1);
+        String base = name.substring(0, name.lastIndexOf('.')); // in lower case an extension may be longer
         List<String> steps = new ArrayList<>(Arrays.asList(base.split("_", -1)));
         int part = suffix(steps, "p(\\d{1,4})", 0);
         int revision = suffix(steps, "r(\\d{1,4})", 1);

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Submission;
@@ -15,9 +17,12 @@ import org.baoxue.model.Place;
 import org.baoxue.model.Sink;
 import org.baoxue.packed.PackedFault;
 import org.baoxue.read.FileFaults;
+import org.baoxue.read.HeaderSearch;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.table.Blanks;
+import org.baoxue.table.TableFault;
 import org.baoxue.table.bytes.sheets.SheetEntry;
+import org.baoxue.table.bytes.sheets.SheetTable;
 import org.baoxue.table.bytes.sheets.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -119,10 +124,11 @@ final class WorkbookIntake {
         List<Intake.Candidate> found = new ArrayList<>();
         boolean known = false;
         try (Workbook workbook = Workbook.open(path)) {
+            Opened opened = new Opened(path, file, name, open(workbook));
             for (SheetEntry sheet : workbook.sheets()) {
                 Form form = form(sheet);
                 known |= form != null && sheet.table();
-                sheet(workbook, sheet, form, new Opened(path, file, name), found);
+                sheet(workbook, sheet, form, opened, found);
             }
             if (!known) {
                 tellNoSheet(place, "sheet.none_named");
@@ -138,8 +144,25 @@ final class WorkbookIntake {
         return known ? found : broken(path, file, name);
     }
 
-    /** A workbook whose sheets are looked at. */
-    private record Opened(Path path, String file, FileName.Several name) {
+    /** The forms of which a workbook has a sheet that is read. */
+    private Set<Form> open(Workbook workbook) {
+        return workbook.sheets().stream()
+                .filter(sheet -> sheet.table() && !sheet.hidden())
+                .map(this::form)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A workbook whose sheets are looked at.
+     *
+     * @param read the forms of which it has a sheet that is read
+     */
+    private record Opened(Path path, String file, FileName.Several name, Set<Form> read) {
+        Place place() {
+            return new Place(file, 0, 0, name.unit(), null, name.period(), "", null);
+        }
+
         Submission submission(Form form) {
             return new Submission(name.unit(), form.id(), name.period(), name.revision(), file);
         }
@@ -149,13 +172,8 @@ final class WorkbookIntake {
             Workbook workbook, SheetEntry sheet, @Nullable Form form, Opened opened, List<Intake.Candidate> found)
             throws IOException {
         if (form == null || sheet.hidden() || !sheet.table()) {
-            int filled = workbook.filledRows(sheet, 2);
-            if (filled > 0 && (form != null || !isGuide(sheet))) {
-                FileName.Several name = opened.name();
-                tellUnread(sheet, new Place(opened.file(), 0, 0, name.unit(), null, name.period(), "", null));
-            }
-            if (form != null && filled > 1) {
-                found.add(candidate(opened.path(), in(opened.submission(form), sheet), 0, true));
+            if (form != null || !isGuide(sheet)) {
+                unread(workbook, sheet, form, opened, found);
             }
             return;
         }
@@ -171,9 +189,43 @@ final class WorkbookIntake {
         }
     }
 
+    /** A sheet that is not read although something stands on it: what looks like a form that was to be filed, is said to be missing. */
+    private void unread(
+            Workbook workbook, SheetEntry sheet, @Nullable Form form, Opened opened, List<Intake.Candidate> found)
+            throws IOException {
+        int filled = workbook.filledRows(sheet, 2);
+        Form held = filled > 1 && sheet.table() ? held(workbook, sheet) : null;
+        boolean asked = held != null
+                && !opened.read().contains(held)
+                && held.rhythm() == opened.name().period().kind()
+                && Admission.mayFile(held, opened.name().unit());
+        if (held != null && asked) {
+            sink.accept(Finding.of(
+                    FileFaults.FORM_NOT_READ,
+                    opened.place().inSheet(sheet.name()),
+                    new Arg.Form("form", held.id()),
+                    new Arg.Term("problem", sheet.hidden() ? "sheet.hidden" : "sheet.renamed")));
+        } else if (filled > 0) {
+            tellUnread(sheet, opened.place());
+        }
+        Form meant = asked ? held : form;
+        if (meant != null && filled > 1) {
+            found.add(candidate(opened.path(), in(opened.submission(meant), sheet), 0, true));
+        }
+    }
+
+    /** The form whose header a sheet has. */
+    private @Nullable Form held(Workbook workbook, SheetEntry sheet) throws IOException {
+        try (SheetTable table = workbook.table(sheet)) {
+            return HeaderSearch.formOf(forms, table);
+        } catch (TableFault fault) {
+            return null; // no table, and so no form
+        }
+    }
+
     /** What came in with a workbook that cannot be read: every form that the unit files as a table for such a period. */
     List<Intake.Candidate> broken(Path path, String file, FileName.Several name) {
-        Opened opened = new Opened(path, file, name);
+        Opened opened = new Opened(path, file, name, Set.of());
         return forms.forms().stream()
                 .filter(form -> form.rhythm() == name.period().kind()
                         && form.types().contains(Form.Type.CSV)

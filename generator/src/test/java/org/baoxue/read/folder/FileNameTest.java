@@ -24,6 +24,8 @@ class FileNameTest {
     @CsvSource({
         "'',name.extension",
         "README,name.extension",
+        ".\u0130,name.parts",
+        "a_\u0130_2024-10.\u0130\u0130,name.unit",
         "2199000001_attendance_2024-10,name.extension",
         "2199000001_2024-10.csv,name.parts",
         "_r2.csv,name.parts",

@@ -15,6 +15,7 @@ import org.baoxue.facts.identity.Verdict;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Period;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
@@ -52,6 +53,10 @@ public final class ListedTwiceRule implements Rule<ListedTwiceRule.Listed> {
     public static final class Listed {
         private final PrintIndex prints;
         private final Sightings seen;
+        /** The period of the row before, and its print: rows come submission by submission. */
+        private @Nullable Period last;
+
+        private long lastPeriod;
 
         private Listed(Scratch scratch) {
             this.prints = new PrintIndex(scratch);
@@ -82,8 +87,11 @@ public final class ListedTwiceRule implements Rule<ListedTwiceRule.Listed> {
     @Override
     public void row(Row row, Listed state, Sink sink) {
         if (ChildKey.hasNumberedDocument(row)) {
-            long period = prints.of(period(row), 0);
-            long type = prints.of(row.text("id_type"), period);
+            if (!row.submission().period().equals(state.last)) {
+                state.last = row.submission().period();
+                state.lastPeriod = prints.of(period(row), 0);
+            }
+            long type = prints.of(row.text("id_type"), state.lastPeriod);
             state.prints.add(row.submission(), row.number(), prints.of(row.text("id_no"), type));
         }
     }

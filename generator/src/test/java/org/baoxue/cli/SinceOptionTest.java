@@ -1,0 +1,140 @@
+package org.baoxue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.baoxue.report.Validation;
+import org.json.JSONArray;
+import org.json.JSONObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code --since} promises: what is new, still there and gone since an earlier run, however rows are ordered. */
+class SinceOptionTest {
+    private static final String ATTENDANCE = "2199000001_attendance_2024-09.csv";
+
+    @TempDir
+    private Path work;
+
+    private FiledFolder filed = new FiledFolder(Path.of("."));
+    private Path earlier = Path.of(".");
+
+    @BeforeEach
+    void file() throws IOException {
+        filed = new FiledFolder(work.resolve("in")).clean();
+        earlier = work.resolve("earlier.json");
+    }
+
+    /** The attendance of grades, each with so many absences too many. */
+    private void attend(String... rows) throws IOException {
+        String heading =
+                "学段,年级,班级数,在籍人数,上课天数,应到人次,实到人次,病假人次,事假人次,其他请假人次,旷课人次," + "无故连续缺勤达疑似线人数,其中已纳入台账人数,全月未到校人数,本月转入,本月转出\n";
+        filed.text(ATTENDANCE, heading + String.join("\n", rows) + "\n");
+    }
+
+    private static String row(int grade, Object present) {
+        return "PRI," + grade + ",1,5,21,105," + present + ",0,0,0,0,0,0,0,0,0";
+    }
+
+    private void run() {
+        assertThat(CommandRun.of("check", filed.path(), "--report", "json=" + earlier)
+                        .err())
+                .doesNotContain("Exception");
+    }
+
+    private CommandRun since(Object... more) {
+        Object[] words = new Object[3 + more.length];
+        words[0] = "check";
+        words[1] = filed.path();
+        words[2] = "--since=" + earlier;
+        System.arraycopy(more, 0, words, 3, more.length);
+        return CommandRun.of(words);
+    }
+
+    private static Map<String, String> states(JSONObject result) {
+        return IntStream.range(0, result.getJSONArray("rules").length())
+                .mapToObj(i -> result.getJSONArray("rules").getJSONObject(i))
+                .flatMap(rule -> {
+                    JSONArray samples = rule.getJSONArray("samples");
+                    return IntStream.range(0, samples.length()).mapToObj(samples::getJSONObject);
+                })
+                .filter(finding -> finding.getString("heading").equals("实到人次") && finding.has("state"))
+                .collect(Collectors.toMap(SinceOptionTest::grade, finding -> finding.getString("state")));
+    }
+
+    private static String grade(JSONObject finding) {
+        String key = finding.getString("key");
+        return key.substring(key.lastIndexOf('|') + 1);
+    }
+
+    @Test
+    void tells_what_is_new_still_there_and_gone_however_rows_are_ordered() throws Exception {
+        attend(row(1, "甲"), row(2, "乙"), row(3, 105));
+        run();
+        attend(row(3, "丙"), row(2, "丁"), row(1, 105));
+
+        CommandRun told = since("--format", "json");
+        assertThat(Validation.result(told.out())).isEmpty();
+        JSONObject result = new JSONObject(told.out());
+        assertThat(states(result)).isEqualTo(Map.of("3", "new", "2", "open"));
+        JSONArray gone = result.getJSONObject("since").getJSONArray("gone_findings");
+        assertThat(IntStream.range(0, gone.length())
+                        .mapToObj(gone::getJSONObject)
+                        .filter(finding -> finding.getString("code").equals("S02")
+                                || finding.getString("code").equals("S03"))
+                        .map(finding -> finding.getInt("row")))
+                .containsExactly(2);
+        assertThat(Validation.sarif(since("--report", "sarif=-").out())).isEmpty();
+        assertThat(since("--report", "sarif=-").out()).contains("\"baselineState\" : \"new\"", "\"unchanged\"");
+        assertThat(since("--report", "markdown=-").out()).contains("与上次相比", "不再出现");
+        assertThat(since().out()).contains("与上次（截至 2024-09-30）相比：新增");
+    }
+
+    @Test
+    void nothing_is_new_where_nothing_has_changed() throws IOException {
+        attend(row(1, "甲"));
+        run();
+        JSONObject since = new JSONObject(since("--format", "json").out()).getJSONObject("since");
+        assertThat(since.getInt("new")).isZero();
+        assertThat(since.getInt("gone")).isZero();
+        assertThat(since.getInt("open")).isPositive();
+    }
+
+    @Test
+    void only_numbers_are_compared_where_not_every_finding_is_held() throws IOException {
+        Path few = Files.writeString(work.resolve("few.json"), "{\"samples\": {\"per_rule\": 1, \"source\": \"t\"}}");
+        attend(row(1, "甲"), row(2, "乙"));
+        CommandRun.of("check", filed.path(), "--profile", few, "--report", "json=" + earlier);
+        attend(row(1, "甲"), row(2, 105));
+        CommandRun told = since("--profile", few);
+        assertThat(told.out()).contains("只比总数，上次 2 处，这次 1 处");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"rules\": 1}", "{\"rules\": [{\"samples\": [{}]}]}", "\u0000"})
+    void refuses_what_is_no_result_in_a_sentence(String text) throws IOException {
+        Files.writeString(earlier, text);
+        CommandRun told = since();
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.err()).contains("上次的结果不能用");
+        assertThat(told.out()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_file_that_is_not_there_and_another_provinces() throws IOException {
+        assertThat(since().exit()).isEqualTo(2);
+        run();
+        Files.writeString(earlier, Files.readString(earlier).replace("\"990000\"", "\"980000\""));
+        CommandRun told = since();
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.err()).contains("另一个省");
+    }
+}
