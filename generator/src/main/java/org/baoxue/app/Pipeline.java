@@ -13,7 +13,7 @@ import org.baoxue.app.run.NameEncoding;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
-import org.baoxue.app.slips.SlipDesk;
+import org.baoxue.app.views.slips.SlipDesk;
 import org.baoxue.archive.Archives;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.ExplanationCheck;

@@ -37,7 +37,7 @@ public final class Product {
     }
 
     /** The words of blank forms. */
-    static Messages kitWords(Resources resources, String language) {
+    public static Messages kitWords(Resources resources, String language) {
         return words(resources, language, List.of("text", "kit"));
     }
 

@@ -2,7 +2,7 @@ package org.baoxue.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.baoxue.app.Kits;
+import org.baoxue.app.kits.Kits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

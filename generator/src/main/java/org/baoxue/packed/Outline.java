@@ -87,8 +87,8 @@ public final class Outline {
                 open.add(element);
             } else if (event == XmlScanner.Event.END) {
                 Element ended = open.remove(open.size() - 1);
-                ended.closeFrom = xml.tokenFrom();
-                ended.to = xml.tokenTo();
+                ended.closeFrom = xml.place().from();
+                ended.to = xml.place().to();
             }
         }
         return outline;
@@ -104,12 +104,17 @@ public final class Outline {
                 attributes.put(attribute, xml.attribute(attribute));
             }
         }
-        String tag = text(xml.tokenFrom() + 1, xml.tokenTo());
+        String tag = text(xml.place().from() + 1, xml.place().to());
         int end = 0;
         while (end < tag.length() && " \t\r\n/>".indexOf(tag.charAt(end)) < 0) {
             end++;
         }
-        return new Element(tag.substring(0, end), xml.depth(), xml.tokenFrom(), xml.tokenTo(), attributes);
+        return new Element(
+                tag.substring(0, end),
+                xml.depth(),
+                xml.place().from(),
+                xml.place().to(),
+                attributes);
     }
 
     /** The elements of this name, prefix included, in their order; those inside others too. */

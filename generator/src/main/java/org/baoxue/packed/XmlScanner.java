@@ -27,9 +27,7 @@ public final class XmlScanner {
     private final XmlTag tag = new XmlTag();
     private final int[] open = new int[DEPTH];
     private byte[] buffer = new byte[FIRST_BUFFER];
-    /** How many bytes were read and are no longer in the buffer. */
-    private long gone;
-
+    private long gone; // bytes that are no longer in the buffer
     private int token;
     private int at;
     private int limit;
@@ -39,11 +37,7 @@ public final class XmlScanner {
     private int from;
     private int to;
 
-    /**
-     * A scanner of these bytes, which it does not close.
-     *
-     * @param most bytes of one tag or text
-     */
+    /** A scanner of these bytes, which it does not close; a tag or text is of so many bytes at most. */
     public XmlScanner(InputStream in, int most) {
         this.in = in;
         this.most = most;
@@ -133,19 +127,9 @@ public final class XmlScanner {
         return to;
     }
 
-    /** Where in the stream the tag or text begins that was told last. */
-    public long tokenFrom() {
-        return gone + token;
-    }
-
-    /** The same place in what the slices point into. */
-    public int tokenStart() {
-        return token;
-    }
-
-    /** Where it ends. */
-    public long tokenTo() {
-        return gone + at;
+    /** Where in the stream the tag or text stands that was told last, and the slice. */
+    public XmlPlace place() {
+        return new XmlPlace(gone + token, gone + at, gone + from);
     }
 
     private void begin() throws IOException {
@@ -303,9 +287,8 @@ public final class XmlScanner {
         at -= token;
         gone += token;
         token = 0;
-        int count = in.read(buffer, kept, buffer.length - kept);
-        limit = kept + Math.max(count, 0);
-        return count > 0;
+        limit = kept + Math.max(in.read(buffer, kept, buffer.length - kept), 0);
+        return limit > kept;
     }
 
     private static PackedFault broken() {

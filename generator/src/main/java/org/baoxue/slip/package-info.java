@@ -1,7 +1,7 @@
 /**
- * Return slips (退回单): what is wrong with one file, for the sender of that file and nobody else, as a page and in a copy of the file
- * itself. No finding is made or judged here, and no sentence written. Imports {@code model}, {@code packed}, {@code table}, {@code write},
- * {@code view}, {@code text} and {@code render}.
+ * Return slips (退回单), at their root a sender's own workbook with its cells marked: every byte that is not about the marks stays as it was
+ * sent, and marks of an earlier slip are taken away. No finding is made or judged here, and no sentence written. Imports {@code model},
+ * {@code packed}, {@code table} and {@code write}.
  */
 @NullMarked
 package org.baoxue.slip;

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.baoxue.app.ConfigurationException;
-import org.baoxue.app.Kits;
+import org.baoxue.app.kits.Kits;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blank forms: a workbook for every form that is filed as a table, and one for a school's month. */

@@ -1,4 +1,4 @@
-package org.baoxue.slip.marks;
+package org.baoxue.slip;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +90,7 @@ final class SheetScan {
 
     private void start(XmlScanner xml) {
         if (xml.is("sheetView") && xml.find("tabSelected")) {
-            long value = xml.tokenFrom() + offset(xml);
+            long value = xml.place().slice();
             splice.replace(value, value + xml.to() - xml.from(), "0");
         } else if (xml.is("cfRule") && xml.attribute("priority").matches("\\d{1,8}")) {
             priority = Math.max(priority, Integer.parseInt(xml.attribute("priority")));
@@ -99,7 +99,7 @@ final class SheetScan {
             return;
         }
         if (xml.is("conditionalFormatting")) {
-            ruleFrom = xml.tokenFrom();
+            ruleFrom = xml.place().from();
             ours = false;
         }
         if (xml.is("sheetData")) {
@@ -110,26 +110,21 @@ final class SheetScan {
             notes = xml.attribute("id");
         }
         if (below && rulesAt < 0 && BEFORE_RULES.stream().noneMatch(xml::is)) {
-            rulesAt = xml.tokenFrom();
+            rulesAt = xml.place().from();
         }
         if (below && notesAt < 0 && AFTER_NOTES.stream().anyMatch(xml::is)) {
-            notesAt = xml.tokenFrom();
+            notesAt = xml.place().from();
         }
-    }
-
-    /** How far behind the beginning of its tag the attribute begins that was found last. */
-    private static int offset(XmlScanner xml) {
-        return xml.from() - xml.tokenStart();
     }
 
     private void end(XmlScanner xml) {
         if (xml.depth() == 1 && xml.is("conditionalFormatting") && ours) {
-            splice.replace(ruleFrom, xml.tokenTo(), "");
+            splice.replace(ruleFrom, xml.place().to(), "");
             ours = false;
         }
         if (xml.depth() == 0) {
-            rulesAt = rulesAt < 0 ? xml.tokenFrom() : rulesAt;
-            notesAt = notesAt < 0 ? xml.tokenFrom() : notesAt;
+            rulesAt = rulesAt < 0 ? xml.place().from() : rulesAt;
+            notesAt = notesAt < 0 ? xml.place().from() : notesAt;
         }
     }
 

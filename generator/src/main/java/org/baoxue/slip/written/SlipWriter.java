@@ -1,4 +1,4 @@
-package org.baoxue.slip;
+package org.baoxue.slip.written;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.baoxue.packed.PackedFault;
 import org.baoxue.render.Renderer;
-import org.baoxue.slip.marks.Mark;
-import org.baoxue.slip.marks.MarkedWorkbook;
+import org.baoxue.slip.Mark;
+import org.baoxue.slip.MarkedWorkbook;
 import org.baoxue.table.Encoding;
 import org.baoxue.view.SlipView;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public final class SlipWriter {
                 "language",
                 renderer.messages().language().tag());
         text(folder.resolve(name + ".html"), renderer.render("slips/slip.ftlh", values, Map.of()));
-        text(folder.resolve(name + ".md"), renderer.render("markdown/slip.ftl", values, Map.of()));
+        text(folder.resolve(name + ".md"), renderer.render("markdown/slips/slip.ftl", values, Map.of()));
     }
 
     private Copy copy(Path path, Source source, Path copy, List<Mark> marks, Function<Copy, SlipView> view)

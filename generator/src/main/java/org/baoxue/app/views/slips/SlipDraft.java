@@ -1,4 +1,4 @@
-package org.baoxue.app.slips;
+package org.baoxue.app.views.slips;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ import org.baoxue.model.UnitCode;
 import org.baoxue.read.ReadOutcome;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
-import org.baoxue.slip.SlipWriter;
-import org.baoxue.slip.marks.Mark;
+import org.baoxue.slip.Mark;
+import org.baoxue.slip.written.SlipWriter;
 import org.baoxue.table.bytes.sheets.CellName;
 import org.baoxue.text.Figures;
 import org.baoxue.text.FindingText;

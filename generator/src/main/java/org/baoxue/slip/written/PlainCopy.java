@@ -1,4 +1,4 @@
-package org.baoxue.slip;
+package org.baoxue.slip.written;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.baoxue.slip;
+package org.baoxue.slip.written;
 
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
-package org.baoxue.slip;
+package org.baoxue.slip.written;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.baoxue.slip.marks.IndexSheet;
+import org.baoxue.slip.IndexSheet;
 import org.baoxue.text.Messages;
 import org.baoxue.view.SlipView;
 import org.baoxue.write.sheets.Cell;

@@ -1,4 +1,4 @@
-package org.baoxue.app.run;
+package org.baoxue.app.kits;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.baoxue.read.SubmissionReader;
 import org.baoxue.read.folder.Intake;
 
 /** The rows that a unit filed for the period before another one. */
-public final class EarlierRows {
+final class EarlierRows {
     private EarlierRows() {}
 
     /**
@@ -27,7 +27,7 @@ public final class EarlierRows {
      *
      * @param folder that holds them, among others'
      */
-    public static Map<String, List<Row>> of(Path folder, FormBook forms, UnitCode unit, Period period) {
+    static Map<String, List<Row>> of(Path folder, FormBook forms, UnitCode unit, Period period) {
         Period before = Period.of(period.kind(), period.from().minusMonths(1));
         Map<String, List<Row>> rows = new TreeMap<>();
         try (Archives archives = Archives.ofRun()) {

@@ -1,4 +1,4 @@
-package org.baoxue.app.slips;
+package org.baoxue.app.views.slips;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.baoxue.model.UnitCode;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
 import org.baoxue.render.Renderer;
-import org.baoxue.slip.SlipWriter;
+import org.baoxue.slip.written.SlipWriter;
 
 /** Writes the return slips of a run: one for each file in which something was found, in a folder of its sender. */
 public final class SlipDesk {

@@ -1,4 +1,4 @@
-package org.baoxue.app;
+package org.baoxue.app.kits;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.baoxue.app.run.EarlierRows;
+import org.baoxue.app.ConfigurationException;
+import org.baoxue.app.Product;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormException;
 import org.baoxue.kit.Kit;

@@ -1,4 +1,4 @@
-package org.baoxue.app.slips;
+package org.baoxue.app.views.slips;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.baoxue.slip.marks;
+package org.baoxue.slip;
 
 import org.baoxue.model.Severity;
 

@@ -1,4 +1,4 @@
-package org.baoxue.slip.marks;
+package org.baoxue.slip;
 
 import java.io.IOException;
 import java.io.OutputStream;
