@@ -13,6 +13,7 @@ import org.baoxue.app.run.NameEncoding;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
+import org.baoxue.app.views.slips.SlipDesk;
 import org.baoxue.archive.Archives;
 import org.baoxue.calendar.Version;
 import org.baoxue.check.ExplanationCheck;
@@ -41,8 +42,10 @@ import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
 import org.baoxue.read.folder.Intake;
 import org.baoxue.read.folder.Inventory;
+import org.baoxue.render.Renderer;
 import org.baoxue.resource.Resources;
 import org.baoxue.schema.SchemaException;
+import org.baoxue.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +88,10 @@ public final class Pipeline {
     }
 
     private Outcome run(Archives archives) {
+        Settings.Slips sentBack = settings.slips();
+        if (sentBack != null) {
+            SlipDesk.require(sentBack.folder(), settings.submissions());
+        }
         Profile profile = ProfileLoader.load(resources, settings.profile());
         List<Finding> early = new ArrayList<>();
         requireKnownCodes(profile);
@@ -109,16 +116,23 @@ public final class Pipeline {
         Registry registry = loop.registry(inventory.files());
         Ground ground = ground(profile, forms, dates, registry, named);
 
-        return outcome(inventory, loop, registry, ground, early);
+        Outcome outcome = outcome(inventory, loop, registry, ground, early);
+        Settings.Slips slips = settings.slips();
+        if (slips != null) {
+            Messages messages = Product.slipWords(resources, slips.language());
+            new SlipDesk(outcome, inventory.files(), reader, new Renderer(resources, messages)).write(slips.folder());
+        }
+        return outcome;
     }
 
     private Outcome outcome(Inventory inventory, FileLoop loop, Registry registry, Ground ground, List<Finding> early) {
         Explanations explanations = ExplanationRows.of(registry, ground);
-        FindingBook findings = new FindingBook(ground.profile().samplesPerRule(), explanations);
+        FindingBook findings = book(ground, explanations);
         early.forEach(findings::accept);
         try (Scratch scratch = Scratch.ofHeap(settings.threads())) {
             List<SubmissionFile> files = inventory.files();
-            FileLoop.Result result = loop.read(files, () -> new FilePart(rules, ground, explanations, scratch));
+            FileLoop.Result result =
+                    loop.read(files, () -> new FilePart(rules, ground, book(ground, explanations), scratch));
             FilePart all = result.all();
             findings.merge(all.findings());
             result.versions().forEach(all.facts().submissions()::add);
@@ -137,6 +151,10 @@ public final class Pipeline {
                     Uncheckeds.of(settled, registry, new Uncheckeds.Read(inventory, result.versions()), findings),
                     failOn(ground.profile()));
         }
+    }
+
+    private FindingBook book(Ground ground, Explanations explanations) {
+        return new FindingBook(ground.profile().samplesPerRule(), explanations, settings.slips() != null);
     }
 
     /** A profile that names a rule or a repair which does not exist would silently do nothing. */

@@ -36,6 +36,16 @@ public final class Product {
         return words(resources, language, RESULT_WORDS);
     }
 
+    /** The words of blank forms. */
+    public static Messages kitWords(Resources resources, String language) {
+        return words(resources, language, List.of("text", "kit"));
+    }
+
+    /** The words of return slips. */
+    static Messages slipWords(Resources resources, String language) {
+        return words(resources, language, List.of("text", "rules", "slips"));
+    }
+
     /** The words of the site. */
     static Messages siteWords(Resources resources, String language) {
         return words(resources, language, SITE_WORDS);

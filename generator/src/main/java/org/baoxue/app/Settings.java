@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param province the province's code, where no file of the form {@code schools} tells it
  * @param failOn the severity at which a run fails
  * @param threads how many files are read, and pages written, at a time
+ * @param slips the folder that receives return slips; null for none
  */
 public record Settings(
         Path submissions,
@@ -25,7 +26,33 @@ public record Settings(
         @Nullable LocalDate asOf,
         @Nullable UnitCode province,
         @Nullable Severity failOn,
-        int threads) {
+        int threads,
+        @Nullable Slips slips) {
+    /**
+     * What is sent back to senders.
+     *
+     * @param folder that receives it
+     * @param language of its words
+     */
+    public record Slips(Path folder, String language) {}
+
+    /** A run that sends nothing back. */
+    public Settings(
+            Path submissions,
+            @Nullable Path profile,
+            @Nullable Path overlay,
+            @Nullable LocalDate asOf,
+            @Nullable UnitCode province,
+            @Nullable Severity failOn,
+            int threads) {
+        this(submissions, profile, overlay, asOf, province, failOn, threads, null);
+    }
+
+    /** The same run, which writes return slips as well. */
+    public Settings with(@Nullable Slips sentBack) {
+        return new Settings(submissions, profile, overlay, asOf, province, failOn, threads, sentBack);
+    }
+
     /** A run over a folder, all else by default. */
     public static Settings of(Path submissions) {
         return new Settings(submissions, null, null, null, null, null, 2);

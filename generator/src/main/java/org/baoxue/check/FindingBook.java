@@ -27,6 +27,7 @@ public final class FindingBook implements Sink {
     private final SortedMap<String, List<Finding>> openSamples = new TreeMap<>();
     private final SortedMap<String, List<Finding>> explainedSamples = new TreeMap<>();
     private final BitSet used = new BitSet();
+    private final @Nullable SenderFindings senders;
 
     /** An empty book of a run without explanations that keeps up to {@code cap} samples of a rule. */
     public FindingBook(int cap) {
@@ -35,8 +36,18 @@ public final class FindingBook implements Sink {
 
     /** An empty book that keeps up to {@code cap} samples of a rule; the books of one run share the explanations. */
     public FindingBook(int cap, Explanations explanations) {
+        this(cap, explanations, false);
+    }
+
+    /**
+     * An empty book.
+     *
+     * @param ofSenders whether the findings of each sender are kept besides, up to {@code cap} of a rule, for what is sent back to it
+     */
+    public FindingBook(int cap, Explanations explanations, boolean ofSenders) {
         this.cap = cap;
         this.explanations = explanations;
+        this.senders = ofSenders ? new SenderFindings(cap) : null;
     }
 
     @Override
@@ -48,6 +59,9 @@ public final class FindingBook implements Sink {
             explained.add(finding);
         }
         keep(covering.isEmpty() ? openSamples : explainedSamples, finding);
+        if (senders != null && covering.isEmpty()) {
+            senders.add(finding);
+        }
     }
 
     /** A rule is full when it has all its samples and nothing explains what it finds. */
@@ -69,6 +83,9 @@ public final class FindingBook implements Sink {
         later.openSamples.values().forEach(list -> list.forEach(finding -> keep(openSamples, finding)));
         later.explainedSamples.values().forEach(list -> list.forEach(finding -> keep(explainedSamples, finding)));
         used.or(later.used);
+        if (senders != null && later.senders != null) {
+            senders.merge(later.senders);
+        }
     }
 
     /** How many findings each rule has, explained ones included, by code. */
@@ -102,6 +119,11 @@ public final class FindingBook implements Sink {
                 .flatMap(samples -> samples.getOrDefault(code, List.of()).stream())
                 .limit(cap)
                 .toList();
+    }
+
+    /** Of a book that keeps them, each sender's findings in its files that nobody has explained, by rule. */
+    public SortedMap<UnitCode, SortedMap<String, List<Finding>>> bySender() {
+        return senders == null ? new TreeMap<>() : senders.all();
     }
 
     /** What explains the finding; null if nothing does. */

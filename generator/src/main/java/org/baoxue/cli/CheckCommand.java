@@ -1,13 +1,16 @@
 package org.baoxue.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
 import org.baoxue.app.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks a folder and prints what was found. */
@@ -33,6 +36,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Option(
+            names = "--slips",
+            paramLabel = "DIR",
+            description =
+                    "Also writes return slips (退回单) into this folder: for each file with findings a page, its"
+                            + " Markdown and a copy of the file as a workbook whose cells are marked, in a folder of its sender.")
+    private @Nullable Path slips;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Checks as these options say; returns the exit code. */
     int run(RunOptions asked, PrintWriter out, PrintWriter err) {
-        Settings settings = asked.settings();
+        Settings settings =
+                slips == null ? asked.settings() : asked.settings().with(new Settings.Slips(slips, asked.language()));
         ResultPrinter printer = ResultPrinter.of(asked, settings, coloured);
         Outcome outcome = Pipeline.run(settings, new ConsoleProgress(err));
         printer.print(outcome, out, err);

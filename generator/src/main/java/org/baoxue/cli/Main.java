@@ -113,9 +113,15 @@ public final class Main {
             case "check" -> List.of(new CheckCommand(coloured));
             case "site" -> List.of(new SiteCommand(coloured));
             case "sample" -> List.of(new SampleCommand());
+            case "forms" -> List.of(new FormsCommand());
             case "rules" -> List.of(new RulesCommand());
             default ->
-                List.of(new CheckCommand(coloured), new SiteCommand(coloured), new SampleCommand(), new RulesCommand());
+                List.of(
+                        new CheckCommand(coloured),
+                        new SiteCommand(coloured),
+                        new FormsCommand(),
+                        new SampleCommand(),
+                        new RulesCommand());
         };
     }
 

@@ -36,12 +36,14 @@ public record FormGuide(Wording about, List<String> keys, Map<String, Hint> colu
      * @param minimum the smallest number; null if none is stated
      * @param maximum the largest number
      * @param maxLength the most characters
+     * @param pattern what a text must look like
      */
     public record Hint(
             Wording words,
             @Nullable Long minimum,
             @Nullable Long maximum,
-            @Nullable Long maxLength) {}
+            @Nullable Long maxLength,
+            @Nullable String pattern) {}
 
     /** The guide of a form; of one that is filed as text alone, and so has no schema, the first paragraph of its filling guide. */
     public static FormGuide of(Resources resources, Form form) {
@@ -99,7 +101,8 @@ public record FormGuide(Wording about, List<String> keys, Map<String, Hint> colu
                 wording(property, "description", "x-description-en"),
                 number(property.get("minimum")),
                 number(property.get("maximum")),
-                number(property.get("maxLength")));
+                number(property.get("maxLength")),
+                property.get("pattern") instanceof String pattern ? pattern : null);
     }
 
     private static List<Wording> rules(@Nullable Object elements) {

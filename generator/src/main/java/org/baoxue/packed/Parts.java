@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -52,6 +53,21 @@ public final class Parts implements Closeable {
             zip.close();
             throw e;
         }
+    }
+
+    /** The names of all parts as they are written, in the order of the list at the end. */
+    public List<String> names() {
+        return Collections.list(zip.entries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .toList();
+    }
+
+    /** How many bytes all parts are said to have, unpacked. */
+    public long size() {
+        return Collections.list(zip.entries()).stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
     }
 
     /** Whether there is a part of this name. */

@@ -27,6 +27,7 @@ public final class XmlScanner {
     private final XmlTag tag = new XmlTag();
     private final int[] open = new int[DEPTH];
     private byte[] buffer = new byte[FIRST_BUFFER];
+    private long gone; // bytes that are no longer in the buffer
     private int token;
     private int at;
     private int limit;
@@ -36,11 +37,7 @@ public final class XmlScanner {
     private int from;
     private int to;
 
-    /**
-     * A scanner of these bytes, which it does not close.
-     *
-     * @param most bytes of one tag or text
-     */
+    /** A scanner of these bytes, which it does not close; a tag or text is of so many bytes at most. */
     public XmlScanner(InputStream in, int most) {
         this.in = in;
         this.most = most;
@@ -128,6 +125,11 @@ public final class XmlScanner {
     /** Where it ends. */
     public int to() {
         return to;
+    }
+
+    /** Where in the stream the tag or text stands that was told last, and the slice. */
+    public XmlPlace place() {
+        return new XmlPlace(gone + token, gone + at, gone + from);
     }
 
     private void begin() throws IOException {
@@ -283,10 +285,10 @@ public final class XmlScanner {
         System.arraycopy(buffer, token, target, 0, kept);
         buffer = target;
         at -= token;
+        gone += token;
         token = 0;
-        int count = in.read(buffer, kept, buffer.length - kept);
-        limit = kept + Math.max(count, 0);
-        return count > 0;
+        limit = kept + Math.max(in.read(buffer, kept, buffer.length - kept), 0);
+        return limit > kept;
     }
 
     private static PackedFault broken() {

@@ -10,7 +10,7 @@ import org.baoxue.table.Encoding;
  * @param usable false if a fault of the whole file made it be put aside
  * @param encoding as it was read
  * @param rows the number of rows handed to the fold; a text has none
- * @param columns of a sheet of a workbook, where the columns that were found stand, from 0, by their keys; else empty
+ * @param columns of a table, where the columns that were found stand, from 0, by their keys; else empty
  */
 public record ReadOutcome<T extends RowFold>(
         T fold, boolean usable, Encoding encoding, long rows, Map<String, Integer> columns) {

@@ -1,6 +1,7 @@
 package org.baoxue.read;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.baoxue.canonical.CellReader;
 import org.baoxue.canonical.CleanCell;
+import org.baoxue.form.Column;
 import org.baoxue.form.FormBook;
 import org.baoxue.form.FormCheck;
 import org.baoxue.form.RowJudge;
@@ -52,7 +54,7 @@ final class RowsBelow<T extends RowFold> {
         return rows;
     }
 
-    /** Of a sheet of a workbook, where its columns stand, from 0, by their keys. */
+    /** Where the columns that were found stand, from 0, by their keys. */
     Map<String, Integer> columns() {
         return columns;
     }
@@ -75,8 +77,20 @@ final class RowsBelow<T extends RowFold> {
         teller.finish(file.submission().place(), table.encoding(), rows);
     }
 
+    private Map<String, Integer> positions() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Column column : check.form().columns()) {
+            int position = header.position(column);
+            if (position >= 0) {
+                positions.put(column.key(), position);
+            }
+        }
+        return positions;
+    }
+
     /** Reads the rows of a table that stands at its header. */
     void read(BlockTable table, T fold) throws IOException {
+        columns = positions();
         CellTelling telling = telling(fold);
         Start after = table.after();
         if (after != null && split.threads() > 1) {

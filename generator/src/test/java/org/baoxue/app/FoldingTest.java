@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.baoxue.app.run.FilePart;
 import org.baoxue.archive.Archives;
 import org.baoxue.calendar.Version;
-import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.SecondLook;
 import org.baoxue.check.rules.RuleBook;
@@ -134,7 +133,7 @@ class FoldingTest {
         List<FilePart> parts = new ArrayList<>();
         for (List<Row> rows : FILES) {
             FilePart part =
-                    new FilePart(RuleBook.all(), run.settled().ground(), Explanations.none(), Scratch.inMemory());
+                    new FilePart(RuleBook.all(), run.settled().ground(), new FindingBook(500), Scratch.inMemory());
             rows.forEach(part::row);
             parts.add(part);
         }

@@ -69,6 +69,13 @@ abstract class AbstractRunMojo extends AbstractMojo {
     @Parameter(property = "baoxue.reports")
     private List<String> reports = List.of();
 
+    /**
+     * A folder that receives return slips (退回单): for each file with findings a page, its Markdown and a marked copy of the file. None by
+     * default. They are written before findings fail the build.
+     */
+    @Parameter(property = "baoxue.slips")
+    private @Nullable File slips;
+
     /** The JSON report of an earlier run: what is new since, still there, and gone is told, too. */
     @Parameter(property = "baoxue.since")
     private @Nullable File since;
@@ -145,7 +152,8 @@ abstract class AbstractRunMojo extends AbstractMojo {
                 date(),
                 unit(),
                 severity(),
-                threads);
+                threads,
+                slips == null ? null : new Settings.Slips(slips.toPath(), language));
     }
 
     private static @Nullable Path file(@Nullable File file, String name, boolean folder) {

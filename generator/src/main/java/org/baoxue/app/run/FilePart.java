@@ -1,7 +1,6 @@
 package org.baoxue.app.run;
 
 import java.util.List;
-import org.baoxue.check.Explanations;
 import org.baoxue.check.FindingBook;
 import org.baoxue.check.Rule;
 import org.baoxue.check.RuleRun;
@@ -21,9 +20,13 @@ public final class FilePart implements RowFold {
     private final FindingBook findings;
     private final RuleRun rules;
 
-    /** The part of one file, before its first row. */
-    public FilePart(List<? extends Rule<?>> rules, Ground ground, Explanations explanations, Scratch scratch) {
-        this.findings = new FindingBook(ground.profile().samplesPerRule(), explanations);
+    /**
+     * The part of one file, before its first row.
+     *
+     * @param findings an empty book
+     */
+    public FilePart(List<? extends Rule<?>> rules, Ground ground, FindingBook findings, Scratch scratch) {
+        this.findings = findings;
         this.rules = RuleRun.start(rules, ground, scratch);
     }
 

@@ -31,7 +31,9 @@ public final class RunStatsBuilder {
     void add(SubmissionFile file, FileLoop.Read read) {
         rows += read.outcome().rows();
         forms.merge(file.submission().form(), 1, Integer::sum);
-        columns.add(file.submission().place(), read.outcome().columns());
+        if (!file.submission().sheet().isEmpty()) {
+            columns.add(file.submission().place(), read.outcome().columns());
+        }
         if (!counted.add(file.submission().file())) {
             return; // another sheet of a workbook that is counted already
         }

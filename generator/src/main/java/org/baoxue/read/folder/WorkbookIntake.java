@@ -42,11 +42,13 @@ final class WorkbookIntake {
             "代码",
             "选项",
             "下拉选项",
+            "退回单",
             "guide",
             "instructions",
             "contents",
             "codes",
-            "lists");
+            "lists",
+            "return slip");
 
     /** Sheets that a spreadsheet keeps for itself begin so. */
     private static final List<String> OWN = List.of("_", "wpsreserved");

@@ -25,6 +25,7 @@ public final class Workbook implements Closeable {
     private boolean from1904;
     private @Nullable String texts;
     private @Nullable String styles;
+    private String main = USUAL;
 
     private Workbook(Parts parts) {
         this.parts = parts;
@@ -46,6 +47,16 @@ public final class Workbook implements Closeable {
             parts.close();
             throw e;
         }
+    }
+
+    /** The name of the part that lists the sheets. */
+    public String mainPart() {
+        return main;
+    }
+
+    /** The name of the part that says how cells look; null if there is none. */
+    public @Nullable String stylesPart() {
+        return styles;
     }
 
     /** The sheets in the order of their tabs. */
@@ -111,7 +122,6 @@ public final class Workbook implements Closeable {
     }
 
     private void read() throws IOException {
-        String main = USUAL;
         if (parts.has(RELATIONS)) {
             for (Link link : links(RELATIONS)) {
                 main = link.is("officeDocument") ? Parts.target("", link.target()) : main;

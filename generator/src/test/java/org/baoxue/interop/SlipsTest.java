@@ -1,0 +1,151 @@
+package org.baoxue.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.baoxue.app.Outcome;
+import org.baoxue.app.Pipeline;
+import org.baoxue.app.Progress;
+import org.baoxue.app.Settings;
+import org.baoxue.app.kits.Kits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Blank forms and return slips open where their users open them, and hold nothing of anybody else. */
+class SlipsTest {
+    private static final Path RULES = Path.of("../sample-submissions/rules");
+
+    @TempDir
+    private Path folder;
+
+    private Path filed = Path.of("");
+    private Path slips = Path.of("");
+
+    @BeforeEach
+    void lay_out() throws IOException {
+        filed = Files.createDirectory(folder.resolve("filed"));
+        slips = folder.resolve("slips");
+        copy(RULES.resolve("_base"));
+        Files.deleteIfExists(filed.resolve("remove.txt"));
+    }
+
+    @Test
+    void a_slip_of_one_of_two_senders_of_a_case_holds_nothing_of_the_other() throws IOException {
+        copy(RULES.resolve("I07/fails"));
+        Outcome outcome = run();
+        assertThat(outcome.findings().totals()).containsKey("I07");
+        Path own = slips.resolve("3199000001");
+        assertThat(own).isDirectory();
+        for (Path file : files(own)) {
+            String shown = file.toString().endsWith(".xlsx") ? index(file) : Files.readString(file);
+            assertThat(shown).as(file.toString()).doesNotContain("3199000002").contains("另一报送单位");
+        }
+    }
+
+    @Test
+    void the_marked_copy_lists_its_cells_and_reads_as_it_was_filed() throws IOException {
+        copy(RULES.resolve("B01/fails"));
+        run();
+        Path copy = slips.resolve("3199000001/3199000001_declaration_2024-10_r2.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("退回单");
+            assertThat(workbook.getActiveSheetIndex()).isZero();
+            Sheet sheet = workbook.getSheetAt(1);
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isPositive();
+            assertThat(sheet.getCellComments()).isNotEmpty();
+            assertThat(workbook.getSheetAt(0).getHyperlinkList()).isNotEmpty();
+        }
+        List<String> before =
+                Files.readAllLines(filed.resolve("3199000001_declaration_2024-10.csv"), StandardCharsets.UTF_8);
+        List<String> after = Sheets.read(copy).stream()
+                .filter(row -> row.startsWith("月报告 "))
+                .map(row -> row.replaceFirst("月报告 \\d+ ", "").replace('|', ','))
+                .toList();
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void a_marked_copy_marked_again_has_one_list_and_no_mark_of_before() throws IOException {
+        copy(RULES.resolve("B01/fails"));
+        run();
+        Path copy = slips.resolve("3199000001/3199000001_declaration_2024-10_r2.xlsx");
+        Files.copy(copy, filed.resolve(copy.getFileName()));
+        run();
+        Path again = slips.resolve("3199000001/3199000001_declaration_2024-10_r3.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(again));
+                XSSFWorkbook first = new XSSFWorkbook(Files.newInputStream(copy))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(first.getNumberOfSheets());
+            assertThat(workbook.getSheetAt(1).getCellComments())
+                    .hasSameSizeAs(first.getSheetAt(1).getCellComments());
+            assertThat(workbook.getSheetAt(1).getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isEqualTo(
+                            first.getSheetAt(1).getSheetConditionalFormatting().getNumConditionalFormattings());
+        }
+    }
+
+    @Test
+    void a_month_begins_with_what_is_known_and_never_with_what_must_be_looked_up() throws IOException {
+        Path out = folder.resolve("kit");
+        Kits.write(new Kits.Request("3199000001", "2024-11", filed, null, "zh-CN"), out);
+        List<String> rows = Sheets.read(out.resolve("3199000001_2024-11.xlsx"));
+        assertThat(rows).anyMatch(row -> row.startsWith("考勤汇总 2 "));
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("考勤汇总 2 "))
+                .allMatch(row -> row.split(" ", 3)[2].split("\\|").length == 5);
+        assertThat(rows).noneMatch(row -> row.contains("!"));
+    }
+
+    @Test
+    void the_same_order_gives_the_same_bytes_and_opens_in_other_tools() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        Kits.write(new Kits.Request(null, null, null, null, "zh-CN"), one);
+        Kits.write(new Kits.Request(null, null, null, null, "zh-CN"), two);
+        for (Path file : files(one)) {
+            assertThat(two.resolve(one.relativize(file))).hasSameBinaryContentAs(file);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+                assertThat(workbook.getSheetName(0)).isEqualTo("填报说明");
+            }
+        }
+    }
+
+    private Outcome run() {
+        return Pipeline.run(Settings.of(filed).with(new Settings.Slips(slips, "zh-CN")), Progress.SILENT);
+    }
+
+    private void copy(Path from) throws IOException {
+        for (Path file : files(from)) {
+            if (!file.toString().endsWith("expected.csv")) {
+                Path to = filed.resolve(from.relativize(file));
+                Files.deleteIfExists(to);
+                Files.copy(file, to);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String index(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            StringBuilder text = new StringBuilder();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell)));
+            for (Sheet sheet : workbook) {
+                sheet.getCellComments().values().forEach(note -> text.append(note.getString()));
+            }
+            return text.toString();
+        }
+    }
+}
