@@ -169,7 +169,7 @@ class SampleProvinceTest {
         List<Map<String, String>> receipts = FiledTables.of(province, "receipts").stream()
                 .flatMap(file -> file.rows().stream())
                 .toList();
-        int filed = Stream.of("attendance", "declaration", "suspected", "dropout", "persuasion", "register")
+        int filed = Stream.of("attendance", "declaration", "suspected", "dropout", "persuasion", "register", "dispatch")
                 .mapToInt(SampleProvinceTest::files)
                 .sum();
         List<Map<String, String>> monthly = receipts.stream()

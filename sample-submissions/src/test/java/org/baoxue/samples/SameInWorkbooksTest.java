@@ -40,7 +40,7 @@ class SameInWorkbooksTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     /** Pages that name the files themselves. */
-    private static final List<String> ABOUT_FILES = List.of("about", "findings", "files");
+    private static final List<String> ABOUT_FILES = List.of("about", "findings", "files", "sources", "cases");
 
     @TempDir
     private Path work;

@@ -68,6 +68,7 @@ final class PrintedPage {
                 && element.parent().id().equals("reports")
                 && !element.normalName().equals("h2");
         return element.hasClass("contents")
+                || element.hasClass("beside")
                 || element.hasClass("own")
                 || element.id().equals("signs")
                 || report;
