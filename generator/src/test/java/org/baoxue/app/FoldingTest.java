@@ -189,7 +189,7 @@ class FoldingTest {
 
     /** Pages of figures: findings of single cells are no part of what is folded here. */
     private static boolean isUnitPage(String path) {
-        return path.endsWith(".html") && !path.startsWith("findings");
+        return path.endsWith(".html") && !path.startsWith("findings") && !path.startsWith("sources");
     }
 
     /** Keeps rows. */

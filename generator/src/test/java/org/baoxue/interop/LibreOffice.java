@@ -53,6 +53,37 @@ final class LibreOffice {
         }
     }
 
+    /**
+     * Opens workbooks, types into cells and saves them as workbooks.
+     *
+     * @param edits lines as {@code edit.py} takes them
+     */
+    static void edit(List<String> edits) throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("office");
+        Path log = work.resolve("log.txt");
+        try {
+            Path file = Files.write(work.resolve("edits.txt"), edits, StandardCharsets.UTF_8);
+            List<String> command = List.of(
+                    "/usr/bin/python3",
+                    Path.of("src/test/resources/interop/edit.py")
+                            .toAbsolutePath()
+                            .toString(),
+                    work.resolve("profile").toString(),
+                    file.toString());
+            Process process = start(command, log);
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("LibreOffice has not ended after " + MINUTES + " minutes");
+            }
+            if (process.exitValue() != 0) {
+                throw new AssertionError("LibreOffice did not edit, which takes its Python (Debian: python3-uno): "
+                        + Files.readString(log, StandardCharsets.UTF_8));
+            }
+        } finally {
+            delete(work);
+        }
+    }
+
     private static Process start(List<String> command, Path log) {
         try {
             return new ProcessBuilder(command)
@@ -62,7 +93,7 @@ final class LibreOffice {
         } catch (IOException e) {
             throw new AssertionError(
                     "the tests of workbooks need LibreOffice: install it (Debian: apt-get install"
-                            + " --no-install-recommends libreoffice-calc-nogui), so that soffice is on the path",
+                            + " --no-install-recommends libreoffice-calc-nogui python3-uno), so that soffice is on the path",
                     e);
         }
     }

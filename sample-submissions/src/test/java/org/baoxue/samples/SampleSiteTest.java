@@ -100,8 +100,8 @@ class SampleSiteTest {
                 String markdown = Files.readString(twin);
                 assertThat(PrintedFigures.ofTwin(markdown))
                         .as(twin.toString())
-                        .isEqualTo(PrintedFigures.ofPage(Jsoup.parse(page)))
-                        .isNotEmpty();
+                        .isEqualTo(PrintedFigures.ofPage(Jsoup.parse(page)));
+                assertThat(Files.readString(twin)).as(path).hasSizeGreaterThan(200);
                 for (String href : PrintedFigures.links(markdown)) {
                     assertThat(twin.resolveSibling(href)).as(twin.toString()).isRegularFile();
                 }
