@@ -111,7 +111,7 @@ final class ExpectedStated {
         lines.add(joined("重点群体类别", List.copyOf(shown.keySet())));
         cells.forEach((group, counts) -> lines.add(joined(labels.getOrDefault(group, ""), counts)));
         lines.add(joined("合计（去重）", totals));
-        lines.add("重点群体在册个案 = 期末在册个案按台账写明的重点群体分类，属于几类的各算一次；合计按人去重");
+        lines.add("在册重点群体人数 = 期末在册个案中属任一重点群体的儿童（不重复）");
     }
 
     private void classes(String unit, Lines lines) {
