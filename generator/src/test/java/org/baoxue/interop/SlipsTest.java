@@ -15,6 +15,7 @@ import org.baoxue.app.Pipeline;
 import org.baoxue.app.Progress;
 import org.baoxue.app.Settings;
 import org.baoxue.app.kits.Kits;
+import org.baoxue.table.bytes.sheets.HandMade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,27 @@ class SlipsTest {
             String shown = file.toString().endsWith(".xlsx") ? index(file) : Files.readString(file);
             assertThat(shown).as(file.toString()).doesNotContain("3199000002").contains("另一报送单位");
         }
+    }
+
+    @Test
+    void what_cannot_be_read_has_a_slip_without_a_copy_and_stops_no_other() throws IOException {
+        copy(RULES.resolve("B01/fails"));
+        Files.delete(filed.resolve("3199000002_declaration_2024-10.csv"));
+        Files.delete(filed.resolve("3199000002_attendance_2024-10.csv"));
+        Files.delete(filed.resolve("3199000002_attendance_2024-09.csv"));
+        new HandMade()
+                .sheet("月报告", "", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></ro")
+                .write(filed.resolve("3199000002_declaration_2024-10.xlsx"));
+        Files.write(filed.resolve("3199000002_attendance_2024-10.csv"), new byte[] {(byte) 0xFF, (byte) 0xFF, '\n'});
+        Files.writeString(filed.resolve("3199000002_attendance_2024-09.csv"), "学段,\"年级\n");
+        run();
+        List<String> names =
+                files(slips).stream().map(file -> file.getFileName().toString()).toList();
+        assertThat(names).anyMatch(name -> name.contains("3199000002_declaration_2024-10") && name.endsWith(".md"));
+        assertThat(names).anyMatch(name -> name.contains("3199000002_attendance_2024-10") && name.endsWith(".md"));
+        assertThat(names).anyMatch(name -> name.contains("3199000002_attendance_2024-09") && name.endsWith(".md"));
+        assertThat(names).noneMatch(name -> name.startsWith("3199000002_declaration") && name.endsWith(".xlsx"));
+        assertThat(names).contains("3199000001_declaration_2024-10_r2.xlsx");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.baoxue.render.Renderer;
 import org.baoxue.slip.Mark;
 import org.baoxue.slip.MarkedWorkbook;
 import org.baoxue.table.Encoding;
+import org.baoxue.table.TableFault;
 import org.baoxue.view.SlipView;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,8 @@ public final class SlipWriter {
                         : PlainCopy.text(path, source.encoding(), source.sheet(), out);
             }
             return whole && marked(plain, copy, marks, view.apply(Copy.VALUES)) ? Copy.VALUES : Copy.NONE;
+        } catch (PackedFault | TableFault e) {
+            return Copy.NONE; // that it cannot be read is what its slip tells
         } finally {
             Files.delete(plain);
         }
