@@ -68,6 +68,7 @@ public final class ConsoleReport {
                         Long.toString(changes.openCount()),
                         "gone",
                         Long.toString(changes.goneCount()))));
+        changes.gone().stream().limit(most).forEach(gone -> lines.add(gone(gone)));
         for (ChangesView.RuleChange rule : changes.counted()) {
             lines.add(messages.text(
                     "console.since.rule",
@@ -82,6 +83,24 @@ public final class ConsoleReport {
                             Long.toString(rule.now()))));
         }
         return lines;
+    }
+
+    /** A finding that is gone, by its file and row, or by unit, form and period where it was about no file. */
+    private String gone(ChangesView.Gone gone) {
+        String place = gone.file().isEmpty()
+                ? String.join(" ", gone.unit(), gone.form(), gone.period()).strip()
+                : gone.file();
+        return messages.text(
+                gone.row() == 0 ? "console.since.gone" : "console.since.gone.row",
+                Map.of(
+                        "place",
+                        place,
+                        "row",
+                        Long.toString(gone.row()),
+                        "message",
+                        gone.message(),
+                        "code",
+                        gone.code()));
     }
 
     private static String key(ResultView.NotChecked line) {

@@ -95,7 +95,7 @@ class SinceOptionTest {
         assertThat(Validation.sarif(since("--report", "sarif=-").out())).isEmpty();
         assertThat(since("--report", "sarif=-").out()).contains("\"baselineState\" : \"new\"", "\"unchanged\"");
         assertThat(since("--report", "markdown=-").out()).contains("与上次相比", "不再出现");
-        assertThat(since().out()).contains("与上次（截至 2024-09-30）相比：新增");
+        assertThat(since().out()).contains("与上次（截至 2024-09-30）相比：新增", "不再出现：" + ATTENDANCE + "，第 2 行：填了“甲”，应为整数 [S02]");
     }
 
     @Test
