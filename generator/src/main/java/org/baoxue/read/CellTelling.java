@@ -41,8 +41,7 @@ final class CellTelling {
                 new Arg.Column("column", check.form().id(), column),
                 new Arg.Num("count", count))));
         encoding(fold, file, encoding);
-        boolean blankLedger = check.form().isLedger() && !file.sheet().isEmpty(); // of a school's month without a case
-        if (rows == 0 && !check.form().mayBeEmpty() && !blankLedger) {
+        if (rows == 0 && !check.form().mayBeEmpty()) {
             fold.finding(Finding.of(FileFaults.HEADER_ONLY, file));
         }
     }

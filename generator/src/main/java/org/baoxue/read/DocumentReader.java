@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.baoxue.form.Form;
@@ -53,7 +54,7 @@ final class DocumentReader {
         JsonPass pass = new JsonPass(file, forms, forbidden, fold);
         pass.run(decoded);
         return pass.refusals().isEmpty()
-                ? new ReadOutcome<>(fold, true, pass.encoding(), pass.rows())
+                ? ReadOutcome.whole(forms.form(file.submission().form()), fold, pass.encoding(), pass.rows(), Map.of())
                 : SubmissionReader.putAside(pass.refusals(), fresh, pass.encoding());
     }
 

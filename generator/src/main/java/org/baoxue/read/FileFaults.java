@@ -27,7 +27,7 @@ public enum FileFaults implements RuleInfo {
     HEADING_TWICE("F13", Severity.ERROR, "column"),
     HEADING_BLANK("F14", Severity.WARNING, "position"),
     EMPTY("F15", Severity.ERROR, ""),
-    HEADER_ONLY("F16", Severity.WARNING, ""),
+    HEADER_ONLY("F16", Severity.ERROR, ""),
     ROW_TOO_LONG("F17", Severity.ERROR, "found expected"),
     QUOTE_UNCLOSED("F18", Severity.ERROR, "line"),
     TOO_LARGE("F19", Severity.ERROR, "line limit"),

@@ -133,7 +133,7 @@ final class Pass<T extends RowFold> {
 
     /** What a reading to the end came to. */
     ReadOutcome<T> outcome() {
-        return new ReadOutcome<>(fold, true, encoding, rows, columns);
+        return ReadOutcome.whole(form, fold, encoding, rows, columns);
     }
 
     /** Reads the file. */

@@ -74,7 +74,9 @@ class NotCheckedTest {
 
         assertThat(keys(filed)).doesNotContain("unchecked.outside", "unchecked.receipts_outside");
 
-        filed.text("2199000001_opening_2024-2025-2.csv", FiledFolder.heading("opening") + "\n");
+        filed.text(
+                "2199000001_opening_2024-2025-2.csv",
+                "学段,应返校,已返校,转出,休学,请假,送教,死亡,疑似辍学,辍学,其他,填表人,填报日期\nPRI,30,30,0,0,0,0,0,0,0,0,甲,2025-02-20\n");
         filed.rows(
                 "990000_receipts_2024-09.csv",
                 "receipts",
@@ -147,7 +149,7 @@ class NotCheckedTest {
 
         assertThat(lines(filed, "zh-CN", "--profile", filed.monthlyOnly()))
                 .anyMatch(line -> line.matches("unchecked\\.missing\\|1个单位.*\\|1 个单位月\\|"))
-                .anyMatch(line -> line.startsWith("unchecked.unreadable|") && line.contains("|1 份|"))
+                .anyMatch(line -> line.startsWith("unchecked.unreadable|") && line.contains("|2 份|"))
                 .anyMatch(line -> line.startsWith("unchecked.superseded|") && line.contains("|1 份|"))
                 .anyMatch(line -> line.startsWith("unchecked.not_taken|") && line.contains("|1 份|"));
     }

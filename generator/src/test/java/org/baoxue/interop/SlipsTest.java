@@ -115,6 +115,19 @@ class SlipsTest {
     }
 
     @Test
+    void a_blank_month_is_nothing_filed() throws IOException {
+        Path blanks = folder.resolve("blanks");
+        Kits.write(new Kits.Request("3199000001", "2024-10", null, null, "zh-CN"), blanks);
+        for (Path csv : files(filed)) {
+            if (csv.getFileName().toString().matches("3199000001_.*_2024-10\\.csv")) {
+                Files.delete(csv);
+            }
+        }
+        Files.copy(blanks.resolve("3199000001_2024-10.xlsx"), filed.resolve("3199000001_2024-10.xlsx"));
+        assertThat(run().findings().totals()).containsEntry("F16", 2L);
+    }
+
+    @Test
     void a_month_begins_with_what_is_known_and_never_with_what_must_be_looked_up() throws IOException {
         Path out = folder.resolve("kit");
         Kits.write(new Kits.Request("3199000001", "2024-11", filed, null, "zh-CN"), out);

@@ -53,25 +53,38 @@ class MisplacedRowsTest {
     }
 
     private Found read(String text, Charset charset) throws IOException {
-        Path file = folder.resolve("3199000001_attendance_2024-10.csv");
+        return outcome("attendance", text, charset).fold();
+    }
+
+    private ReadOutcome<Found> outcome(String form, String text, Charset charset) throws IOException {
+        Path file = folder.resolve("3199000001_" + form + "_2024-10.csv");
         Files.write(file, text.getBytes(charset));
         Submission submission = new Submission(
                 new UnitCode("3199000001"),
-                "attendance",
+                form,
                 Period.month(YearMonth.of(2024, 10)),
                 1,
                 file.getFileName().toString());
         return new SubmissionReader(FORMS, Set.of())
                 .read(
                         new SubmissionFile(file, submission, Form.Type.CSV),
-                        () -> new Found(new ArrayList<>(), new ArrayList<>()))
-                .fold();
+                        () -> new Found(new ArrayList<>(), new ArrayList<>()));
     }
 
     private static List<String> told(Found found) {
         return found.findings().stream()
                 .map(finding -> finding.code() + " " + finding.place().row())
                 .toList();
+    }
+
+    @Test
+    void headings_alone_are_nothing_filed_unless_nothing_is_an_answer() throws IOException {
+        ReadOutcome<Found> attendance = outcome("attendance", header("attendance"), StandardCharsets.UTF_8);
+        assertThat(attendance.usable()).isFalse();
+        assertThat(told(attendance.fold())).containsExactly("F16 0");
+        ReadOutcome<Found> ledger = outcome("suspected", header("suspected"), StandardCharsets.UTF_8);
+        assertThat(ledger.usable()).isTrue();
+        assertThat(told(ledger.fold())).isEmpty();
     }
 
     @Test
