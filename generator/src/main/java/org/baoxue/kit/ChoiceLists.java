@@ -12,6 +12,7 @@ import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.write.sheets.Cell;
+import org.baoxue.write.sheets.FormLooks;
 import org.baoxue.write.sheets.Markup;
 import org.baoxue.write.sheets.SheetPlan;
 import org.baoxue.write.sheets.SheetXml;
@@ -68,7 +69,7 @@ final class ChoiceLists {
                     .mapToInt(KitWords::width)
                     .max()
                     .orElse(0);
-            head.add(Cell.text(head.size(), heading, KitLooks.OPTIONAL));
+            head.add(Cell.text(head.size(), heading, FormLooks.OPTIONAL));
             columns.add(new SheetPlan.Col(Math.max(longest, KitWords.width(heading)) + 2.0, KitLooks.PLAIN));
             rows = Math.max(rows, list.getValue().codes().size());
         }
@@ -80,7 +81,7 @@ final class ChoiceLists {
             for (String list : lists.keySet()) {
                 List<String> labels = labels(list);
                 if (row < labels.size()) {
-                    cells.add(Cell.text(at, labels.get(row), KitLooks.LINED));
+                    cells.add(Cell.text(at, labels.get(row), FormLooks.LINED));
                 }
                 at++;
             }

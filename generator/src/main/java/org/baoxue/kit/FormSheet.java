@@ -15,6 +15,7 @@ import org.baoxue.form.FormGuide;
 import org.baoxue.ledger.Row;
 import org.baoxue.write.sheets.Cell;
 import org.baoxue.write.sheets.CellCheck;
+import org.baoxue.write.sheets.FormLooks;
 import org.baoxue.write.sheets.Look;
 import org.baoxue.write.sheets.SheetPlan;
 import org.baoxue.write.sheets.SheetXml;
@@ -24,7 +25,6 @@ import org.baoxue.write.sheets.WorkbookWriter;
 final class FormSheet {
     private static final int FIRST = 2;
     private static final int ROWS = 1_000;
-    private static final double HEIGHT = 36;
     private static final int NARROW = 9;
     private static final int WIDE = 24;
     /** How many digits go on a page that lies on its side and can still be read. */
@@ -54,10 +54,10 @@ final class FormSheet {
         SheetXml sheet = workbook.sheet(plan(begun.size()));
         List<Cell> head = new ArrayList<>();
         for (Column column : columns) {
-            Look look = column.required() ? KitLooks.REQUIRED : KitLooks.OPTIONAL;
+            Look look = column.required() ? FormLooks.REQUIRED : FormLooks.OPTIONAL;
             head.add(Cell.text(head.size(), words.heading(column), look));
         }
-        sheet.row(1, HEIGHT, head);
+        sheet.row(1, FormLooks.HEAD_HEIGHT, head);
         long number = FIRST;
         for (Map<String, String> row : begun) {
             List<Cell> cells = new ArrayList<>();
@@ -87,7 +87,7 @@ final class FormSheet {
                 new SheetPlan.Frozen(1, keyColumns()),
                 checks,
                 List.of(),
-                new SheetPlan.Paper(true, 1, pages, "FFC000"));
+                new SheetPlan.Paper(true, 1, pages, FormLooks.TAB));
     }
 
     /** The columns at the left that say which row it is; a child's name is one. */
@@ -138,7 +138,7 @@ final class FormSheet {
 
     private Cell cell(int position, Column column, String canonical) {
         boolean begun = !canonical.isEmpty();
-        Look look = (begun ? KitLooks.BEGUN : KitLooks.LINED).as(format(column));
+        Look look = (begun ? KitLooks.BEGUN : FormLooks.LINED).as(format(column));
         String list = column.codes();
         if (begun && list != null) {
             String labels = Stream.of(canonical.split(Row.SEPARATOR, -1))

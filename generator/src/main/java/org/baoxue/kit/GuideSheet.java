@@ -7,6 +7,7 @@ import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormGuide;
 import org.baoxue.write.sheets.Cell;
+import org.baoxue.write.sheets.FormLooks;
 import org.baoxue.write.sheets.Look;
 import org.baoxue.write.sheets.SheetPlan;
 import org.baoxue.write.sheets.SheetXml;
@@ -47,8 +48,8 @@ final class GuideSheet {
         for (String line : words.lines("guide.line", Map.of("file", file))) {
             sheet.row(next++, 0, List.of(Cell.text(0, line, KitLooks.PLAIN)));
         }
-        legend(KitLooks.REQUIRED, "legend.required");
-        legend(KitLooks.OPTIONAL, "legend.optional");
+        legend(FormLooks.REQUIRED, "legend.required");
+        legend(FormLooks.OPTIONAL, "legend.optional");
         legend(KitLooks.BEGUN, "legend.begun");
     }
 
@@ -69,11 +70,11 @@ final class GuideSheet {
                 next++,
                 0,
                 List.of(
-                        Cell.text(0, words.text("guide.column"), KitLooks.OPTIONAL),
-                        Cell.text(1, words.text("guide.required"), KitLooks.OPTIONAL),
-                        Cell.text(2, words.text("guide.hint"), KitLooks.OPTIONAL),
-                        Cell.text(3, words.text("guide.values"), KitLooks.OPTIONAL),
-                        Cell.text(4, words.text("guide.example"), KitLooks.OPTIONAL)));
+                        Cell.text(0, words.text("guide.column"), FormLooks.OPTIONAL),
+                        Cell.text(1, words.text("guide.required"), FormLooks.OPTIONAL),
+                        Cell.text(2, words.text("guide.hint"), FormLooks.OPTIONAL),
+                        Cell.text(3, words.text("guide.values"), FormLooks.OPTIONAL),
+                        Cell.text(4, words.text("guide.example"), FormLooks.OPTIONAL)));
         for (Column column : columns) {
             String heading = words.heading(column);
             sheet.row(

@@ -28,7 +28,7 @@ import org.baoxue.write.CsvWriter;
 /**
  * Puts rows into files as the forms name them and their columns: Chinese headings from the shipped schemas, one file a filing.
  * Files in the style of Chinese Excel carry labels and dates as its users leave them, the others codes and ISO dates. Receipts
- * are written as they come, into the registry's file for the month of arrival.
+ * are written as they come, into the registry's file for the month of arrival. The months of one county's schools are workbooks.
  */
 public final class SampleFiles implements Closeable {
     private static final Pattern DATE = Pattern.compile("^(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})$");
@@ -36,6 +36,7 @@ public final class SampleFiles implements Closeable {
 
     private final Path out;
     private final FormBook forms;
+    private final SampleWorkbooks workbooks;
     private final Map<YearMonth, CsvWriter> receipts = new TreeMap<>();
     private int written;
 
@@ -43,6 +44,7 @@ public final class SampleFiles implements Closeable {
     public SampleFiles(Path out, int schoolYear) throws IOException {
         this.out = out;
         this.forms = FormBook.load(Resources.shipped(), schoolYear);
+        this.workbooks = new SampleWorkbooks(out, forms, this::labelled);
         Files.createDirectories(out.resolve(REGISTRY));
     }
 
@@ -71,11 +73,14 @@ public final class SampleFiles implements Closeable {
 
     /** How many files there are so far. */
     public int written() {
-        return written;
+        return written + workbooks.begun();
     }
 
-    /** Writes one file. */
+    /** Writes one file, or a sheet of the unit's workbook of the month. */
     public void write(Filing filing, List<Map<String, String>> rows) throws IOException {
+        if (workbooks.take(filing, rows)) {
+            return;
+        }
         try (Table table = table(filing)) {
             for (Map<String, String> row : rows) {
                 table.row(row);
@@ -133,6 +138,7 @@ public final class SampleFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
+        workbooks.close();
         for (CsvWriter writer : receipts.values()) {
             writer.close();
         }
@@ -160,9 +166,16 @@ public final class SampleFiles implements Closeable {
     }
 
     private String typed(Column column, String cell) {
+        return cell.isEmpty() || column.codes() == null
+                ? DATE.matcher(cell).replaceFirst("$1/$2/$3")
+                : labelled(column, cell);
+    }
+
+    /** Codes by their labels; any other cell as it is. */
+    private String labelled(Column column, String cell) {
         String list = column.codes();
-        if (cell.isEmpty() || list == null) {
-            return DATE.matcher(cell).replaceFirst("$1/$2/$3");
+        if (list == null) {
+            return cell;
         }
         return Stream.of(cell.split(Row.SEPARATOR, -1))
                 .map(code -> label(list, code))

@@ -20,7 +20,7 @@ import org.baoxue.write.CsvStyle;
 /**
  * Writes an invented province: its registry, and what its schools, counties, cities and the province itself would file in a school
  * year. The same settings give the same bytes on any machine. What is held in memory are the schools, the cases and the registrations
- * of the year; the rest is written unit by unit. This class joins the sub-packages and is the only one that names them.
+ * of the year; the rest is written unit by unit. The schools of the county directly under the province file a workbook a month. This class joins the sub-packages and is the only one that names them.
  *
  * <p>Some things are amiss on purpose, as in any real province: a school or two without a month (one of them with attendance but no
  * declaration), a few filings that came late or that nobody noted, one county's review that came four days late, a pupil here and

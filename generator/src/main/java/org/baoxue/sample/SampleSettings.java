@@ -6,7 +6,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * What province to invent.
+ * What province to invent. Which county's schools file workbooks is fixed ({@link SampleUnits#WORKBOOK_COUNTY}), the styles of all
+ * other files follow from the seed.
  *
  * @param schools how many schools, 教学点 included; at least 24
  * @param children the September roll of the whole province, exact; 0 leaves the schools their natural sizes

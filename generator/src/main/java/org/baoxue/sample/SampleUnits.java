@@ -17,6 +17,9 @@ public final class SampleUnits {
     private static final String PROVINCE_NAME_EN = "Anhe Province";
     private static final String CITY_WITHOUT_COUNTIES = "990400";
     private static final String DIRECT_COUNTY = "999001";
+    /** The county whose schools file their months as workbooks; all other units file CSV. */
+    static final String WORKBOOK_COUNTY = DIRECT_COUNTY;
+
     private static final String ZONE = "990171";
     private static final int PROVINCE_BASE = 990000;
     private static final int ORDINARY_CITIES = 3;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A clerk fills and corrects workbooks in LibreOffice, and they read as what was typed. */
 class LibreOfficeEditTest {
     private static final Path BASE = Path.of("../sample-submissions/rules/_base");
+    private static final Path COUNTY = Path.of("../sample-submissions/province/999001");
     private static final String MONTH = "3199000001_2024-10.xlsx";
     private static final Map<String, String> SHEETS =
             Map.of("考勤汇总", "attendance", "月报告", "declaration", "疑似", "suspected", "劝返", "persuasion");
@@ -113,5 +117,52 @@ class LibreOfficeEditTest {
                                 : row)
                         .toList())
                 .isNotEqualTo(before);
+    }
+
+    /** Each school's workbook of one month; in one of them all forms of a month. */
+    @Test
+    void workbooks_of_the_sample_province_keep_all_but_the_cell_that_is_corrected()
+            throws IOException, InterruptedException {
+        List<Path> workbooks;
+        try (Stream<Path> files = Files.walk(COUNTY)) {
+            workbooks = files.filter(file -> file.toString().endsWith("_2024-12.xlsx"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(workbooks).hasSizeBetween(8, 12);
+        List<String> edits = new ArrayList<>();
+        Map<Path, List<String>> expected = new TreeMap<>();
+        Set<String> sheets = new TreeSet<>();
+        for (Path workbook : workbooks) {
+            List<String> rows = new ArrayList<>(Sheets.read(workbook));
+            rows.forEach(row -> sheets.add(row.substring(0, row.indexOf(' '))));
+            Path saved = folder.resolve(workbook.getFileName());
+            edits.add("open " + workbook.toAbsolutePath());
+            edits.add(corrected(rows, "考勤汇总", "班级数"));
+            edits.add("save " + saved);
+            assertThat(rows).isNotEqualTo(Sheets.read(workbook));
+            expected.put(saved, rows);
+        }
+        LibreOffice.edit(edits);
+        assertThat(sheets).containsExactlyInAnyOrder("月报告", "考勤汇总", "疑似", "辍学", "劝返", "登记");
+        for (Map.Entry<Path, List<String>> workbook : expected.entrySet()) {
+            assertThat(Sheets.read(workbook.getKey()))
+                    .as(workbook.getKey().toString())
+                    .isEqualTo(workbook.getValue());
+        }
+    }
+
+    /** One more in the first row below a heading: in these rows, and as what a clerk types. */
+    private static String corrected(List<String> rows, String sheet, String heading) {
+        int head = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).startsWith(sheet + " 1 "))
+                .findFirst()
+                .orElseThrow();
+        int column =
+                List.of(rows.get(head).split(" ", 3)[2].split("[|]", -1)).indexOf(heading);
+        String[] cells = rows.get(head + 1).split(" ", 3)[2].split("[|]", -1);
+        cells[column] = Integer.toString(Integer.parseInt(cells[column]) + 1);
+        rows.set(head + 1, sheet + " 2 " + String.join("|", cells));
+        return sheet + "\t" + name(column) + "2\t" + cells[column];
     }
 }

@@ -18,20 +18,41 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads an invented province back as a clerk's reader would: any of the three styles, cells by their Chinese headings. */
+/** Reads an invented province back as a clerk's reader would: any of the three styles, and workbooks; cells by their Chinese headings. */
 final class FiledTables {
+    /** The sheets of workbooks, by the forms that stand on them. */
+    private static final Map<String, String> SHEETS = Map.of(
+            "declaration", "月报告",
+            "attendance", "考勤汇总",
+            "suspected", "疑似",
+            "dropout", "辍学",
+            "persuasion", "劝返",
+            "register", "登记");
+
     private FiledTables() {}
 
     /** One file: who filed what for when, and its rows. */
     record Filed(String unit, String form, String period, Charset charset, List<Map<String, String>> rows) {}
 
-    /** All files of a form, by path. */
+    /** All files of a form, by path; of a workbook the form's sheet, if it has one. */
     static List<Filed> of(Path folder, String form) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d+_" + form + "_.*\\.csv"))
+            return files.filter(file -> file.getFileName().toString().matches("\\d+_(" + form + "_.*\\.csv|.*\\.xlsx)"))
                     .sorted()
-                    .map(FiledTables::read)
+                    .flatMap(file -> file.toString().endsWith(".csv") ? Stream.of(read(file)) : sheet(file, form))
                     .toList();
+        }
+    }
+
+    private static Stream<Filed> sheet(Path file, String form) {
+        String[] name = file.getFileName().toString().replace(".xlsx", "").split("_", -1);
+        try {
+            List<Map<String, String>> rows = FiledWorkbook.read(file).get(SHEETS.getOrDefault(form, form));
+            return rows == null
+                    ? Stream.of()
+                    : Stream.of(new Filed(name[0], form, name[1], StandardCharsets.UTF_8, rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

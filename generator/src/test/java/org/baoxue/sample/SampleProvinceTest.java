@@ -15,8 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baoxue.sample.FiledTables.Filed;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +154,31 @@ class SampleProvinceTest {
                     assertThat(row.get("零报告")).isIn("是", "否");
                     assertThat(row.get("填报日期")).matches("20\\d\\d/\\d{1,2}/\\d{1,2}");
                 }));
+    }
+
+    @Test
+    void schools_of_one_county_file_a_workbook_a_month_and_nobody_else_does() throws IOException {
+        List<Path> workbooks;
+        try (Stream<Path> files = Files.walk(province)) {
+            workbooks = files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .map(province::relativize)
+                    .sorted()
+                    .toList();
+        }
+        Set<String> senders = new TreeSet<>();
+        for (Path workbook : workbooks) {
+            String unit = workbook.getName(1).toString();
+            senders.add(unit);
+            assertThat(workbook.toString()).matches("999001.\\d{10}.\\d{10}_20\\d\\d-\\d\\d\\.xlsx");
+            assertThat(FiledWorkbook.read(province.resolve(workbook)).keySet())
+                    .as(workbook.toString())
+                    .containsSubsequence("月报告", "考勤汇总")
+                    .isSubsetOf("月报告", "考勤汇总", "疑似", "辍学", "劝返", "登记");
+            assertThat(province.resolve(workbook).resolveSibling(unit + "_attendance_2024-09.csv"))
+                    .doesNotExist();
+        }
+        assertThat(senders).hasSizeBetween(8, 12);
+        assertThat(workbooks).hasSize(senders.size() * 10);
     }
 
     @Test

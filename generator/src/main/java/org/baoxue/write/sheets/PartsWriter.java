@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** The parts of a package, one after the other, all of one time. */
 public final class PartsWriter implements Closeable {
-    /** The first moment that the format can say, in no zone. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A moment in no zone. At the first one that the format can say the library adds the same moment in the zone of the machine, and the
+     * bytes would differ.
+     */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     private final ZipOutputStream zip;
 

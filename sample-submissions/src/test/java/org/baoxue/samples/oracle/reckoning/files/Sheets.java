@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheets {
     private static final Pattern NAME =
             Pattern.compile("(\\d+)_(.+)_([\\d-]+(?:-?Q\\d)?)(?:_r(\\d+))?\\.(csv|json|md)");
+    private static final Pattern BOOK = Pattern.compile("(\\d+)_(\\d{4}-\\d{2})(?:_r(\\d+))?\\.xlsx");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})");
 
     private final Map<String, Form> forms;
@@ -67,8 +68,15 @@ public final class Sheets {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Matcher name = NAME.matcher(file.getFileName().toString());
+                Matcher book = BOOK.matcher(file.getFileName().toString());
                 if (name.matches()) {
                     sheets.take(file, name);
+                } else if (book.matches()) {
+                    for (Map.Entry<String, List<List<String>>> table : Book.tables(file).entrySet()) {
+                        Named named =
+                                new Named(book.group(1), table.getKey(), book.group(2), version(book.group(3)), false);
+                        sheets.take(named, table.getValue(), file);
+                    }
                 } else if (!file.endsWith("profile.json")) {
                     throw new IllegalStateException("a file that this reader does not know: " + file);
                 }
@@ -77,37 +85,55 @@ public final class Sheets {
         return sheets;
     }
 
+    /** What a file, or a sheet, is by its names. */
+    private record Named(String unit, String form, String period, int version, boolean text) {
+        String submission() {
+            return unit + form + period;
+        }
+    }
+
+    private static int version(@Nullable String revision) {
+        return revision == null ? 1 : Integer.parseInt(revision);
+    }
+
     private void take(Path file, Matcher name) throws IOException {
-        String form = name.group(2);
         boolean text = name.group(5).equals("md");
-        int version = name.group(4) == null ? 1 : Integer.parseInt(name.group(4));
-        List<Entry> rows = new ArrayList<>();
-        int sound = 0;
-        Form definition = Objects.requireNonNull(forms.get(form), form);
-        String key = name.group(1) + form + name.group(3) + text;
-        if (isSpoilt(file, definition, versions.put(key, version), version)) {
+        boolean document = text || name.group(5).equals("json");
+        take(
+                new Named(name.group(1), name.group(2), name.group(3), version(name.group(4)), text),
+                document ? List.of() : Text.table(Text.of(file)),
+                file);
+    }
+
+    /** A table with its headings first, or a document that is still to be read. */
+    private void take(Named named, List<List<String>> table, Path file) throws IOException {
+        Form definition = Objects.requireNonNull(forms.get(named.form()), named.form());
+        String key = named.submission() + named.text();
+        if (isSpoilt(table, definition, versions.put(key, named.version()), named.version())) {
             all.remove(key);
-            spoilt.add(name.group(1) + form + name.group(3));
+            spoilt.add(named.submission());
             return;
         }
-        spoilt.remove(name.group(1) + form + name.group(3));
-        for (Map<String, String> cells : text ? List.<Map<String, String>>of() : raw(file, definition)) {
+        spoilt.remove(named.submission());
+        List<Entry> rows = new ArrayList<>();
+        int sound = 0;
+        for (Map<String, String> cells : raw(named, table, file, definition)) {
             Map<String, Object> row = typed(definition, cells);
             sound += definition.accepts(row) ? 1 : 0;
             rows.add(new Entry(cells));
         }
-        Sheet sheet = new Sheet(name.group(1), form, name.group(3), version, text, sound, rows);
+        Sheet sheet =
+                new Sheet(named.unit(), named.form(), named.period(), named.version(), named.text(), sound, rows);
         all.merge(key, sheet, Sheets::revised);
     }
 
     /** Two files that claim to be one version, or a table that begins with something else than its headings. */
-    private static boolean isSpoilt(Path file, Form form, @Nullable Integer before, int version) throws IOException {
+    private static boolean isSpoilt(List<List<String>> table, Form form, @Nullable Integer before, int version) {
         if (before != null && before == version) {
             return true;
         }
         List<String> titles = form.columns().keySet().stream().map(form::title).toList();
-        return file.toString().endsWith(".csv")
-                && Text.table(Text.of(file)).get(0).stream().map(form::heading).noneMatch(titles::contains);
+        return !table.isEmpty() && table.get(0).stream().map(form::heading).noneMatch(titles::contains);
     }
 
     /** Whether the last that was filed of a submission is of no use. */
@@ -127,12 +153,15 @@ public final class Sheets {
                 other.rows());
     }
 
-    private static List<Map<String, String>> raw(Path file, Form form) throws IOException {
-        return file.toString().endsWith(".json") ? document(file, form) : table(file, form);
+    private static List<Map<String, String>> raw(Named named, List<List<String>> table, Path file, Form form)
+            throws IOException {
+        if (named.text()) {
+            return List.of();
+        }
+        return table.isEmpty() ? document(file, form) : table(table, form);
     }
 
-    private static List<Map<String, String>> table(Path file, Form form) throws IOException {
-        List<List<String>> table = Text.table(Text.of(file));
+    private static List<Map<String, String>> table(List<List<String>> table, Form form) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> line : table.subList(1, table.size())) {
             Map<String, String> row = new HashMap<>();
