@@ -48,7 +48,7 @@ public final class CellReader {
     private final FormBook forms;
     private final FormCheck check;
     private final Set<String> forbidden;
-    private final Map<String, Map<String, Cell>> remembered = new HashMap<>();
+    private final Map<String, Map<String, ReadCell>> remembered = new HashMap<>();
 
     /**
      * A reader of the cells of one form.
@@ -61,21 +61,13 @@ public final class CellReader {
         this.forbidden = forbidden;
     }
 
-    /**
-     * A canonical cell.
-     *
-     * @param repairs what was put right; if the profile forbids one of them, the forbidden ones, and nothing was
-     * @param placeholder whether it is a sign for "nothing", which may mean missing, none or not applicable
-     */
-    public record Cell(String text, Set<Repairs> repairs, boolean placeholder) {}
-
     /** Reads one cell. What is read of a column with few values is remembered: a label, or a fault, mostly stands in many rows. */
-    public Cell read(Column column, String raw) {
+    public ReadCell read(Column column, String raw) {
         if (column.type() == Column.Type.TEXT || raw.length() > LONGEST_DATE) {
             return readAnew(column, raw);
         }
-        Map<String, Cell> known = remembered.computeIfAbsent(column.key(), key -> new HashMap<>());
-        Cell cell = known.get(raw);
+        Map<String, ReadCell> known = remembered.computeIfAbsent(column.key(), key -> new HashMap<>());
+        ReadCell cell = known.get(raw);
         if (cell == null) {
             cell = readAnew(column, raw);
             if (known.size() < MEMORY) {
@@ -85,10 +77,10 @@ public final class CellReader {
         return cell;
     }
 
-    private Cell readAnew(Column column, String raw) {
+    private ReadCell readAnew(Column column, String raw) {
         String bare = Blanks.strip(raw);
         if (bare.isEmpty() || PLACEHOLDERS.contains(halfWidth(bare))) {
-            return new Cell(bare, Set.of(), !bare.isEmpty());
+            return new ReadCell(bare, Set.of(), !bare.isEmpty());
         }
         Set<Repairs> made = EnumSet.noneOf(Repairs.class);
         if (!bare.equals(raw)) {
@@ -98,7 +90,7 @@ public final class CellReader {
         Set<Repairs> refused = EnumSet.noneOf(Repairs.class);
         refused.addAll(made);
         refused.removeIf(repair -> !forbidden.contains(repair.code()));
-        return refused.isEmpty() ? new Cell(text, made, false) : new Cell(raw, refused, false);
+        return refused.isEmpty() ? new ReadCell(text, made, false) : new ReadCell(raw, refused, false);
     }
 
     /** The characters U+FF01 to U+FF5E in half width; everything else as it is. */

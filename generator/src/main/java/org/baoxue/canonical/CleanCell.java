@@ -45,6 +45,8 @@ public final class CleanCell {
     private final boolean[] mayFollow = new boolean[256];
 
     private final byte[][] beginnings;
+    /** What stands for a character that a conversion has lost. */
+    private final byte[] lost;
 
     /** For the cells of a form in an encoding. */
     public CleanCell(FormCheck check, Encoding encoding) {
@@ -55,6 +57,7 @@ public final class CleanCell {
         List<byte[]> words = new ArrayList<>();
         beginnings().forEach(word -> words.add(word.getBytes(encoding.charset())));
         this.beginnings = words.toArray(byte[][]::new);
+        this.lost = Character.toString(ReadCell.LOST).getBytes(encoding.charset());
         for (byte[] word : words) {
             mayBegin[word[0] & 0xFF] = true;
             if (word.length > 1) {
@@ -109,7 +112,7 @@ public final class CleanCell {
     public boolean test(int column, byte[] bytes, int from, int to) {
         return switch (kinds[column]) {
             case EXACT -> true;
-            case TEXT -> isShown(bytes, from, to) && !isWord(bytes, from, to);
+            case TEXT -> isShown(bytes, from, to) && !isWord(bytes, from, to) && !isLost(bytes, from, to);
             case NUMBER -> isNumber(bytes, from, to);
             case WORD -> !mayBegin[bytes[from] & 0xFF];
             default -> false;
@@ -172,6 +175,15 @@ public final class CleanCell {
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
+    }
+
+    private boolean isLost(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == lost[0] && begins(lost, bytes, i, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWord(byte[] bytes, int from, int to) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the types of file that carry it; several are parts of one submission
  * @param isLedger whether its rows are cases
  * @param mayBeEmpty whether a file without a row is a full answer
+ * @param mostRows how many rows a file may have; beyond, it is refused
  * @param version the first school year of this version
  * @param body what its schema says, read when it is first asked for
  * @param headings what the text of each tier must have, in order; a tier that is not named has no required heading
@@ -37,6 +38,7 @@ public record Form(
         List<Type> types,
         boolean isLedger,
         boolean mayBeEmpty,
+        long mostRows,
         int version,
         Body body,
         Map<Tier, List<Heading>> headings) {

@@ -45,6 +45,11 @@ record FormEntry(String id, Map<String, @Nullable Object> entry) {
         return Boolean.TRUE.equals(entry.get("may_be_empty")) || Boolean.TRUE.equals(entry.get("ledger"));
     }
 
+    /** The most rows that a file of it may have: far more than there can be, and few enough to be told of one by one. */
+    long mostRows() {
+        return entry.get("most_rows") instanceof Long most ? most : Long.MAX_VALUE;
+    }
+
     /** The required headings of each tier. */
     Map<Tier, List<Form.Heading>> headings() {
         Map<Tier, List<Form.Heading>> headings = new EnumMap<>(Tier.class);

@@ -94,6 +94,7 @@ final class FormLoader {
                 stated.types(),
                 Boolean.TRUE.equals(entry.get("ledger")),
                 stated.mayBeEmpty(),
+                stated.mostRows(),
                 version.matches() ? Integer.parseInt(version.group(1)) : schoolYear,
                 new Form.Body(parts),
                 stated.headings());

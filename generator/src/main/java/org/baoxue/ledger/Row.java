@@ -30,6 +30,9 @@ public final class Row {
     private final Layout layout;
     private final long number;
     private final long line;
+    /** Of a row of a JSON document. */
+    private final int character;
+
     private final Texts cells;
     /** Null as long as no cell is marked: almost always. */
     private @Nullable BitSet faulty;
@@ -46,6 +49,21 @@ public final class Row {
     }
 
     /**
+     * A row of a JSON document.
+     *
+     * @param at where it stands: its number, and the line and character at which it begins
+     * @param cells canonical cells in the order of the layout; kept, not copied
+     */
+    public Row(Submission submission, Layout layout, Place at, String[] cells) {
+        this.submission = submission;
+        this.layout = layout;
+        this.number = at.row();
+        this.line = at.line();
+        this.character = at.character();
+        this.cells = position -> cells[position];
+    }
+
+    /**
      * A row whose cells are made when they are asked for.
      *
      * @param number the row as a spreadsheet shows it
@@ -57,6 +75,7 @@ public final class Row {
         this.layout = layout;
         this.number = number;
         this.line = line;
+        this.character = 0;
         this.cells = cells;
     }
 
@@ -174,6 +193,12 @@ public final class Row {
         return school == null ? submission.unit() : school;
     }
 
+    private Row lasting(String[] kept) {
+        return character == 0
+                ? new Row(submission, layout, number, line, kept)
+                : new Row(submission, layout, place(), kept);
+    }
+
     /** The whole row as a place. */
     public Place place() {
         return new Place(
@@ -185,7 +210,8 @@ public final class Row {
                 submission.period(),
                 key(),
                 null,
-                submission.sheet());
+                submission.sheet(),
+                character);
     }
 
     /** One cell as a place. */
@@ -208,7 +234,7 @@ public final class Row {
             String cell = personal ? "" : cells.get(i);
             kept[i] = cell.length() <= SHORT ? cell.intern() : cell;
         }
-        Row row = new Row(submission, layout, number, line, kept);
+        Row row = lasting(kept);
         row.faulty = faulty == null ? null : (BitSet) faulty.clone();
         return row;
     }
@@ -219,7 +245,7 @@ public final class Row {
         for (int i = 0; i < kept.length; i++) {
             kept[i] = cells.get(i);
         }
-        Row row = new Row(submission, layout, number, line, kept);
+        Row row = lasting(kept);
         row.faulty = faulty == null ? null : (BitSet) faulty.clone();
         return row;
     }

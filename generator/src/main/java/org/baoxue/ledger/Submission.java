@@ -2,6 +2,7 @@ package org.baoxue.ledger;
 
 import org.baoxue.model.Period;
 import org.baoxue.model.Place;
+import org.baoxue.model.ShownName;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public record Submission(UnitCode unit, String form, Period period, int revision
 
     /** What it is read from, as people are told: the file, and the sheet behind it. */
     public String shown() {
-        return sheet.isEmpty() ? file : file + " / " + sheet;
+        String shown = ShownName.file(file, true);
+        return sheet.isEmpty() ? shown : shown + " / " + ShownName.sheet(sheet);
     }
 
     /** What it is a version of. */
@@ -38,7 +40,7 @@ public record Submission(UnitCode unit, String form, Period period, int revision
 
     /** The whole file, or sheet, as a place. */
     public Place place() {
-        return new Place(file, 0, 0, unit, form, period, "", null, sheet);
+        return new Place(file, 0, 0, unit, form, period, "", null).inSheet(sheet);
     }
 
     // by hand, as in SubmissionKey

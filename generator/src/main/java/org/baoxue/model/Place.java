@@ -5,18 +5,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something was found.
  *
- * @param file the path below the submissions folder, with {@code /}, numbers as long as an ID number masked; empty if it concerns
+ * @param file the path below the submissions folder, with {@code /}, as it may be shown ({@link ShownName}); empty if it concerns
  *     no single file
  * @param row the row as a spreadsheet shows it (header and blank lines count, a quoted line break does not), or the line of a text; 0 = the
  *     whole file
- * @param line the physical line on which the row starts; 0 = the whole file
+ * @param line the physical line on which the row starts, in a JSON document that on which the value stands; 0 = the whole file
  * @param unit the unit that answers for it
  * @param form the form's id
  * @param period the period it is about
  * @param rowKey the row's {@code x-key} cells joined by {@code |}; never personal, numbers as long as an ID number masked all
  *     the same; empty for a whole file
  * @param column the column's key
- * @param sheet the sheet of a workbook as it is named there, numbers as long as an ID number masked; empty for any other file
+ * @param sheet the sheet of a workbook as its name may be shown ({@link ShownName}); empty for any other file
+ * @param character in a JSON document, the character of the line at which the name of the value, or the row, begins, from 1; 0 in any other file
  */
 public record Place(
         String file,
@@ -27,11 +28,12 @@ public record Place(
         @Nullable Period period,
         String rowKey,
         @Nullable String column,
-        String sheet) {
+        String sheet,
+        int character) {
     public Place {
-        file = Masked.path(file);
+        file = ShownName.file(file, form != null);
         rowKey = Masked.path(rowKey);
-        sheet = Masked.path(sheet);
+        sheet = ShownName.sheet(sheet);
     }
 
     /** A place that lies in no sheet of a workbook. */
@@ -44,7 +46,7 @@ public record Place(
             @Nullable Period period,
             String rowKey,
             @Nullable String column) {
-        this(file, row, line, unit, form, period, rowKey, column, "");
+        this(file, row, line, unit, form, period, rowKey, column, "", 0);
     }
 
     /** A whole file of which nothing more is known. */
@@ -64,21 +66,26 @@ public record Place(
 
     /** The same place, narrowed to a row that starts on this physical line. */
     public Place onRow(long number, long physicalLine) {
-        return new Place(file, number, physicalLine, unit, form, period, rowKey, column, sheet);
+        return new Place(file, number, physicalLine, unit, form, period, rowKey, column, sheet, 0);
+    }
+
+    /** The same place, where this character of this line of a JSON document is. */
+    public Place standsAt(long physicalLine, int at) {
+        return new Place(file, row, physicalLine, unit, form, period, rowKey, column, sheet, at);
     }
 
     /** The same place, as that of the row with this key. */
     public Place keyed(String key) {
-        return new Place(file, row, line, unit, form, period, key, column, sheet);
+        return new Place(file, row, line, unit, form, period, key, column, sheet, character);
     }
 
     /** The same place in a sheet of the file. */
     public Place inSheet(String name) {
-        return new Place(file, row, line, unit, form, period, rowKey, column, name);
+        return new Place(file, row, line, unit, form, period, rowKey, column, name, character);
     }
 
     /** The same place, narrowed to a column. */
     public Place at(String columnKey) {
-        return new Place(file, row, line, unit, form, period, rowKey, columnKey, sheet);
+        return new Place(file, row, line, unit, form, period, rowKey, columnKey, sheet, character);
     }
 }

@@ -3,7 +3,7 @@ package org.baoxue.read;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.ReadCell;
 import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Column;
 import org.baoxue.form.FormCheck;
@@ -15,7 +15,7 @@ import org.baoxue.model.Masked;
 import org.baoxue.model.Place;
 import org.baoxue.table.Encoding;
 
-/** Findings about single cells of a file: signs for nothing, and repairs; labels are counted by column and told once. */
+/** Findings about single cells of a file: signs for nothing, lost characters, and repairs; labels are counted by column and told once. */
 final class CellTelling {
     private final FormCheck check;
     private final Set<String> forbidden;
@@ -59,11 +59,14 @@ final class CellTelling {
     }
 
     /** Tells what is odd about a cell and what was repaired. */
-    void tell(Row row, Column column, CellReader.Cell cell, String raw) {
+    void tell(Row row, Column column, ReadCell cell, String raw) {
         Place at = row.place(column.key());
         Arg heading = new Arg.Column("column", check.form().id(), column.key());
         if (cell.placeholder()) {
             fold.finding(Finding.of(FileFaults.PLACEHOLDER, at, heading, row.shown("found", column.key())));
+        }
+        if (cell.isLost()) {
+            fold.finding(Finding.of(FileFaults.CHARACTER_LOST, at, heading, shown(column, raw, false)));
         }
         for (Repairs repair : cell.repairs()) {
             if (repair != Repairs.LABEL) {

@@ -61,7 +61,8 @@ public enum FileFaults implements RuleInfo {
     FORM_NOT_READ("F52", Severity.ERROR, "form problem"),
     OTHER_FORM("F53", Severity.ERROR, "found form"),
     NOTE_LINE("F54", Severity.WARNING, ""),
-    HEADER_IN_TWO_ROWS("F55", Severity.ERROR, "row");
+    HEADER_IN_TWO_ROWS("F55", Severity.ERROR, "row"),
+    CHARACTER_LOST("F56", Severity.ERROR, "column found");
 
     private final String code;
     private final Severity severity;
@@ -103,6 +104,7 @@ public enum FileFaults implements RuleInfo {
             case UNCLOSED_QUOTE -> Finding.of(QUOTE_UNCLOSED, at, line);
             case STRAY_QUOTE -> Finding.of(QUOTE_STRAY, at, line);
             case CELL_TOO_LONG -> Finding.of(TOO_LARGE, at, line, new Arg.Term("limit", "limit.cell"));
+            case TOO_MANY_ROWS -> Finding.of(TOO_LARGE, at, line, new Arg.Term("limit", "limit.rows"));
             case TOO_MANY_COLUMNS -> Finding.of(TOO_LARGE, at, line, new Arg.Term("limit", "limit.columns"));
             case NOT_TEXT -> Finding.of(NOT_A_TABLE, at, new Arg.Term("kind", "kind.binary"));
         };

@@ -26,6 +26,7 @@ import org.baoxue.table.DecodedText;
 import org.baoxue.table.Encoding;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
+import org.baoxue.table.StrictJson.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ final class JsonPass {
         try {
             read(StrictJson.readLocated(document.text()));
         } catch (JsonFault fault) {
-            Place at = place(0, fault.line());
+            Place at = place(0, new Spot(fault.line(), fault.column()));
             refusals.add(Finding.of(
                     FileFaults.NOT_JSON,
                     at,
@@ -113,10 +114,10 @@ final class JsonPass {
         }
         document.keySet().stream()
                 .filter(key -> !SELF.contains(key) && !head.contains(key) && !key.equals(form.list()))
-                .forEach(key -> tellUnknown(key, place(0, located.line(document, key, 0))));
-        List<Integer> lines = located.lines().getOrDefault(form.list(), List.of());
+                .forEach(key -> tellUnknown(key, place(0, located.spot(document, key, Spot.WHOLE))));
+        List<Spot> begins = located.elements().getOrDefault(form.list(), List.of());
         for (int i = 0; i < elements.size(); i++) {
-            element(located, document, elements.get(i), place(i + 1L, lines.get(i)));
+            element(located, document, elements.get(i), place(i + 1L, begins.get(i)));
         }
         telling.finish(submission.place(), encoding, rows);
     }
@@ -127,7 +128,7 @@ final class JsonPass {
         if (!found.equals(expected)) {
             refuse(
                     FileFaults.DOCUMENT_DISAGREES,
-                    located.line(document, key, 0),
+                    located.spot(document, key, Spot.WHOLE),
                     new Arg.Term("head", "document." + key),
                     Arg.plain("found", found),
                     Arg.plain("expected", expected));
@@ -143,14 +144,14 @@ final class JsonPass {
         }
         element.keySet().stream()
                 .filter(key -> !form.layout().has(key) || head.contains(key))
-                .forEach(key -> tellUnknown(key, place(at.row(), located.line(element, key, (int) at.line()))));
+                .forEach(key -> tellUnknown(key, place(at.row(), located.spot(element, key, spot(at)))));
         JsonRow cells = JsonRow.of(submission, form, reader, document, element, at);
         fold.standsIn(located, document, element);
         fold.row(cells.judge(form, judge, telling, fold, rows == 0));
         rows++;
     }
 
-    /** Has findings about a cell say the line on which its value stands, which need not be the one on which its element begins. */
+    /** Has findings about a cell say where its value stands, which is not where its element begins. */
     private final class Lines implements RowFold {
         private final RowFold to;
         private StrictJson.@Nullable Located located;
@@ -181,10 +182,9 @@ final class JsonPass {
                 return;
             }
             Place at = finding.place();
-            int line = located.line(head.contains(column) ? document : element, column, (int) at.line());
-            Place exact =
-                    new Place(at.file(), at.row(), line, at.unit(), at.form(), at.period(), at.rowKey(), at.column());
-            to.finding(new Finding(finding.code(), finding.arguments(), exact));
+            Spot spot = located.spot(head.contains(column) ? document : element, column, spot(at));
+            to.finding(
+                    new Finding(finding.code(), finding.arguments(), at.standsAt(spot.line(), spot.character())));
         }
 
         @Override
@@ -210,15 +210,18 @@ final class JsonPass {
     }
 
     private void refuse(RuleInfo fault, Arg... arguments) {
-        refuse(fault, 0, arguments);
+        refuse(fault, Spot.WHOLE, arguments);
     }
 
-    private void refuse(RuleInfo fault, int line, Arg... arguments) {
-        refusals.add(Finding.of(fault, place(0, line), arguments));
+    private void refuse(RuleInfo fault, Spot spot, Arg... arguments) {
+        refusals.add(Finding.of(fault, place(0, spot), arguments));
     }
 
-    private Place place(long row, long line) {
-        Place whole = submission.place();
-        return new Place(whole.file(), row, line, whole.unit(), whole.form(), whole.period(), "", null);
+    private Place place(long row, Spot spot) {
+        return submission.place().onRow(row, 0).standsAt(spot.line(), spot.character());
+    }
+
+    private static Spot spot(Place at) {
+        return new Spot((int) at.line(), at.character());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.ReadCell;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.RowJudge;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One element of a document's list as a row, with what has to be said of its cells.
  *
- * @param odd the cells that were repaired or hold a sign for nothing, each as found
+ * @param odd the cells that were repaired, hold a sign for nothing or have lost a character, each as found
  * @param nested the columns that hold an object, or a list where one value belongs
  */
 record JsonRow(Row row, Map<Column, Odd> odd, List<Column> nested) {
     /** A cell as read and as found. */
-    record Odd(CellReader.Cell cell, String raw) {}
+    record Odd(ReadCell cell, String raw) {}
 
     static JsonRow of(
             Submission submission,
@@ -36,7 +37,7 @@ record JsonRow(Row row, Map<Column, Odd> odd, List<Column> nested) {
             Place at) {
         String[] canonical = new String[form.columns().size()];
         JsonRow made = new JsonRow(
-                new Row(submission, form.layout(), at.row(), at.line(), canonical),
+                new Row(submission, form.layout(), at, canonical),
                 new LinkedHashMap<>(),
                 new ArrayList<>());
         for (int i = 0; i < canonical.length; i++) {
@@ -47,9 +48,9 @@ record JsonRow(Row row, Map<Column, Odd> odd, List<Column> nested) {
                 made.row.markFaulty(column.key());
             }
             String raw = text == null ? "" : text;
-            CellReader.Cell cell = reader.read(column, raw);
+            ReadCell cell = reader.read(column, raw);
             canonical[i] = cell.text();
-            if (cell.placeholder() || !cell.repairs().isEmpty()) {
+            if (cell.isOdd()) {
                 made.odd.put(column, new Odd(cell, raw));
             }
         }
@@ -63,7 +64,7 @@ record JsonRow(Row row, Map<Column, Odd> odd, List<Column> nested) {
      */
     Row judge(Form form, RowJudge judge, CellTelling telling, RowFold fold, boolean withHead) {
         odd.forEach((column, found) -> {
-            if (found.cell().placeholder()) {
+            if (found.cell().isUnknown()) {
                 row.markFaulty(column.key());
             }
         });

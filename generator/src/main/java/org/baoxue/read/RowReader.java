@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.ReadCell;
 import org.baoxue.canonical.CleanCell;
 import org.baoxue.canonical.NoteLine;
 import org.baoxue.canonical.RowColumns;
@@ -108,10 +109,10 @@ final class RowReader {
             }
             Column column = headed.get(position);
             String raw = texts.get(position);
-            CellReader.Cell cell = tools.reader().read(column, raw);
+            ReadCell cell = tools.reader().read(column, raw);
             texts.put(position, cell.text());
             judge.set(position, cell.text());
-            if (cell.placeholder() || !cell.repairs().isEmpty()) {
+            if (cell.isOdd()) {
                 changed.add(new Found(column, cell, raw));
             }
             total |= isTotal(column, position, texts);
@@ -121,7 +122,7 @@ final class RowReader {
             return;
         }
         for (Found found : changed) {
-            if (found.cell().placeholder()) {
+            if (found.cell().isUnknown()) {
                 row.markFaulty(found.column().key());
             }
         }
@@ -223,8 +224,8 @@ final class RowReader {
         }
     }
 
-    /** A cell that was repaired or holds a sign for nothing. */
-    private record Found(Column column, CellReader.Cell cell, String raw) {}
+    /** A cell that was repaired, holds a sign for nothing or has lost a character. */
+    private record Found(Column column, ReadCell cell, String raw) {}
 
     /** Holds findings back until those about the row's shape and repairs are told. */
     private record Later(List<Finding> findings, RowFold fold) implements Sink {

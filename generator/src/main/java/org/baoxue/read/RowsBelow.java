@@ -1,6 +1,7 @@
 package org.baoxue.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -17,6 +18,7 @@ import org.baoxue.form.RowJudge;
 import org.baoxue.form.SchemaFaults;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.table.Encoding;
+import org.baoxue.table.TableFault;
 import org.baoxue.table.bytes.BlockTable;
 import org.baoxue.table.bytes.Blocks;
 import org.baoxue.table.bytes.Records;
@@ -70,6 +72,7 @@ final class RowsBelow<T extends RowFold> {
         while (table.next()) {
             cells.enter();
             below.read(table.block(), table.at());
+            limit(below.rows(), table.line());
         }
         rows = below.rows();
         columns = cells.positions();
@@ -99,10 +102,18 @@ final class RowsBelow<T extends RowFold> {
             RowReader below = rowReader(tools(check.judge(), table.bytes()), telling, fold);
             while (table.next()) {
                 below.read(table.block(), table.at());
+                limit(below.rows(), table.line());
             }
             rows = below.rows();
         }
         telling.finish(file.submission().place(), table.encoding(), rows);
+    }
+
+    /** A file of many more rows than there can be is no file of the form, and each of them might be told of. */
+    private void limit(long count, long line) throws TableFault {
+        if (count > check.form().mostRows()) {
+            throw new TableFault(TableFault.Kind.TOO_MANY_ROWS, line);
+        }
     }
 
     private CellTelling telling(RowFold fold) {
@@ -119,18 +130,26 @@ final class RowsBelow<T extends RowFold> {
     }
 
     /** A part of the file, folded. */
-    private record Part<T>(T fold, CellTelling telling, long rows) {}
+    private record Part<T>(T fold, CellTelling telling, long rows, long line) {}
 
     private void readParts(Start start, T fold, CellTelling telling) throws IOException {
         Set<RuleInfo> full = ConcurrentHashMap.newKeySet();
         Queue<RowReader.Tools> idle = new ConcurrentLinkedQueue<>();
-        Blocks.of(file.path(), means.encoding(), split.threads())
-                .forEach(start, block -> part(block, full, idle), part -> {
-                    split.merge().accept(fold, part.fold());
-                    Stream.of(SchemaFaults.values()).filter(fold::isFull).forEach(full::add);
-                    telling.merge(part.telling());
-                    rows += part.rows();
-                });
+        try {
+            Blocks.of(file.path(), means.encoding(), split.threads())
+                    .forEach(start, block -> part(block, full, idle), part -> {
+                        split.merge().accept(fold, part.fold());
+                        Stream.of(SchemaFaults.values()).filter(fold::isFull).forEach(full::add);
+                        telling.merge(part.telling());
+                        rows += part.rows();
+                        if (rows > check.form().mostRows()) {
+                            throw new UncheckedIOException(
+                                    new TableFault(TableFault.Kind.TOO_MANY_ROWS, part.line()));
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Reads a part with tools that nobody uses at the moment, so that there are as many as threads. */
@@ -144,6 +163,7 @@ final class RowsBelow<T extends RowFold> {
             below.read(block, record);
         }
         idle.add(tools);
-        return new Part<>(into, teller, below.rows());
+        long line = block.count() == 0 ? 1 : block.line(block.count() - 1);
+        return new Part<>(into, teller, below.rows(), line);
     }
 }

@@ -62,6 +62,9 @@ final class GithubReport {
         if (finding.line() > 0) {
             properties.put("line", Long.toString(finding.line()));
         }
+        if (finding.character() > 0) {
+            properties.put("col", Integer.toString(finding.character()));
+        }
         properties.put("title", rule.code() + " " + rule.title());
         return "::"
                 + command(rule.severity())

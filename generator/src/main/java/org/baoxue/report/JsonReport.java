@@ -128,6 +128,7 @@ public final class JsonReport {
         json.put("cell", finding.cell());
         json.put("row", finding.row());
         json.put("line", finding.line());
+        json.put("character", finding.character());
         json.put("unit", finding.unit());
         json.put("form", finding.form());
         json.put("period", finding.period());

@@ -76,7 +76,12 @@ final class SarifResults {
         Map<String, Object> physical = new LinkedHashMap<>();
         physical.put("artifactLocation", Map.of("uri", Places.uri(tool.path(finding.file()))));
         if (finding.line() > 0) {
-            physical.put("region", Map.of("startLine", finding.line()));
+            Map<String, Object> region = new LinkedHashMap<>();
+            region.put("startLine", finding.line());
+            if (finding.character() > 0) {
+                region.put("startColumn", finding.character());
+            }
+            physical.put("region", region);
         }
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", physical);

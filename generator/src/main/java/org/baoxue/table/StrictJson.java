@@ -42,8 +42,8 @@ public final class StrictJson {
     private static final int ELEMENT_DEPTH = 3;
 
     private final JsonParser parser;
-    private final Map<String, List<Integer>> lines = new HashMap<>();
-    private final IdentityHashMap<Object, Map<String, Integer>> members = new IdentityHashMap<>();
+    private final Map<String, List<Spot>> elements = new HashMap<>();
+    private final IdentityHashMap<Object, Map<String, Spot>> members = new IdentityHashMap<>();
 
     private StrictJson(JsonParser parser) {
         this.parser = parser;
@@ -53,18 +53,24 @@ public final class StrictJson {
      * A document together with where the elements of its lists stand.
      *
      * @param tree the document; null if it is the word {@code null}
-     * @param lines the physical line, from 1, on which each element of a list begins, by the list's name; only of lists that stand
-     *     in the document itself, not deeper
-     * @param members the lines on which the members of the document, and of the elements of its lists, begin
+     * @param elements where each element of a list begins, by the list's name; only of lists that stand in the document itself, not
+     *     deeper
+     * @param members where the members of the document, and of the elements of its lists, begin
      */
     public record Located(
             @Nullable Object tree,
-            Map<String, List<Integer>> lines,
-            IdentityHashMap<Object, Map<String, Integer>> members) {
-        /** The line on which a member of such an object begins; another one if the object has no such member. */
-        public int line(Object object, String name, int otherwise) {
+            Map<String, List<Spot>> elements,
+            IdentityHashMap<Object, Map<String, Spot>> members) {
+        /** Where a member of such an object begins; elsewhere if the object has no such member. */
+        public Spot spot(Object object, String name, Spot otherwise) {
             return members.getOrDefault(object, Map.of()).getOrDefault(name, otherwise);
         }
+    }
+
+    /** A place in a document: its physical line and the character in it, each from 1; 0 for the document as a whole. */
+    public record Spot(int line, int character) {
+        /** The document as a whole. */
+        public static final Spot WHOLE = new Spot(0, 0);
     }
 
     /** The document as a tree; null if it is the word {@code null}. */
@@ -72,7 +78,7 @@ public final class StrictJson {
         return readLocated(document).tree();
     }
 
-    /** The document as a tree, with the lines of its lists. */
+    /** The document as a tree, with the places of its parts. */
     public static Located readLocated(byte[] document) throws JsonFault {
         return readLocated(decode(document));
     }
@@ -84,7 +90,7 @@ public final class StrictJson {
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
             StrictJson reading = new StrictJson(parser);
-            return new Located(reading.document(), reading.lines, reading.members);
+            return new Located(reading.document(), reading.elements, reading.members);
         } catch (StreamConstraintsException e) {
             throw fault(Kind.LARGE, e.getLocation());
         } catch (JsonProcessingException e) {
@@ -164,23 +170,28 @@ public final class StrictJson {
 
     private Map<String, @Nullable Object> object() throws IOException, JsonFault {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        Map<String, Integer> begins = memberLines(object);
+        Map<String, Spot> begins = memberSpots(object);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = whole(parser.currentName());
             if (object.containsKey(name)) {
                 throw here(Kind.TWICE);
             }
-            begins.put(name, parser.currentTokenLocation().getLineNr());
+            begins.put(name, spot());
             parser.nextToken();
             object.put(name, value());
         }
         return object;
     }
 
-    /** Where the lines are kept of the members of the object that has just begun: of the document and its elements only. */
-    private Map<String, Integer> memberLines(Object object) {
+    private Spot spot() {
+        JsonLocation at = parser.currentTokenLocation();
+        return new Spot(at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Where the places are kept of the members of the object that has just begun: of the document and its elements only. */
+    private Map<String, Spot> memberSpots(Object object) {
         int depth = parser.getParsingContext().getNestingDepth();
-        Map<String, Integer> begins = new HashMap<>();
+        Map<String, Spot> begins = new HashMap<>();
         if (depth == 1 || depth == ELEMENT_DEPTH) {
             members.put(object, begins);
         }
@@ -203,19 +214,19 @@ public final class StrictJson {
 
     private List<@Nullable Object> array() throws IOException, JsonFault {
         List<@Nullable Object> array = new ArrayList<>();
-        List<Integer> begins = begins();
+        List<Spot> begins = begins();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            begins.add(parser.currentTokenLocation().getLineNr());
+            begins.add(spot());
             array.add(value());
         }
         return array;
     }
 
-    /** Where the lines of the array that has just begun are kept; deeper than the document itself, nowhere. */
-    private List<Integer> begins() {
+    /** Where the places of the elements of the array that has just begun are kept; deeper than the document itself, nowhere. */
+    private List<Spot> begins() {
         JsonStreamContext object = parser.getParsingContext().getParent();
         boolean listed = object.inObject() && object.getParent().inRoot();
-        return listed ? lines.computeIfAbsent(object.getCurrentName(), name -> new ArrayList<>()) : new ArrayList<>();
+        return listed ? elements.computeIfAbsent(object.getCurrentName(), name -> new ArrayList<>()) : new ArrayList<>();
     }
 
     private Object number() throws JsonFault, IOException {

@@ -18,6 +18,8 @@ public final class TableFault extends IOException {
         CELL_TOO_LONG,
         /** More cells than {@link Limits#COLUMNS}. */
         TOO_MANY_COLUMNS,
+        /** More rows than a table of its kind can have. */
+        TOO_MANY_ROWS,
         /** A NUL: this is no text. */
         NOT_TEXT
     }

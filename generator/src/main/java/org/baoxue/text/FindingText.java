@@ -80,11 +80,16 @@ public final class FindingText {
         return place.form() == null ? column : vocabulary.heading(place.form(), column, messages.language());
     }
 
-    /** The place in words: the file, or the submission that should be there, then the row and the column. */
+    /** The place in words: the file, or the submission that should be there, then the row, in a JSON document the line and the character, and the column. */
     public String where(Place place) {
         StringBuilder words = new StringBuilder(place.file().isEmpty() ? submission(place) : file(place));
         if (place.row() > 0) {
             words.append(messages.text("finding.row", Map.of("row", Long.toString(place.row()))));
+        }
+        if (place.character() > 0) {
+            words.append(messages.text(
+                    "finding.spot",
+                    Map.of("line", Long.toString(place.line()), "character", Integer.toString(place.character()))));
         }
         if (place.column() != null) {
             String cell = cells.apply(place);

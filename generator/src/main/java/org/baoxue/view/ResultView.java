@@ -92,6 +92,7 @@ public record ResultView(
      * @param cell the name of the cell in the sheet, such as {@code C17}; empty if it concerns no single one
      * @param row as a spreadsheet shows it; 0 for a whole file
      * @param line the physical line; 0 for a whole file
+     * @param character the character in that line of a JSON document, from 1; 0 for any other file
      * @param key the row's key, never personal
      * @param column the column's key; empty for a whole row
      * @param heading the column's heading
@@ -106,6 +107,7 @@ public record ResultView(
             String cell,
             long row,
             long line,
+            int character,
             String unit,
             String form,
             String period,

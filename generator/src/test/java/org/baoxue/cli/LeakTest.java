@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baoxue.form.Column;
+import org.baoxue.table.bytes.sheets.HandMade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +156,31 @@ class LeakTest {
         filed.text(STUDENT + "/2199000001_dropout_2024-10.csv", ledger + NAME + "\n");
         Map<String, String> outputs = assertNothingLeaks(filed);
         assertThat(outputs.get("check en text")).contains("2199000001_99****************_2024-09.csv");
+    }
+
+    @Test
+    void a_name_in_the_name_of_a_file_or_sheet_reaches_no_output() throws IOException {
+        FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
+        for (String name : List.of(
+                NAME + "_2024-10.csv",
+                NAME + ".docx",
+                "2199000001_" + NAME + "_2024-10.csv",
+                NAME + "月报告.csv",
+                "10月" + NAME + ".md",
+                "2199000001_suspected_2024-10_" + NAME + ".csv",
+                "~$" + NAME + ".xlsx")) {
+            filed.text(name, "x\n");
+        }
+        String ledger = text("suspected", List.of(String.join(",", cells("suspected", CHILD))));
+        filed.text("2199000001_suspected_2024-09.csv", ledger);
+        String cells = HandMade.row(1, ledger.lines().findFirst().orElseThrow().split(",", -1)) + HandMade.row(2, ID);
+        new HandMade().sheet(NAME, cells).write(filed.path().resolve("2199000001_dropout_2024-09.xlsx"));
+        new HandMade()
+                .sheet(NAME, HandMade.row(1, "甲", "乙"))
+                .sheet("疑似", cells)
+                .write(filed.path().resolve("2199000001_2024-10.xlsx"));
+        Map<String, String> outputs = assertNothingLeaks(filed);
+        assertThat(outputs.get("check zh-CN text")).contains("褚**_2024-10.csv", "褚**月报告.csv", "10月褚**.md", "“褚**”");
     }
 
     @Test

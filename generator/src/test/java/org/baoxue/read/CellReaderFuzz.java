@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.ReadCell;
 import org.baoxue.canonical.Repairs;
 import org.baoxue.form.Column;
 import org.baoxue.form.FormBook;
@@ -42,11 +43,11 @@ public final class CellReaderFuzz {
         Bytes bytes = new Bytes(input);
         Column column = bytes.oneOf(COLUMNS);
         String raw = bytes.text();
-        CellReader.Cell cell = new CellReader(FORMS, CHECK, Set.of()).read(column, raw);
+        ReadCell cell = new CellReader(FORMS, CHECK, Set.of()).read(column, raw);
         boolean marked =
                 cell.repairs().contains(Repairs.SPREADSHEET_MARK) || cell.text().startsWith("'");
         if (!marked) { // of several marks one is taken off at a time
-            CellReader.Cell again = new CellReader(FORMS, CHECK, Set.of()).read(column, cell.text());
+            ReadCell again = new CellReader(FORMS, CHECK, Set.of()).read(column, cell.text());
             assertThat(again.text()).isEqualTo(cell.text());
         }
         if (cell.repairs().contains(Repairs.DATE_STYLE)) {

@@ -3,6 +3,7 @@ package org.baoxue.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +69,25 @@ class CellRepairTest extends ReadingTest {
         Fold fold = readCase(heading, raw);
         assertThat(fold.codes()).containsExactly(code + " row 2 " + column);
         assertThat(fold.rows.get(0).faulty(column)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"姓名,甲\uFFFD,name", "责任人,\uFFFD,responsible", "案件编号,9901012024000\uFFFD,case_no"})
+    void tells_a_character_that_was_lost_before_the_file_was_filed(String heading, String raw, String column)
+            throws IOException {
+        Fold fold = readCase(heading, raw);
+        assertThat(fold.codes()).contains("F56 row 2 " + column);
+        assertThat(fold.rows.get(0).faulty(column)).isTrue();
+        assertThat(readCase(heading, "甲乙").codes()).noneMatch(code -> code.startsWith("F56"));
+    }
+
+    @Test
+    void tells_a_character_that_was_lost_in_any_encoding() throws IOException {
+        String text = CASES + CASE.replaceFirst("甲", "\uFFFD甲");
+        for (String charset : List.of("UTF-8", "GB18030", "UTF-16LE")) {
+            byte[] bytes = (charset.equals("UTF-16LE") ? "\uFEFF" + text : text).getBytes(Charset.forName(charset));
+            assertThat(read("suspected", bytes).fold().codes()).as(charset).anyMatch(code -> code.startsWith("F56"));
+        }
     }
 
     @ParameterizedTest

@@ -221,15 +221,21 @@ class DocumentReadingTest {
     }
 
     @Test
-    void a_finding_about_a_value_says_its_line() throws IOException {
+    void a_finding_about_a_value_says_its_line_and_character() throws IOException {
         Fold fold = json("{" + HEAD
                         + ",\n'more':1,\n'counties':[\n{\n'unit':'990101',\n'schools_sampled':'x',\n'odd':1}]}")
                 .fold();
         assertThat(fold.findings)
                 .filteredOn(finding -> "schools_sampled".equals(finding.place().column()))
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.place().line()).isEqualTo(6));
+                .allSatisfy(finding -> {
+                    assertThat(finding.place().line()).isEqualTo(6);
+                    assertThat(finding.place().character()).isOne();
+                });
         assertThat(fold.findings.toString()).contains("line=2,", "line=7,");
+        assertThat(fold.findings).allSatisfy(finding -> assertThat(finding.place().character())
+                .as(finding.toString())
+                .isPositive());
     }
 
     @Test

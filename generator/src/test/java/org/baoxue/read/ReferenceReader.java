@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.baoxue.canonical.CellReader;
+import org.baoxue.canonical.ReadCell;
 import org.baoxue.form.Column;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
@@ -69,13 +70,13 @@ final class ReferenceReader {
 
     private boolean row(List<String> cells, List<String> headings, long number) {
         String[] canonical = new String[form.columns().size()];
-        Map<Column, CellReader.Cell> changed = new LinkedHashMap<>();
+        Map<Column, ReadCell> changed = new LinkedHashMap<>();
         for (int i = 0; i < canonical.length; i++) {
             Column column = form.columns().get(i);
             int at = headings.indexOf(column.zh());
-            CellReader.Cell cell = reader.read(column, at >= 0 && at < cells.size() ? cells.get(at) : "");
+            ReadCell cell = reader.read(column, at >= 0 && at < cells.size() ? cells.get(at) : "");
             canonical[i] = cell.text();
-            if (cell.placeholder() || !cell.repairs().isEmpty()) {
+            if (cell.isOdd()) {
                 changed.put(column, cell);
             }
         }
@@ -87,7 +88,7 @@ final class ReferenceReader {
             return false;
         }
         changed.forEach((column, cell) -> {
-            if (cell.placeholder()) {
+            if (cell.isUnknown()) {
                 row.markFaulty(column.key());
             }
         });

@@ -107,6 +107,7 @@ public final class InventedResult {
                 file.endsWith(".xlsx") && !whole ? "G" + row : "",
                 row,
                 whole ? 0 : row + 1,
+                file.endsWith(".json") && !whole ? 9 : 0,
                 unit,
                 unit.isEmpty() ? "" : "attendance",
                 unit.isEmpty() ? "" : "2024-10",

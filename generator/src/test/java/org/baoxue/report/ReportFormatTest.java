@@ -216,6 +216,7 @@ class ReportFormatTest {
                 "",
                 first.row(),
                 first.line(),
+                first.character(),
                 first.unit(),
                 first.form(),
                 first.period(),

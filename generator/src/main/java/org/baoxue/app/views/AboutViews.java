@@ -7,6 +7,7 @@ import org.baoxue.app.RunStats;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Count;
 import org.baoxue.model.Masked;
+import org.baoxue.model.ShownName;
 import org.baoxue.profile.Profile;
 import org.baoxue.profile.ProfileName;
 import org.baoxue.profile.Threshold;
@@ -65,7 +66,11 @@ public final class AboutViews {
                                 stats.superseded().stream()
                                         .map(Submission::shown)
                                         .toList()),
-                        names("about.ignored", stats.ignored())));
+                        names(
+                                "about.ignored",
+                                stats.ignored().stream()
+                                        .map(name -> ShownName.file(name, false))
+                                        .toList())));
     }
 
     private Profile profile() {
@@ -117,7 +122,7 @@ public final class AboutViews {
                 null,
                 List.of(Column.words(Label.of("about.file"))),
                 names.stream()
-                        .map(name -> Row.of(Label.text(Masked.path(name)), List.of()))
+                        .map(name -> Row.of(Label.text(name), List.of()))
                         .toList());
     }
 

@@ -95,6 +95,7 @@ final class FindingWords {
                 outcome.stats().sheets().cell(place),
                 place.row(),
                 place.line(),
+                place.character(),
                 place.unit() == null ? "" : place.unit().value(),
                 place.form() == null ? "" : place.form(),
                 place.period() == null ? "" : place.period().toString(),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.RunStats;
 import org.baoxue.form.FormBook;
-import org.baoxue.model.Masked;
+import org.baoxue.model.ShownName;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ResultView;
@@ -70,8 +70,8 @@ public final class ResultViews {
         stats.forms().keySet().stream()
                 .filter(form -> forms.check(form).isSlow())
                 .forEach(form -> read.add(new Pair("judged_by_engine", form)));
-        stats.superseded().forEach(s -> read.add(new Pair("superseded", Masked.path(s.shown()))));
-        stats.ignored().forEach(name -> read.add(new Pair("ignored", Masked.path(name))));
+        stats.superseded().forEach(s -> read.add(new Pair("superseded", s.shown())));
+        stats.ignored().forEach(name -> read.add(new Pair("ignored", ShownName.file(name, false))));
         return read;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,6 +31,9 @@ public final class Intake {
     private static final String WORKBOOK = "xlsx";
 
     private static final String ARCHIVE = "zip";
+    /** Tables under the other names that spreadsheets give them: “Unicode 文本” and text with tabs. */
+    private static final Set<String> TEXTS = Set.of("txt", "tsv");
+
     /** For a file that came in and of which there are no bytes to read. */
     private static final Path NOWHERE = Path.of("");
 
@@ -184,7 +188,8 @@ public final class Intake {
             return;
         }
         boolean workbook = named.extension().equals(WORKBOOK) && form.types().contains(Form.Type.CSV);
-        Form.Type type = workbook ? Form.Type.CSV : form.type(named.extension());
+        boolean table = workbook || TEXTS.contains(named.extension());
+        Form.Type type = table && form.types().contains(Form.Type.CSV) ? Form.Type.CSV : form.type(named.extension());
         if (type == null) {
             admission.tellType(submission.place(), named.extension(), form.types());
             unusable.add(submission);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.baoxue.model.ShownName;
 import org.baoxue.packed.PackedFault;
 import org.baoxue.render.Renderer;
 import org.baoxue.slip.Mark;
@@ -33,7 +34,12 @@ public final class SlipWriter {
      * @param encoding of a text; null for a workbook
      * @param sheet the name of the sheet to which a text is copied
      */
-    public record Source(@Nullable Path path, @Nullable Encoding encoding, String sheet) {}
+    public record Source(@Nullable Path path, @Nullable Encoding encoding, String sheet) {
+        /** The sheet of the file that is shown under this name; its own sheet if the name is empty. */
+        public String named(String shown) {
+            return shown.isEmpty() || shown.equals(ShownName.sheet(sheet)) ? sheet : shown;
+        }
+    }
 
     /** What became of the marked copy. */
     public enum Copy {

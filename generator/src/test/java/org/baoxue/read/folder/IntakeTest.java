@@ -102,13 +102,23 @@ class IntakeTest {
         assertThat(findings)
                 .containsExactlyInAnyOrder(
                         "F01 readme.txt",
-                        "F02 2199000001_nothing_2024-10.csv",
+                        "F02 2199000001_n******_2024-10.csv",
                         "F15 2199000001_2024-10.xlsx",
                         "F15 2199000001_attendance_2024-10.xlsx",
                         "F04 2199000001_attendance_2024-2025.csv",
                         "F07 990101_attendance_2024-10.csv");
         assertThat(inventory.files()).isEmpty();
         assertThat(names(inventory.unusable())).contains("2199000001_2024-10.xlsx");
+    }
+
+    @Test
+    void takes_texts_of_spreadsheets_for_tables_where_the_name_fits_a_form() throws IOException {
+        file("2199000001_attendance_2024-10.txt", "x");
+        file("2199000001_declaration_2024-10.tsv", "x");
+        file("990100_survey_2024-2025-1.txt", "x");
+        assertThat(used(scan()))
+                .containsExactly("2199000001_attendance_2024-10.txt", "2199000001_declaration_2024-10.tsv");
+        assertThat(findings).containsExactly("F03 990100_survey_2024-2025-1.txt");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.baoxue.facts.Coverage;
 import org.baoxue.form.Form;
 import org.baoxue.ledger.Submission;
 import org.baoxue.model.Count;
-import org.baoxue.model.Masked;
+import org.baoxue.model.ShownName;
 import org.baoxue.model.UnitCode;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
@@ -96,15 +96,16 @@ final class SourceFiles {
 
     private Row row(Version version) {
         Submission submission = version.submission();
-        String file = submission.file().substring(submission.file().lastIndexOf('/') + 1);
-        String shown = submission.sheet().isEmpty() ? file : file + " / " + submission.sheet();
+        String path = ShownName.file(submission.file(), true);
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String shown = submission.sheet().isEmpty() ? file : file + " / " + ShownName.sheet(submission.sheet());
         return Row.of(
                 Label.text(
                         desk.words().formName(submission.form(), desk.messages().language())),
                 List.of(
                         FigureCell.text(desk.figures().period(submission.period())),
                         desk.cells().count(Count.of(submission.revision())),
-                        FigureCell.text(Masked.path(shown)),
+                        FigureCell.text(shown),
                         use(version)));
     }
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.baoxue.app.ConfigurationException;
 import org.baoxue.app.Outcome;
 import org.baoxue.model.Finding;
-import org.baoxue.model.Masked;
+import org.baoxue.model.ShownName;
 import org.baoxue.model.UnitCode;
 import org.baoxue.read.SubmissionFile;
 import org.baoxue.read.SubmissionReader;
@@ -40,7 +40,7 @@ public final class SlipDesk {
         this.renderer = renderer;
         for (SubmissionFile file : files) {
             this.files
-                    .computeIfAbsent(Masked.path(file.submission().file()), path -> new ArrayList<>())
+                    .computeIfAbsent(ShownName.file(file.submission().file(), true), path -> new ArrayList<>())
                     .add(file);
         }
     }

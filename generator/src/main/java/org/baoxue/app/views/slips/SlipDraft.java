@@ -141,7 +141,7 @@ final class SlipDraft {
             if (place.row() == 0 || !columns.containsKey(place.sheet())) {
                 continue;
             }
-            String sheet = place.sheet().isEmpty() ? source.sheet() : place.sheet();
+            String sheet = source.named(place.sheet());
             Mark mark = new Mark(sheet, place.row(), at(place), severity(outcome, finding), note(finding));
             String key = sheet + "\n" + String.format(java.util.Locale.ROOT, "%09d", mark.row()) + "\n" + mark.column();
             marks.merge(key, mark, SlipDraft::both);
@@ -223,7 +223,7 @@ final class SlipDraft {
                 : rows.containsKey(place.sheet()) ? rows.get(place.sheet()).shown(place.row(), column) : "";
         return new SlipView.Line(
                 number,
-                place.sheet().isEmpty() ? source.sheet() : place.sheet(),
+                source.named(place.sheet()),
                 cell(place),
                 text.heading(place),
                 shown,

@@ -10,7 +10,7 @@ import org.baoxue.packed.PackedFault;
 import org.baoxue.packed.XmlScanner;
 import org.baoxue.packed.XmlScanner.Event;
 
-/** Which styles of a workbook show a number as a day: by the built-in formats, those of Chinese spreadsheets among them, or by a format's own letters. */
+/** Which styles of a workbook show a number as a day, a time or hundredths: by the built-in formats, those of Chinese spreadsheets among them, or by a format's own letters. */
 final class CellStyles {
     /** How a style shows a number. */
     enum Kind {
@@ -20,7 +20,13 @@ final class CellStyles {
         /** As a month of a year, the day left out. */
         MONTH,
         /** As a day with the time of day. */
-        MOMENT
+        MOMENT,
+        /** As a time of day. */
+        TIME,
+        /** As hours, minutes and seconds that have gone by, more than a day's among them. */
+        ELAPSED,
+        /** As hundredths. */
+        PERCENT
     }
 
     private static final int MOST = 100_000;
@@ -72,6 +78,9 @@ final class CellStyles {
             case 14, 15, 16, 28, 29, 30, 31, 36, 50, 51, 53, 54, 58 -> Kind.DAY;
             case 17, 27, 52, 55, 57 -> Kind.MONTH;
             case 22 -> Kind.MOMENT;
+            case 18, 19, 20, 21, 32, 33, 34, 35, 45, 47 -> Kind.TIME;
+            case 46 -> Kind.ELAPSED;
+            case 9, 10 -> Kind.PERCENT;
             default -> Kind.NUMBER;
         };
     }
@@ -89,7 +98,16 @@ final class CellStyles {
         if (day || (year && time)) {
             return time ? Kind.MOMENT : Kind.DAY;
         }
-        return year || month ? Kind.MONTH : Kind.NUMBER;
+        if (!year && letters.indexOf('[') >= 0) {
+            return Kind.ELAPSED;
+        }
+        if (year || month) {
+            return Kind.MONTH;
+        }
+        if (time) {
+            return Kind.TIME;
+        }
+        return letters.indexOf('%') >= 0 ? Kind.PERCENT : Kind.NUMBER;
     }
 
     private static int number(String text) {

@@ -88,7 +88,7 @@ final class CellTexts {
         day(Days.iso(text, styles.kind(style), use == SheetTable.Use.TEXT), use);
     }
 
-    /** A number, which its style may show as a day. */
+    /** A number, which its style may show as a day; as a time or as hundredths it is never a number that nobody has seen. */
     void number(byte[] value, int begin, int end, int style, SheetTable.Use use) {
         CellStyles.Kind kind = styles.kind(style);
         own(value, begin, end);
@@ -97,6 +97,11 @@ final class CellTexts {
         }
         BigDecimal number = Numbers.number(value, begin, end);
         if (number == null) {
+            return;
+        }
+        String otherwise = Days.shown(number, kind);
+        if (otherwise != null) {
+            text(otherwise);
             return;
         }
         String day = kind == CellStyles.Kind.NUMBER ? null : days.text(number, kind, use == SheetTable.Use.TEXT);

@@ -55,6 +55,32 @@ record Days(boolean from1904) {
         return kind == CellStyles.Kind.MOMENT && seconds > 0 ? day + " " + clock(seconds) : day;
     }
 
+    /** What a clerk sees of a number that is shown as a time ({@code 36:00}) or in hundredths ({@code 95%}); null for any other. */
+    static @Nullable String shown(BigDecimal number, CellStyles.Kind kind) {
+        return switch (kind) {
+            case PERCENT ->
+                Numbers.isLost(number)
+                        ? null
+                        : number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+            case TIME, ELAPSED -> time(number, kind == CellStyles.Kind.ELAPSED);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String time(BigDecimal number, boolean elapsed) {
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST)) > 0) {
+            return null;
+        }
+        long all = number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long seconds = elapsed ? all : all % SECONDS.longValueExact();
+        String minutes = seconds / 3600 + ":" + two(seconds / 60 % 60);
+        return seconds % 60 == 0 ? minutes : minutes + ":" + two(seconds % 60);
+    }
+
+    private static String two(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
+    }
+
     private @Nullable String day(int days) {
         if (from1904) {
             return days > LAST - DAYS_BETWEEN ? null : OF_1904.plusDays(days).toString();

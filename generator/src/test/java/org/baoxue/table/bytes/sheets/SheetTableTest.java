@@ -146,9 +146,43 @@ class SheetTableTest {
         for (int format : new int[] {17, 27, 52, 55, 57}) {
             assertThat(CellStyles.builtIn(format)).as("%d", format).isEqualTo(CellStyles.Kind.MONTH);
         }
-        for (int format : new int[] {0, 1, 2, 9, 11, 18, 20, 32, 33, 34, 35, 37, 45, 46, 49, 56}) {
+        for (int format : new int[] {0, 1, 2, 11, 37, 49, 56}) {
             assertThat(CellStyles.builtIn(format)).as("%d", format).isEqualTo(CellStyles.Kind.NUMBER);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[h]:mm, 1.5, 36:00",
+        "[h]:mm:ss, 1.5001157407407407, 36:00:10",
+        "[hh]:mm, 3, 72:00",
+        "[mm]:ss, 0.0625, 1:30",
+        "[m], 0.0625, 1:30",
+        "h:mm, 0.5, 12:00",
+        "h:mm, 1.5, 12:00",
+        "h\\时mm\\分, 0.354166666666667, 8:30",
+        "mm:ss, 0.0625, 1:30",
+        "0%, 0.95, 95%",
+        "0.00%, 0.9553, 95.53%",
+        "0%, 1, 100%",
+        "0%, 12, 1200%",
+        "0\"%\", 12, 12",
+        "0_%, 12, 12"
+    })
+    void shows_times_and_hundredths_as_the_clerk_sees_them(String format, String stored, String shown)
+            throws IOException {
+        assertThat(cell("<c r=\"A2\" s=\"1\"><v>" + stored + "</v></c>", format)).isEqualTo(shown);
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void knows_the_built_in_formats_of_times_and_hundredths() {
+        for (int format : new int[] {18, 20, 32, 33, 34, 35, 45}) {
+            assertThat(CellStyles.builtIn(format)).as("%d", format).isEqualTo(CellStyles.Kind.TIME);
+        }
+        assertThat(CellStyles.builtIn(46)).isEqualTo(CellStyles.Kind.ELAPSED);
+        assertThat(CellStyles.builtIn(9)).isEqualTo(CellStyles.Kind.PERCENT);
+        assertThat(CellStyles.builtIn(10)).isEqualTo(CellStyles.Kind.PERCENT);
     }
 
     @Test
