@@ -134,15 +134,12 @@ public final class ShownName {
         return Character.isLetter(name.codePointAt(at));
     }
 
-    /** Of an unknown run the first letter and how many there are; a run that was hidden before stays as it is. */
+    /** Of an unknown run the first letter and how many there are; a letter by itself is no name, or was hidden before. */
     private static void hide(String name, int from, int to, StringBuilder shown) {
         int length = name.codePointCount(from, to);
         if (length == 0) {
             return;
         }
-        boolean hidden = length == 1 && to < name.length() && name.charAt(to) == '*';
-        int kept = length > 1 || hidden ? 1 : 0;
-        shown.append(name, from, name.offsetByCodePoints(from, kept))
-                .append("*".repeat(Math.min(length - kept, MOST_STARS)));
+        shown.append(name, from, name.offsetByCodePoints(from, 1)).append("*".repeat(Math.min(length - 1, MOST_STARS)));
     }
 }

@@ -14,7 +14,6 @@ class ShownNameTest {
     @CsvSource({
         "张三_2024-10.xlsx, 张*_2024-10.xlsx",
         "3月/张三丰.csv, 3月/张**.csv",
-        "甲.xlsx, *.xlsx",
         "zhangsan_2024-10.xlsx, z*******_2024-10.xlsx",
         "张三.李四, 张*.李*",
         "2199000001_欧阳娜娜_2024-10.csv, 2199000001_欧***_2024-10.csv",
@@ -33,6 +32,7 @@ class ShownNameTest {
         "11月月报告.xlsx",
         "2024年10月考勤汇总(1).xlsx",
         "十月.zip",
+        "a.zip/甲.csv",
         "三年级2班考勤.xlsx",
         "新建 Sheet1.csv",
         "attendance-2024-10.csv",
