@@ -45,6 +45,7 @@ import org.baoxue.read.folder.Inventory;
 import org.baoxue.render.Renderer;
 import org.baoxue.resource.Resources;
 import org.baoxue.schema.SchemaException;
+import org.baoxue.spool.Spool;
 import org.baoxue.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -64,24 +65,40 @@ public final class Pipeline {
     private final Settings settings;
     private final Resources resources;
     private final List<? extends Rule<?>> rules;
+    private final @Nullable Spool spool;
     private final Progress progress;
 
-    private Pipeline(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
+    private Pipeline(Settings settings, List<? extends Rule<?>> rules, @Nullable Spool spool, Progress progress) {
         this.settings = settings;
         this.resources = settings.resources();
         this.rules = rules;
+        this.spool = spool;
         this.progress = progress;
     }
 
-    /** Runs all rules. */
+    /** Runs all rules; of what they find, the samples are kept. */
     public static Outcome run(Settings settings, Progress progress) {
-        return run(settings, RuleBook.all(), progress);
+        return run(settings, RuleBook.all(), null, progress);
+    }
+
+    /**
+     * Runs all rules.
+     *
+     * @param spool takes all that they find, and stays open as long as the outcome is to list it; null if nobody lists it
+     */
+    public static Outcome run(Settings settings, @Nullable Spool spool, Progress progress) {
+        return run(settings, RuleBook.all(), spool, progress);
     }
 
     /** Runs these rules only. */
     static Outcome run(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
+        return run(settings, rules, null, progress);
+    }
+
+    private static Outcome run(
+            Settings settings, List<? extends Rule<?>> rules, @Nullable Spool spool, Progress progress) {
         try (Archives archives = Archives.ofRun()) {
-            return new Pipeline(settings, rules, progress).run(archives);
+            return new Pipeline(settings, rules, spool, progress).run(archives);
         } catch (ProfileException | FormException | DivisionException | SchemaException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
@@ -154,7 +171,11 @@ public final class Pipeline {
     }
 
     private FindingBook book(Ground ground, Explanations explanations) {
-        return new FindingBook(ground.profile().samplesPerRule(), explanations, settings.slips() != null);
+        return new FindingBook(
+                ground.profile().samplesPerRule(),
+                explanations,
+                settings.slips() != null,
+                spool == null ? null : spool.part());
     }
 
     /** A profile that names a rule or a repair which does not exist would silently do nothing. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.baoxue.model.Finding;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
+import org.baoxue.spool.SpooledFindings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class FindingBook implements Sink {
     private final SortedMap<String, List<Finding>> explainedSamples = new TreeMap<>();
     private final BitSet used = new BitSet();
     private final @Nullable SenderFindings senders;
+    private final @Nullable SpooledFindings whole;
 
     /** An empty book of a run without explanations that keeps up to {@code cap} samples of a rule. */
     public FindingBook(int cap) {
@@ -36,18 +39,20 @@ public final class FindingBook implements Sink {
 
     /** An empty book that keeps up to {@code cap} samples of a rule; the books of one run share the explanations. */
     public FindingBook(int cap, Explanations explanations) {
-        this(cap, explanations, false);
+        this(cap, explanations, false, null);
     }
 
     /**
      * An empty book.
      *
      * @param ofSenders whether the findings of each sender are kept besides, up to {@code cap} of a rule, for what is sent back to it
+     * @param whole takes every finding besides, for those who list them all; null if nobody does
      */
-    public FindingBook(int cap, Explanations explanations, boolean ofSenders) {
+    public FindingBook(int cap, Explanations explanations, boolean ofSenders, @Nullable SpooledFindings whole) {
         this.cap = cap;
         this.explanations = explanations;
         this.senders = ofSenders ? new SenderFindings(cap) : null;
+        this.whole = whole;
     }
 
     @Override
@@ -62,13 +67,19 @@ public final class FindingBook implements Sink {
         if (senders != null && covering.isEmpty()) {
             senders.add(finding);
         }
+        if (whole != null) {
+            whole.add(finding);
+        }
     }
 
-    /** A rule is full when it has all its samples and nothing explains what it finds. */
+    /** A rule is full when it has all its samples, nobody lists the rest and nothing explains what it finds. */
     @Override
     public boolean isFull(RuleInfo rule) {
         List<Finding> kept = openSamples.get(rule.code());
-        return kept != null && kept.size() >= cap && !explanations.concern(rule.code());
+        return kept != null
+                && kept.size() >= cap
+                && (whole == null || whole.isFull(rule.code()))
+                && !explanations.concern(rule.code());
     }
 
     @Override
@@ -85,6 +96,9 @@ public final class FindingBook implements Sink {
         used.or(later.used);
         if (senders != null && later.senders != null) {
             senders.merge(later.senders);
+        }
+        if (whole != null && later.whole != null) {
+            whole.merge(later.whole);
         }
     }
 
@@ -119,6 +133,20 @@ public final class FindingBook implements Sink {
                 .flatMap(samples -> samples.getOrDefault(code, List.of()).stream())
                 .limit(cap)
                 .toList();
+    }
+
+    /** How many findings of a rule {@link #each} hands out: all, unless they are beyond counting; of a book that lists none the samples. */
+    public long listed(String code) {
+        return whole == null ? samples(code).size() : whole.size(code);
+    }
+
+    /** Hands out the findings of a rule, explained ones included, in the order of files and rows; none of them stays in memory. */
+    public void each(String code, Consumer<Finding> taker) {
+        if (whole == null) {
+            samples(code).forEach(taker);
+        } else {
+            whole.each(code, taker);
+        }
     }
 
     /** Of a book that keeps them, each sender's findings in its files that nobody has explained, by rule. */
