@@ -66,13 +66,20 @@ public final class Pipeline {
     private final Resources resources;
     private final List<? extends Rule<?>> rules;
     private final @Nullable Spool spool;
+    private final Spool sentBack;
     private final Progress progress;
 
-    private Pipeline(Settings settings, List<? extends Rule<?>> rules, @Nullable Spool spool, Progress progress) {
+    private Pipeline(
+            Settings settings,
+            List<? extends Rule<?>> rules,
+            @Nullable Spool spool,
+            Spool sentBack,
+            Progress progress) {
         this.settings = settings;
         this.resources = settings.resources();
         this.rules = rules;
         this.spool = spool;
+        this.sentBack = sentBack;
         this.progress = progress;
     }
 
@@ -97,17 +104,18 @@ public final class Pipeline {
 
     private static Outcome run(
             Settings settings, List<? extends Rule<?>> rules, @Nullable Spool spool, Progress progress) {
-        try (Archives archives = Archives.ofRun()) {
-            return new Pipeline(settings, rules, spool, progress).run(archives);
+        try (Archives archives = Archives.ofRun();
+                Spool sentBack = Spool.ofSystem()) {
+            return new Pipeline(settings, rules, spool, sentBack, progress).run(archives);
         } catch (ProfileException | FormException | DivisionException | SchemaException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
     }
 
     private Outcome run(Archives archives) {
-        Settings.Slips sentBack = settings.slips();
-        if (sentBack != null) {
-            SlipDesk.require(sentBack.folder(), settings.submissions());
+        Settings.Slips slips = settings.slips();
+        if (slips != null) {
+            SlipDesk.require(slips.folder(), settings.submissions());
         }
         Profile profile = ProfileLoader.load(resources, settings.profile());
         List<Finding> early = new ArrayList<>();
@@ -134,7 +142,6 @@ public final class Pipeline {
         Ground ground = ground(profile, forms, dates, registry, named);
 
         Outcome outcome = outcome(inventory, loop, registry, ground, early);
-        Settings.Slips slips = settings.slips();
         if (slips != null) {
             Messages messages = Product.slipWords(resources, slips.language());
             new SlipDesk(outcome, inventory.files(), reader, new Renderer(resources, messages)).write(slips.folder());
@@ -174,8 +181,8 @@ public final class Pipeline {
         return new FindingBook(
                 ground.profile().samplesPerRule(),
                 explanations,
-                settings.slips() != null,
-                spool == null ? null : spool.part());
+                spool == null ? null : spool.part(),
+                settings.slips() == null ? null : sentBack.part());
     }
 
     /** A profile that names a rule or a repair which does not exist would silently do nothing. */

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.baoxue.model.Finding;
@@ -29,7 +31,7 @@ public final class FindingBook implements Sink {
     private final SortedMap<String, List<Finding>> openSamples = new TreeMap<>();
     private final SortedMap<String, List<Finding>> explainedSamples = new TreeMap<>();
     private final BitSet used = new BitSet();
-    private final @Nullable SenderFindings senders;
+    private final @Nullable SpooledFindings senders;
     private final @Nullable SpooledFindings whole;
 
     /** An empty book of a run without explanations that keeps up to {@code cap} samples of a rule. */
@@ -39,19 +41,20 @@ public final class FindingBook implements Sink {
 
     /** An empty book that keeps up to {@code cap} samples of a rule; the books of one run share the explanations. */
     public FindingBook(int cap, Explanations explanations) {
-        this(cap, explanations, false, null);
+        this(cap, explanations, null, null);
     }
 
     /**
      * An empty book.
      *
-     * @param ofSenders whether the findings of each sender are kept besides, up to {@code cap} of a rule, for what is sent back to it
      * @param whole takes every finding besides, for those who list them all; null if nobody does
+     * @param senders takes those of each sender besides, for what is sent back to it; null if nothing is
      */
-    public FindingBook(int cap, Explanations explanations, boolean ofSenders, @Nullable SpooledFindings whole) {
+    public FindingBook(
+            int cap, Explanations explanations, @Nullable SpooledFindings whole, @Nullable SpooledFindings senders) {
         this.cap = cap;
         this.explanations = explanations;
-        this.senders = ofSenders ? new SenderFindings(cap) : null;
+        this.senders = senders;
         this.whole = whole;
     }
 
@@ -64,11 +67,15 @@ public final class FindingBook implements Sink {
             explained.add(finding);
         }
         keep(covering.isEmpty() ? openSamples : explainedSamples, finding);
-        if (senders != null && covering.isEmpty()) {
-            senders.add(finding);
-        }
         if (whole != null) {
-            whole.add(finding);
+            whole.add(finding.code(), finding);
+        }
+        UnitCode sender = finding.place().unit();
+        if (senders != null
+                && sender != null
+                && covering.isEmpty()
+                && !finding.place().file().isEmpty()) {
+            senders.add(sender.value(), finding);
         }
     }
 
@@ -79,6 +86,7 @@ public final class FindingBook implements Sink {
         return kept != null
                 && kept.size() >= cap
                 && (whole == null || whole.isFull(rule.code()))
+                && senders == null
                 && !explanations.concern(rule.code());
     }
 
@@ -149,9 +157,16 @@ public final class FindingBook implements Sink {
         }
     }
 
-    /** Of a book that keeps them, each sender's findings in its files that nobody has explained, by rule. */
-    public SortedMap<UnitCode, SortedMap<String, List<Finding>>> bySender() {
-        return senders == null ? new TreeMap<>() : senders.all();
+    /** Of a book that keeps them, the senders in whose files something was found that nobody has explained, by code. */
+    public SortedSet<String> senders() {
+        return senders == null ? new TreeSet<>() : senders.keys();
+    }
+
+    /** Hands out what was found in the files of a sender and nobody has explained, in the order of files and rows. */
+    public void eachOf(String sender, Consumer<Finding> taker) {
+        if (senders != null) {
+            senders.each(sender, taker);
+        }
     }
 
     /** What explains the finding; null if nothing does. */

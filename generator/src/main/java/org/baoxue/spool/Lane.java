@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.baoxue.model.Finding;
 import org.baoxue.write.TemporaryFile;
 
-/** The findings of one rule in their order: stretches of the file, and the bytes that have not gone there yet. */
+/** Findings in their order: stretches of the file, and the bytes that have not gone there yet. */
 final class Lane {
     /** Bytes from which on they go to disk: large enough that a file of ordinary size writes none by itself. */
     private static final int FLUSH = 1 << 18;

@@ -8,7 +8,7 @@ import org.baoxue.write.TemporaryFile;
  * when the spool is closed; until then the run's outcome can list them.
  */
 public final class Spool implements AutoCloseable {
-    /** How many findings of a rule are listed: as many as a sheet of Excel or WPS has rows, less those for headings. */
+    /** How many findings of a rule are listed, or of a sender: as many as a sheet of Excel or WPS has rows, less those for headings. */
     public static final int MOST = 1_000_000;
 
     private final TemporaryFile file;
@@ -17,7 +17,7 @@ public final class Spool implements AutoCloseable {
     /**
      * A spool.
      *
-     * @param most how many findings of a rule are listed; those beyond are only counted
+     * @param most how many findings a lane holds; those beyond are only counted
      * @param folder where the temporary file is made, once it is needed
      */
     public Spool(int most, Path folder) {

@@ -64,9 +64,9 @@ class SpoolTest {
             SpooledFindings part = spool.part();
             Finding bare = new Finding("F01", List.of(), Place.file(""));
             Finding half = new Finding("B08", List.of(new Arg.Text("t", "\uD842", "\uDC00x")), Place.file("x"));
-            part.add(full());
-            part.add(bare);
-            part.add(half);
+            part.add("B08", full());
+            part.add("F01", bare);
+            part.add("B08", half);
 
             assertThat(all(part, "B08")).containsExactly(full(), half);
             assertThat(all(part, "F01")).containsExactly(bare);
@@ -87,8 +87,8 @@ class SpoolTest {
                 int size = chance.nextInt(10) == 0 ? 6_000 : chance.nextInt(30);
                 for (int k = 0; k < size && expected.size() < MOST; k++) {
                     Finding finding = numbered("B08", n++);
-                    part.add(finding);
-                    part.add(numbered("S01", n));
+                    part.add("B08", finding);
+                    part.add("S01", numbered("S01", n));
                     expected.add(finding);
                 }
                 whole.merge(part);
@@ -106,11 +106,12 @@ class SpoolTest {
             for (int i = 0; i < 3; i++) {
                 SpooledFindings part = spool.part();
                 for (int k = 0; k < 4; k++) {
-                    part.add(numbered("B08", 4 * i + k));
+                    part.add("B08", numbered("B08", 4 * i + k));
                 }
                 whole.merge(part);
             }
             assertThat(whole.isFull("B08")).isTrue();
+            assertThat(whole.keys()).containsExactly("B08");
             assertThat(whole.size("B08")).isEqualTo(5);
             assertThat(all(whole, "B08").stream().map(f -> f.place().row())).containsExactly(0L, 1L, 2L, 3L, 4L);
         }
@@ -121,7 +122,7 @@ class SpoolTest {
         try (Spool spool = new Spool(MOST, folder)) {
             SpooledFindings part = spool.part();
             for (int i = 0; i < 20_000; i++) {
-                part.add(numbered("B08", i));
+                part.add("B08", numbered("B08", i));
             }
             assertThat(spool.onDisk()).isPositive();
         }
