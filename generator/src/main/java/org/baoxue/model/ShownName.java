@@ -22,18 +22,20 @@ public final class ShownName {
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1," + LONGEST_EXTENSION + "}");
 
     /** Words of the forms, their parts, and what clerks write around them; none is part of a person's name. */
-    private static final Set<String> HAN = words("考勤 汇总 考勤汇总 月报告 月报 月报表 报告 报表 疑似 疑似辍学 失学 辍学 辍学学生 学生 台账 劝返 劝返记录 复学 返校 记录 登记 "
-            + "休学 缓学 延缓入学 送教 送教上门 长期请假 请假 不具备学习条件 平台 下发 名单 名册 名录 学校 学校名录 增设 单位 收件 情况 情况说明 说明 开学 报到 适龄 儿童 少年 "
-            + "随迁 重点群体 就学 重点 群体 季度 季度复核 复核 分校 进校 入户 核查 学期 学期调研 调研 问题 整改 巩固率 基数 学年 学年评估 评估 一县一案 一校一案 方案 控辍保学 比对 结果 "
-            + "比对结果 填表 填报 填表说明 填报说明 使用说明 目录 代码 代码表 选项 下拉选项 退回单 退回 空表 模板 样表 样例 示例 附件 附表 备份 副本 新建 工作表 工作簿 文档 表格 数据 材料 "
-            + "资料 更正 修订 补报 上报 报送 报省 终稿 定稿 最终 最新 草稿 未命名 无标题 小学 初中 中学 中心校 教学点 九年一贯制 年级 班级 复式 全校 本校 各校 全县 全市 全省 县 区 市 省 "
-            + "教育局 教体局 教育厅 上半年 下半年 学年度 年度 月份 秋季 春季 上学期 下学期 第 及 和 与 的 含 "
-            + "底数 摸排 督导 通知 文件 其他 其它 汇报 总结 统计 统计表 汇总表 明细 明细表 花名册 基本信息 信息 电子版 扫描件 照片 无");
+    private static final Set<String> HAN =
+            words("考勤 汇总 考勤汇总 月报告 月报 月报表 报告 报表 疑似 疑似辍学 失学 辍学 辍学学生 学生 台账 劝返 劝返记录 复学 返校 记录 登记 "
+                    + "休学 缓学 延缓入学 送教 送教上门 长期请假 请假 不具备学习条件 平台 下发 名单 名册 名录 学校 学校名录 增设 单位 收件 情况 情况说明 说明 开学 报到 适龄 儿童 少年 "
+                    + "随迁 重点群体 就学 重点 群体 季度 季度复核 复核 分校 进校 入户 核查 学期 学期调研 调研 问题 整改 巩固率 基数 学年 学年评估 评估 一县一案 一校一案 方案 控辍保学 比对 结果 "
+                    + "比对结果 填表 填报 填表说明 填报说明 使用说明 目录 代码 代码表 选项 下拉选项 退回单 退回 空表 模板 样表 样例 示例 附件 附表 备份 副本 新建 工作表 工作簿 文档 表格 数据 材料 "
+                    + "资料 更正 修订 补报 上报 报送 报省 终稿 定稿 最终 最新 草稿 未命名 无标题 小学 初中 中学 中心校 教学点 九年一贯制 年级 班级 复式 全校 本校 各校 全县 全市 全省 县 区 市 省 "
+                    + "教育局 教体局 教育厅 上半年 下半年 学年度 年度 月份 秋季 春季 上学期 下学期 第 及 和 与 的 含 "
+                    + "底数 摸排 督导 通知 文件 其他 其它 汇报 总结 统计 统计表 汇总表 明细 明细表 花名册 基本信息 信息 电子版 扫描件 照片 无");
 
-    private static final Set<String> LATIN = words("attendance declaration suspected dropout persuasion register dispatch opening eligible keygroup review "
-            + "visit survey rectify cohort evaluation plan schools units receipts explanations compare result sheet book table data copy of final new "
-            + "draft backup readme notes note list lists guide instructions contents codes return slip form forms report month monthly q r p part "
-            + "csv xlsx xls json md txt pdf doc docx zip rar et ods wps");
+    private static final Set<String> LATIN = words(
+            "attendance declaration suspected dropout persuasion register dispatch opening eligible keygroup review "
+                    + "visit survey rectify cohort evaluation plan schools units receipts explanations compare result sheet book table data copy of final new "
+                    + "draft backup readme notes note list lists guide instructions contents codes return slip form forms report month monthly q r p part "
+                    + "csv xlsx xls json md txt pdf doc docx zip rar et ods wps");
 
     private ShownName() {}
 
@@ -98,7 +100,8 @@ public final class ShownName {
         if (c < 0x80) {
             return latinAt(name, at, inRun);
         }
-        boolean numbered = at > 0 && (Character.isDigit(name.charAt(at - 1)) || NUMERALS.indexOf(name.charAt(at - 1)) >= 0);
+        boolean numbered =
+                at > 0 && (Character.isDigit(name.charAt(at - 1)) || NUMERALS.indexOf(name.charAt(at - 1)) >= 0);
         if (!inRun && numbered && UNITS.indexOf(c) >= 0) {
             return 1;
         }

@@ -183,8 +183,7 @@ final class JsonPass {
             }
             Place at = finding.place();
             Spot spot = located.spot(head.contains(column) ? document : element, column, spot(at));
-            to.finding(
-                    new Finding(finding.code(), finding.arguments(), at.standsAt(spot.line(), spot.character())));
+            to.finding(new Finding(finding.code(), finding.arguments(), at.standsAt(spot.line(), spot.character())));
         }
 
         @Override

@@ -37,9 +37,7 @@ record JsonRow(Row row, Map<Column, Odd> odd, List<Column> nested) {
             Place at) {
         String[] canonical = new String[form.columns().size()];
         JsonRow made = new JsonRow(
-                new Row(submission, form.layout(), at, canonical),
-                new LinkedHashMap<>(),
-                new ArrayList<>());
+                new Row(submission, form.layout(), at, canonical), new LinkedHashMap<>(), new ArrayList<>());
         for (int i = 0; i < canonical.length; i++) {
             Column column = form.columns().get(i);
             String text = text(column, (column.head() ? document : element).get(column.key()));

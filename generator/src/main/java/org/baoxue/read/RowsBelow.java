@@ -143,8 +143,7 @@ final class RowsBelow<T extends RowFold> {
                         telling.merge(part.telling());
                         rows += part.rows();
                         if (rows > check.form().mostRows()) {
-                            throw new UncheckedIOException(
-                                    new TableFault(TableFault.Kind.TOO_MANY_ROWS, part.line()));
+                            throw new UncheckedIOException(new TableFault(TableFault.Kind.TOO_MANY_ROWS, part.line()));
                         }
                     });
         } catch (UncheckedIOException e) {

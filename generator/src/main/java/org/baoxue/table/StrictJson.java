@@ -226,7 +226,9 @@ public final class StrictJson {
     private List<Spot> begins() {
         JsonStreamContext object = parser.getParsingContext().getParent();
         boolean listed = object.inObject() && object.getParent().inRoot();
-        return listed ? elements.computeIfAbsent(object.getCurrentName(), name -> new ArrayList<>()) : new ArrayList<>();
+        return listed
+                ? elements.computeIfAbsent(object.getCurrentName(), name -> new ArrayList<>())
+                : new ArrayList<>();
     }
 
     private Object number() throws JsonFault, IOException {

@@ -35,7 +35,9 @@ class JsonPlacesTest {
 
     @Test
     void in_reports_for_machines() {
-        assertThat(CommandRun.of("check", filed.path(), "--report=sarif=-").out().replaceAll("\\s", ""))
+        assertThat(CommandRun.of("check", filed.path(), "--report=sarif=-")
+                        .out()
+                        .replaceAll("\\s", ""))
                 .contains("\"startLine\":3,\"startColumn\":24}");
         assertThat(CommandRun.of("check", filed.path(), "--report=json=-").out().replaceAll("\\s", ""))
                 .contains("\"line\":3,\"character\":24");

@@ -159,8 +159,7 @@ class LibreOfficeEditTest {
                 .filter(i -> rows.get(i).startsWith(sheet + " 1 "))
                 .findFirst()
                 .orElseThrow();
-        int column =
-                List.of(rows.get(head).split(" ", 3)[2].split("[|]", -1)).indexOf(heading);
+        int column = List.of(rows.get(head).split(" ", 3)[2].split("[|]", -1)).indexOf(heading);
         String[] cells = rows.get(head + 1).split(" ", 3)[2].split("[|]", -1);
         cells[column] = Integer.toString(Integer.parseInt(cells[column]) + 1);
         rows.set(head + 1, sheet + " 2 " + String.join("|", cells));

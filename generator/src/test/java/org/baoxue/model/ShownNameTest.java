@@ -47,8 +47,8 @@ class ShownNameTest {
         for (Form form : FormBook.load(Resources.shipped(), 2024).forms()) {
             assertThat(ShownName.file(form.id() + ".xlsx", false)).isEqualTo(form.id() + ".xlsx");
             assertThat(ShownName.sheet(form.zh())).isEqualTo(form.zh());
-            assertThat(form.aliases()).allSatisfy(alias -> assertThat(ShownName.sheet(alias))
-                    .isEqualTo(alias));
+            assertThat(form.aliases())
+                    .allSatisfy(alias -> assertThat(ShownName.sheet(alias)).isEqualTo(alias));
         }
     }
 

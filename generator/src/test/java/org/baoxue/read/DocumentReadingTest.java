@@ -233,9 +233,10 @@ class DocumentReadingTest {
                     assertThat(finding.place().character()).isOne();
                 });
         assertThat(fold.findings.toString()).contains("line=2,", "line=7,");
-        assertThat(fold.findings).allSatisfy(finding -> assertThat(finding.place().character())
-                .as(finding.toString())
-                .isPositive());
+        assertThat(fold.findings)
+                .allSatisfy(finding -> assertThat(finding.place().character())
+                        .as(finding.toString())
+                        .isPositive());
     }
 
     @Test

@@ -25,7 +25,8 @@ class ManyRowsTest extends ReadingTest {
         ReadOutcome<Fold> outcome = read("attendance", many);
         assertThat(outcome.usable()).isFalse();
         assertThat(outcome.fold().rows).isEmpty();
-        assertThat(outcome.fold().findings).extracting(finding -> finding.code() + " " + finding.place().line())
+        assertThat(outcome.fold().findings)
+                .extracting(finding -> finding.code() + " " + finding.place().line())
                 .containsExactly("F19 " + (most + 2));
     }
 

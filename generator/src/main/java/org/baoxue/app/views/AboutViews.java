@@ -121,9 +121,7 @@ public final class AboutViews {
                 Label.of(caption),
                 null,
                 List.of(Column.words(Label.of("about.file"))),
-                names.stream()
-                        .map(name -> Row.of(Label.text(name), List.of()))
-                        .toList());
+                names.stream().map(name -> Row.of(Label.text(name), List.of())).toList());
     }
 
     private static List<Column> columns(String head) {

@@ -171,7 +171,8 @@ class SheetTableTest {
     })
     void shows_times_and_hundredths_as_the_clerk_sees_them(String format, String stored, String shown)
             throws IOException {
-        assertThat(cell("<c r=\"A2\" s=\"1\"><v>" + stored + "</v></c>", format)).isEqualTo(shown);
+        assertThat(cell("<c r=\"A2\" s=\"1\"><v>" + stored + "</v></c>", format))
+                .isEqualTo(shown);
         assertThat(troubles).isEmpty();
     }
 

@@ -18,8 +18,8 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Period;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
-import org.baoxue.model.ShownName;
 import org.baoxue.model.Severity;
+import org.baoxue.model.ShownName;
 import org.baoxue.model.Sink;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +147,9 @@ public final class ListedTwiceRule implements Rule<ListedTwiceRule.Listed> {
                             INFO,
                             sighting.place().at("id_no"),
                             new Arg.Unit("other_unit", other.submission().unit()),
-                            Arg.plain("other_file", ShownName.file(other.submission().file(), true)),
+                            Arg.plain(
+                                    "other_file",
+                                    ShownName.file(other.submission().file(), true)),
                             new Arg.Num("other_row", other.row()));
         }
     }
