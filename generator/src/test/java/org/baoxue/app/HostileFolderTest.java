@@ -76,7 +76,7 @@ class HostileFolderTest {
                         "F20 2199000009_attendance_2024-10.csv",
                         "F20 990103_suspected_2024-10.csv",
                         "F20 990104_suspected_2024-10.csv",
-                        "F20 loop");
+                        "F20 l***");
     }
 
     @Test

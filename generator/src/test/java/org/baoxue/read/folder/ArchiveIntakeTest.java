@@ -110,7 +110,7 @@ class ArchiveIntakeTest {
         assertThat(findings)
                 .containsExactlyInAnyOrder(
                         "F01 a.zip/readme.txt",
-                        "F02 a.zip/2199000001_nothing_2024-10.csv",
+                        "F02 a.zip/2199000001_n******_2024-10.csv",
                         "F03 a.zip/2199000001_attendance_2024-10.pdf",
                         "F03 a.zip/x.rar");
     }

@@ -242,7 +242,7 @@ class IntakeTest {
                 archives,
                 f -> findings.add(f.code() + " " + f.place().file()));
         assertThat(inventory.files()).isEmpty();
-        assertThat(findings).containsExactly("F20 2199000001_attendance_2024-10.csv", "F20 dir");
+        assertThat(findings).containsExactly("F20 2199000001_attendance_2024-10.csv", "F20 d**");
     }
 
     @Test

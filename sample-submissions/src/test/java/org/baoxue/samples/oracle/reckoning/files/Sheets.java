@@ -72,7 +72,8 @@ public final class Sheets {
                 if (name.matches()) {
                     sheets.take(file, name);
                 } else if (book.matches()) {
-                    for (Map.Entry<String, List<List<String>>> table : Book.tables(file).entrySet()) {
+                    for (Map.Entry<String, List<List<String>>> table :
+                            Book.tables(file).entrySet()) {
                         Named named =
                                 new Named(book.group(1), table.getKey(), book.group(2), version(book.group(3)), false);
                         sheets.take(named, table.getValue(), file);
@@ -122,8 +123,7 @@ public final class Sheets {
             sound += definition.accepts(row) ? 1 : 0;
             rows.add(new Entry(cells));
         }
-        Sheet sheet =
-                new Sheet(named.unit(), named.form(), named.period(), named.version(), named.text(), sound, rows);
+        Sheet sheet = new Sheet(named.unit(), named.form(), named.period(), named.version(), named.text(), sound, rows);
         all.merge(key, sheet, Sheets::revised);
     }
 
