@@ -243,7 +243,7 @@ public final class Bench {
     }
 
     private static UnitEntry unit(String code, String kind, String parent) {
-        return new UnitEntry(new UnitCode(code), kind, "示例" + code, code, UnitCode.parse(parent), null, null);
+        return new UnitEntry(new UnitCode(code), kind, "示例" + code, code, UnitCode.parse(parent), null, null, null);
     }
 
     private static School school(String code, Stage stage, String area, String filedBy, String closed) {
