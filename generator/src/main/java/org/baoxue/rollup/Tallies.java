@@ -46,6 +46,7 @@ public final class Tallies {
     private final FlowTally flows;
     private final Stated stated;
     private final EpisodeBook episodes;
+    private final PlatformBook platform;
     private final Duties duties;
 
     /** Tallies over these facts. */
@@ -67,6 +68,7 @@ public final class Tallies {
         this.flows = new FlowTally(settled);
         this.stated = Stated.of(settled);
         this.episodes = new EpisodeBook(settled);
+        this.platform = new PlatformBook(settled);
         this.duties = settled.ground().duties();
     }
 
@@ -170,6 +172,11 @@ public final class Tallies {
     /** What the histories of children say beyond the ledgers. */
     public EpisodeBook episodes() {
         return episodes;
+    }
+
+    /** When cases were entered on the platform. */
+    public PlatformBook platform() {
+        return platform;
     }
 
     /** The flows of the scope's schools, without what counties keep themselves. */

@@ -1,5 +1,6 @@
 package org.baoxue.app.views.sides.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -113,12 +114,21 @@ public final class CasesViews {
         around.addAll(sheets.below());
         return new SideView(
                 sheets.title(sheet),
-                Label.of("case.lead", "date", desk.figures().date(cases.end())),
+                lead(),
                 List.of(),
                 around,
                 List.of(),
                 sections,
                 items);
+    }
+
+    /** Days are counted as in AGE-D, to the end of the last month; where the run speaks as of another day, both are said. */
+    private Label lead() {
+        String end = desk.figures().date(cases.end());
+        LocalDate asOf = desk.ground().asOf();
+        return asOf.equals(cases.end())
+                ? Label.of("case.lead", "date", end)
+                : Label.of("case.lead.as_of", "date", end, "as_of", desk.figures().date(asOf));
     }
 
     /** Where the life of a case stands: on the page of the unit that answers for it. */

@@ -14,17 +14,19 @@ import org.baoxue.view.SideSource;
 import org.baoxue.view.SideView;
 import org.baoxue.view.Topic;
 
-/** 核对: ledgers, declarations and reviews side by side, what differs first, with who has to answer for it. */
+/** 核对: ledgers, declarations, reviews and the totals of surveys and evaluations side by side, what differs first, with who has to answer for it. */
 public final class ReconciliationViews {
     private final FigureDesk desk;
     private final DifferenceTables differences;
     private final ComparedTables compared;
+    private final SubmittedTables totals;
 
     /** The pages from this desk. */
     public ReconciliationViews(FigureDesk desk, Reconciliation reconciliation) {
         this.desk = desk;
         this.differences = new DifferenceTables(desk, reconciliation);
         this.compared = new ComparedTables(desk);
+        this.totals = new SubmittedTables(desk);
     }
 
     /** The page of a unit above schools. */
@@ -45,7 +47,8 @@ public final class ReconciliationViews {
         }
         sections.add(Section.of("quarters", Label.of("recon.quarters"), List.of(compared.quarters(unit))));
         sections.add(Section.of("months", Label.of("recon.months"), compared.months(unit)));
-        List<FigureTable> submitted = compared.submitted(unit);
+        List<FigureTable> submitted = new ArrayList<>(totals.of(unit));
+        submitted.addAll(compared.submitted(unit));
         if (!submitted.isEmpty()) {
             sections.add(Section.of("submitted", Label.of("recon.submitted"), submitted));
         }
