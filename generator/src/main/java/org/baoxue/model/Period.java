@@ -86,7 +86,8 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         Matcher pair = TWO_MONTHS.matcher(text);
         if (pair.matches()) {
             YearMonth first = YearMonth.parse(pair.group(1));
-            boolean fixed = first.getMonthValue() % 2 == 1 && first.getMonthValue() + 1 == Integer.parseInt(pair.group(2));
+            boolean fixed =
+                    first.getMonthValue() % 2 == 1 && first.getMonthValue() + 1 == Integer.parseInt(pair.group(2));
             return fixed ? new Period(Kind.TWO_MONTHS, first) : null;
         }
         Matcher quarter = QUARTER.matcher(text);

@@ -28,7 +28,8 @@ public final class PlatformBook {
      *
      * @param numbered the first month in which any row of the case has a 平台编号; null if none has
      */
-    public record Named(String caseNo, Stage stage, @Nullable YearMonth numbered) {
+    public record Named(
+            String caseNo, Stage stage, @Nullable YearMonth numbered) {
         /** Whether the case had its number by the end of the month. */
         public boolean isNumbered(YearMonth by) {
             return numbered != null && !numbered.isAfter(by);
@@ -84,9 +85,8 @@ public final class PlatformBook {
                 .orElse(null);
         if (found != null) {
             LocalDate limit = found.plusDays(days);
-            boolean inTime = rows.stream()
-                    .map(row -> row.marks().platformOn())
-                    .anyMatch(on -> on != null && !on.isAfter(limit));
+            boolean inTime =
+                    rows.stream().map(row -> row.marks().platformOn()).anyMatch(on -> on != null && !on.isAfter(limit));
             CaseEntry first = rows.get(0);
             put(limits, first.unit(), YearMonth.from(limit), new Limit(first.stage(), inTime));
         }

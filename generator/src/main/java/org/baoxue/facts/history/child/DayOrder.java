@@ -30,7 +30,8 @@ final class DayOrder {
 
     /** Steps of the trail have odd places within their day; even ones are between them. */
     private int slot(CaseStep step) {
-        List<CaseStep> day = trail.stream().filter(each -> isOn(each, step.on())).toList();
+        List<CaseStep> day =
+                trail.stream().filter(each -> isOn(each, step.on())).toList();
         int at = day.indexOf(step);
         if (at >= 0) {
             return 2 * at + 1;

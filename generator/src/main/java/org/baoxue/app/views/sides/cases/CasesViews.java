@@ -112,14 +112,7 @@ public final class CasesViews {
     private SideView view(Sheets sheets, int sheet, List<Section> sections, List<Section> items) {
         List<PageLink> around = new ArrayList<>(sheets.others(sheet));
         around.addAll(sheets.below());
-        return new SideView(
-                sheets.title(sheet),
-                lead(),
-                List.of(),
-                around,
-                List.of(),
-                sections,
-                items);
+        return new SideView(sheets.title(sheet), lead(), List.of(), around, List.of(), sections, items);
     }
 
     /** Days are counted as in AGE-D, to the end of the last month; where the run speaks as of another day, both are said. */
@@ -128,7 +121,8 @@ public final class CasesViews {
         LocalDate asOf = desk.ground().asOf();
         return asOf.equals(cases.end())
                 ? Label.of("case.lead", "date", end)
-                : Label.of("case.lead.as_of", "date", end, "as_of", desk.figures().date(asOf));
+                : Label.of(
+                        "case.lead.as_of", "date", end, "as_of", desk.figures().date(asOf));
     }
 
     /** Where the life of a case stands: on the page of the unit that answers for it. */

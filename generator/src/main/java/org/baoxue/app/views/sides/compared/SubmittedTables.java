@@ -49,9 +49,11 @@ final class SubmittedTables {
                 .filter(each -> each.kind().duties().contains(Tier.COUNTY)
                         && desk.ground().tree().isWithin(each.code(), unit.code()))
                 .toList();
+        List<Unit> surveyed =
+                counties.stream().filter(county -> city(county) != null).toList();
         List<FigureTable> tables = new ArrayList<>();
         for (Period semester : Period.touching(Period.Kind.SEMESTER, desk.months())) {
-            add(tables, "survey", counties, semester, desk.tallies().stated().surveys());
+            add(tables, "survey", surveyed, semester, desk.tallies().stated().surveys());
         }
         add(tables, "evaluation", counties, desk.year(), desk.tallies().stated().evaluations());
         return tables;
@@ -152,15 +154,21 @@ final class SubmittedTables {
         return String.join(desk.messages().text("mark.and"), names);
     }
 
-    /** The unit that should have stated it: of a survey the nearest unit with a city's duties, else the province. */
+    /** The unit that should have stated it. */
     private UnitCode filer(String form, Unit county) {
+        UnitCode city = form.equals("survey") ? city(county) : null;
+        return city == null ? desk.ground().tree().province().code() : city;
+    }
+
+    /** The nearest unit with a city's duties; null for a county straight under the province, which no city surveys. */
+    private @Nullable UnitCode city(Unit county) {
         for (UnitCode above : desk.ground().tree().lineage(county.code())) {
             Unit unit = desk.ground().tree().unit(above);
-            if (form.equals("survey") && unit != null && unit.kind().duties().contains(Tier.CITY)) {
+            if (unit != null && unit.kind().duties().contains(Tier.CITY)) {
                 return above;
             }
         }
-        return desk.ground().tree().province().code();
+        return null;
     }
 
     /** Both sums, and their difference only where neither lacks a county. */
@@ -172,7 +180,8 @@ final class SubmittedTables {
             add(computed, pair.computed().count(), pair.county());
         }
         boolean whole = pairs.stream().allMatch(Pair::isWhole);
-        long held = pairs.stream().filter(pair -> pair.isWhole() && !pair.broken()).count();
+        long held =
+                pairs.stream().filter(pair -> pair.isWhole() && !pair.broken()).count();
         return new FigureTable.Row(
                 Label.of("table.total"),
                 null,
@@ -182,7 +191,8 @@ final class SubmittedTables {
                         cell(stated),
                         cell(computed),
                         whole
-                                ? plain(stated.count().orElse(0) - computed.count().orElse(0))
+                                ? plain(stated.count().orElse(0)
+                                        - computed.count().orElse(0))
                                 : desk.cells().none(),
                         FigureCell.text(desk.messages()
                                 .text(

@@ -107,7 +107,7 @@ final class CourseTables {
         columns.add(Column.words(heading("found_on")));
         columns.add(Column.words(heading("responsible_unit")));
         columns.add(Column.words(heading("deadline")));
-        columns.add(Column.words(Label.of("problems.state")));
+        columns.add(Column.figures(Label.of("problems.state")));
         columns.add(Column.words(heading("closed_on")));
         columns.add(Column.words(heading("progress")));
         return columns;

@@ -86,11 +86,11 @@ final class SourceFiles {
         School school = desk.ground().tree().school(unit.code());
         UnitCode sender = school == null ? unit.code() : Coverage.senderOf(school);
         List<Version> versions = new ArrayList<>(filed.getOrDefault(sender, List.of()));
-        versions.sort(
-                Comparator.comparing((Version each) -> order.indexOf(each.submission().form()))
-                        .thenComparing(each -> each.submission().period())
-                        .thenComparing(each -> each.submission().revision())
-                        .thenComparing(each -> each.submission().shown()));
+        versions.sort(Comparator.comparing(
+                        (Version each) -> order.indexOf(each.submission().form()))
+                .thenComparing(each -> each.submission().period())
+                .thenComparing(each -> each.submission().revision())
+                .thenComparing(each -> each.submission().shown()));
         List<Row> rows = versions.stream().limit(MOST_FILES).map(this::row).toList();
         return FigureTable.of(
                         Label.of(sender.equals(unit.code()) ? "sources.own" : "sources.by_centre"),

@@ -39,7 +39,8 @@ public final class PairReport {
         FlowSums sums = desk.tallies().flows(both);
         int missing = sums.gaps().missingUnits();
         if (missing > 0) {
-            draft.lacks(Label.of("report.TWO_MONTHS.lacking", "n", desk.figures().number(missing)));
+            draft.lacks(
+                    Label.of("report.TWO_MONTHS.lacking", "n", desk.figures().number(missing)));
         }
         draft.section(sentences(both, sums), tables.main(unit, pair));
         draft.later();

@@ -23,8 +23,8 @@ import org.baoxue.view.Target;
 
 /** What moved on the ledgers in a pair of months: by ledger and 学段, and by unit. The terms of a row add up to its stock at the end. */
 final class PairTables {
-    private static final List<String> TERMS = List.of(
-            "opening", "found", "received", "returned", "written_off", "to_dropout", "handed_over", "closing");
+    private static final List<String> TERMS =
+            List.of("opening", "found", "received", "returned", "written_off", "to_dropout", "handed_over", "closing");
     private static final List<String> PARTS = List.of("sent_down", "entered", "poor");
 
     private final FigureDesk desk;
