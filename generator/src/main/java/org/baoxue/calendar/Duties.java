@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.baoxue.division.School;
+import org.baoxue.division.Unit;
 import org.baoxue.division.UnitTree;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Period;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * school that files itself, a ledger and {@code persuasion} only where there is something to enter (months of holiday owe no
  * attendance and no declaration); {@code opening} and {@code plan} from schools; {@code review}, {@code visit}, {@code keygroup} and {@code plan} from
  * counties, {@code survey} from cities, {@code evaluation} from the province; {@code dispatch}, {@code rectify}
- * and {@code cohort} only where a profile asks for them, since there may be nothing to file.
+ * and {@code cohort} only where a profile asks for them, since there may be nothing to file. Who is closed or dissolved owes nothing from the
+ * month after on, nor does a school for which another files.
  */
 public final class Duties {
     /** Whether a school has anything to enter in a ledger in a month, by what it declared for itself and whom it files for. */
@@ -56,23 +58,39 @@ public final class Duties {
         return profile.isDue(form, period, asOf);
     }
 
-    /** What is owed for these months and the longer periods that touch them, and due by {@code asOf}, in order of unit, period and form. */
-    public List<Expected> expected(List<YearMonth> months, LocalDate asOf, LedgerNeed need) {
+    /** The same of a unit: one above schools that was not there then owes nothing. */
+    public boolean isDue(UnitCode unit, String form, Period period, LocalDate asOf) {
+        LocalDate due = due(form, period);
+        Unit above = unit.isSchool() ? null : tree.unit(unit);
+        return due != null && isDue(form, period, asOf) && (above == null || isThere(above, period, due));
+    }
+
+    /**
+     * Whether a unit above schools is there to file: in the month in which the period ends, or in that of the deadline where this comes
+     * first. One that was dissolved in November has had its autumn visit to report, and leaves the fourth quarter's review to its successor.
+     */
+    private static boolean isThere(Unit unit, Period period, LocalDate due) {
+        LocalDate last = due.isBefore(period.lastDay()) ? due : period.lastDay();
+        return unit.validity().isIn(YearMonth.from(last));
+    }
+
+    /** What is owed for these months and the longer periods that touch them, due or not, in order of unit, period and form. */
+    public List<Expected> owed(List<YearMonth> months, LedgerNeed need) {
         List<Expected> expected = new ArrayList<>();
         for (YearMonth month : months) {
             Period period = Period.month(month);
             for (School school : tree.schools()) {
                 if (school.filesItself() && school.isOpen(month)) {
                     if (!calendar.isHolidayMonth(month)) {
-                        add(expected, school.code(), "attendance", period, asOf);
-                        add(expected, school.code(), "declaration", period, asOf);
+                        add(expected, school.code(), "attendance", period);
+                        add(expected, school.code(), "declaration", period);
                     }
-                    addLedgers(expected, school.code(), period, asOf, need);
+                    addLedgers(expected, school.code(), period, need);
                 }
             }
         }
         for (Longer form : Longer.values()) {
-            Period.touching(form.rhythm(), months).forEach(period -> addLonger(expected, form, period, asOf));
+            Period.touching(form.rhythm(), months).forEach(period -> addLonger(expected, form, period));
         }
         Collections.sort(expected);
         return expected;
@@ -118,34 +136,35 @@ public final class Duties {
         }
     }
 
-    private void addLonger(List<Expected> expected, Longer form, Period period, LocalDate asOf) {
+    private void addLonger(List<Expected> expected, Longer form, Period period) {
         if (form.tier() == Tier.SCHOOL) {
             tree.schools().stream()
                     .filter(school -> school.filesItself() && school.isOpen(period.from()))
-                    .forEach(school -> add(expected, school.code(), form.form(), period, asOf));
+                    .forEach(school -> add(expected, school.code(), form.form(), period));
         } else {
             tree.units().stream()
                     .filter(unit -> unit.kind().duties().contains(form.tier()))
-                    .forEach(unit -> add(expected, unit.code(), form.form(), period, asOf));
+                    .forEach(unit -> add(expected, unit.code(), form.form(), period));
         }
     }
 
-    private void addLedgers(List<Expected> expected, UnitCode sender, Period period, LocalDate asOf, LedgerNeed need) {
+    private void addLedgers(List<Expected> expected, UnitCode sender, Period period, LedgerNeed need) {
         boolean any = false;
         for (Ledger ledger : Ledger.values()) {
             if (need.owes(sender, ledger, period.from())) {
                 any = true;
-                add(expected, sender, ledger.form(), period, asOf);
+                add(expected, sender, ledger.form(), period);
             }
         }
         if (any) {
-            add(expected, sender, "persuasion", period, asOf);
+            add(expected, sender, "persuasion", period);
         }
     }
 
-    private void add(List<Expected> expected, UnitCode unit, String form, Period period, LocalDate asOf) {
+    private void add(List<Expected> expected, UnitCode unit, String form, Period period) {
         LocalDate due = due(form, period);
-        if (due != null && isDue(form, period, asOf)) {
+        Unit above = unit.isSchool() ? null : tree.unit(unit);
+        if (due != null && isExpected(form) && (above == null || isThere(above, period, due))) {
             expected.add(new Expected(unit, form, period, due));
         }
     }

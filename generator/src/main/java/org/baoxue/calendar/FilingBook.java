@@ -38,22 +38,59 @@ public final class FilingBook {
         return !receipts.isEmpty();
     }
 
-    /** What became of an expected submission: the first readable version's receipt decides. */
-    public Filing filing(Expected expected) {
+    /**
+     * What became of a submission that is owed: its first readable version's receipt decides whether it was in time.
+     *
+     * @param asOf the day on which it is looked at: what nobody filed is missing once its deadline has come, and expected until then
+     * @param nil whether its newest version declares that there is nothing to report
+     */
+    public Filing filing(Expected expected, LocalDate asOf, boolean nil) {
         SubmissionKey key = new SubmissionKey(expected.unit(), expected.form(), expected.period());
         List<Version> all = versions.getOrDefault(key, List.of());
         boolean corrected =
                 all.stream().anyMatch(version -> version.submission().revision() > 1);
-        boolean returned =
-                receipts.getOrDefault(key, Map.of()).values().stream().anyMatch(r -> r.returnedOn() != null);
-        for (Version version : all) {
-            if (version.usable()) {
-                LocalDate received = receivedOn(key, version.submission().revision());
-                return new Filing(expected, status(expected, received), received, returned, corrected);
-            }
+        Collection<Receipt> received = receipts.getOrDefault(key, Map.of()).values();
+        boolean returned = received.stream().anyMatch(receipt -> receipt.returnedOn() != null);
+        Version readable = all.stream().filter(Version::usable).findFirst().orElse(null);
+        LocalDate receivedOn =
+                readable == null ? null : receivedOn(key, readable.submission().revision());
+        Filing.Status status = readable != null
+                ? status(expected, receivedOn)
+                : all.isEmpty() ? Filing.Status.MISSING : Filing.Status.UNREADABLE;
+        FilingState state = state(expected, status, received, newest(all), asOf);
+        FilingState said = !isTimed(state) ? state : corrected ? FilingState.REVISED : nil ? FilingState.NIL : state;
+        return new Filing(expected, status, said, receivedOn, returned, corrected, nil && readable != null);
+    }
+
+    private static int newest(List<Version> all) {
+        return all.stream()
+                .mapToInt(version -> version.submission().revision())
+                .max()
+                .orElse(0);
+    }
+
+    /** Where it stands before it is asked whether it was revised or is a nil return. */
+    private static FilingState state(
+            Expected expected, Filing.Status status, Collection<Receipt> received, int newest, LocalDate asOf) {
+        Receipt last =
+                received.stream().max(Comparator.comparing(Receipt::version)).orElse(null);
+        if (last != null && last.returnedOn() != null && last.version() >= newest) {
+            return FilingState.RETURNED;
         }
-        return new Filing(
-                expected, all.isEmpty() ? Filing.Status.MISSING : Filing.Status.UNREADABLE, null, returned, corrected);
+        return switch (status) {
+            case ON_TIME -> FilingState.ON_TIME;
+            case LATE -> FilingState.LATE;
+            case UNKNOWN -> FilingState.UNKNOWN;
+            case UNREADABLE -> FilingState.UNREADABLE;
+            case MISSING ->
+                last != null
+                        ? FilingState.RECEIVED
+                        : expected.due().isAfter(asOf) ? FilingState.EXPECTED : FilingState.MISSING;
+        };
+    }
+
+    private static boolean isTimed(FilingState state) {
+        return state == FilingState.ON_TIME || state == FilingState.LATE || state == FilingState.UNKNOWN;
     }
 
     private static Filing.Status status(Expected expected, @Nullable LocalDate received) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind a code of {@code unit_kind}: province, city, county, zone, placeholder
  * @param parent as filed; a placeholder is allowed
+ * @param mergedInto the unit that took over one that has ended; null if none is named
  */
 public record UnitEntry(
         UnitCode code,
@@ -17,4 +18,10 @@ public record UnitEntry(
         String nameEn,
         @Nullable UnitCode parent,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        @Nullable UnitCode mergedInto) {
+    /** From when to when it holds. */
+    Validity validity() {
+        return new Validity(validFrom, validTo, mergedInto);
+    }
+}

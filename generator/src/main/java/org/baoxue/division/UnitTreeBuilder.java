@@ -37,7 +37,8 @@ public final class UnitTreeBuilder {
             String kind,
             String name,
             String nameEn,
-            @Nullable UnitCode parent) {}
+            @Nullable UnitCode parent,
+            Validity validity) {}
 
     /**
      * Builds a tree. A unit or school that cannot be placed is left out and told of, never an exception.
@@ -61,7 +62,7 @@ public final class UnitTreeBuilder {
     private void addTable(DivisionTable table) {
         for (DivisionTable.Entry entry : table.subtree(province)) {
             String kind = table.placeholders().contains(entry.code()) ? PLACEHOLDER : "";
-            nodes.put(entry.code(), new Node(entry.code(), kind, entry.name(), "", entry.parent()));
+            nodes.put(entry.code(), new Node(entry.code(), kind, entry.name(), "", entry.parent(), Validity.ALWAYS));
         }
     }
 
@@ -80,6 +81,7 @@ public final class UnitTreeBuilder {
                 problems.add(new TreeProblem(TreeProblem.Kind.KIND_UNUSABLE, entry.code(), entry.parent()));
             } else if (!filed.add(entry.code())) {
                 problems.add(new TreeProblem(TreeProblem.Kind.FILED_TWICE, entry.code(), entry.parent()));
+                nodes.computeIfPresent(entry.code(), (code, node) -> prolonged(node, entry.validity()));
             } else {
                 nodes.put(entry.code(), node(entry));
             }
@@ -89,7 +91,24 @@ public final class UnitTreeBuilder {
     private Node node(UnitEntry entry) {
         Node old = nodes.get(entry.code());
         UnitCode parent = entry.parent() == null && old != null ? old.parent() : entry.parent();
-        return new Node(entry.code(), entry.kind().toLowerCase(Locale.ROOT), entry.name(), entry.nameEn(), parent);
+        return new Node(
+                entry.code(),
+                entry.kind().toLowerCase(Locale.ROOT),
+                entry.name(),
+                entry.nameEn(),
+                parent,
+                entry.validity());
+    }
+
+    /** A unit filed twice keeps its first name for the year, and is there until the end of its second row. */
+    private static Node prolonged(Node node, Validity later) {
+        return new Node(
+                node.code(),
+                node.kind(),
+                node.name(),
+                node.nameEn(),
+                node.parent(),
+                node.validity().and(later));
     }
 
     private boolean isValid(UnitEntry entry) {
@@ -101,10 +120,10 @@ public final class UnitTreeBuilder {
         Node top = nodes.get(province);
         if (top == null) {
             problems.add(new TreeProblem(TreeProblem.Kind.PROVINCE_UNKNOWN, province, null));
-            top = new Node(province, "province", province.value(), province.value(), null);
+            top = new Node(province, "province", province.value(), province.value(), null, Validity.ALWAYS);
             nodes.put(province, top);
         }
-        Unit unit = new Unit(province, UnitKind.PROVINCE, top.name(), top.nameEn(), null);
+        Unit unit = new Unit(province, UnitKind.PROVINCE, top.name(), top.nameEn(), null, Validity.ALWAYS);
         units.put(province, unit);
         for (Node node : nodes.values()) {
             if (!node.code().equals(province) && !node.kind().equals(PLACEHOLDER)) {
@@ -123,7 +142,7 @@ public final class UnitTreeBuilder {
             problems.add(new TreeProblem(kind, node.code(), node.parent()));
             return;
         }
-        units.put(node.code(), new Unit(node.code(), kind(node), node.name(), node.nameEn(), parent));
+        units.put(node.code(), new Unit(node.code(), kind(node), node.name(), node.nameEn(), parent, node.validity()));
     }
 
     /** Whether the way up ends at the province; what stands in the way if not. */
@@ -171,7 +190,13 @@ public final class UnitTreeBuilder {
         }
         units.replaceAll((code, unit) -> unit.kind() != UnitKind.CITY || parents.contains(code)
                 ? unit
-                : new Unit(code, UnitKind.CITY_WITHOUT_COUNTIES, unit.name(), unit.nameEn(), unit.parent()));
+                : new Unit(
+                        code,
+                        UnitKind.CITY_WITHOUT_COUNTIES,
+                        unit.name(),
+                        unit.nameEn(),
+                        unit.parent(),
+                        unit.validity()));
     }
 
     private BuiltTree finish(Unit top, Collection<School> schools) {
@@ -184,7 +209,13 @@ public final class UnitTreeBuilder {
                 placed.add(school);
                 all.put(
                         school.code(),
-                        new Unit(school.code(), UnitKind.SCHOOL, school.name(), school.nameEn(), school.area()));
+                        new Unit(
+                                school.code(),
+                                UnitKind.SCHOOL,
+                                school.name(),
+                                school.nameEn(),
+                                school.area(),
+                                Validity.ALWAYS));
             } else {
                 orphans.add(school);
                 problems.add(new TreeProblem(TreeProblem.Kind.AREA_UNKNOWN, school.code(), school.area()));

@@ -61,9 +61,15 @@ public record CaseEntry(
      * @param destination 去向
      * @param source 来源
      * @param keyGroups 重点群体, several or none
+     * @param poor whether it is of a household lifted out of poverty (脱贫户标志)
      */
     public record Cause(
-            boolean neverEnrolled, String reason, String destination, String source, List<String> keyGroups) {
+            boolean neverEnrolled,
+            String reason,
+            String destination,
+            String source,
+            List<String> keyGroups,
+            boolean poor) {
         public Cause {
             keyGroups = List.copyOf(keyGroups);
         }
@@ -74,7 +80,8 @@ public record CaseEntry(
                     sound(row, "reason"),
                     sound(row, "destination"),
                     sound(row, "source"),
-                    row.faulty("key_groups") ? List.of() : row.values("key_groups"));
+                    row.faulty("key_groups") ? List.of() : row.values("key_groups"),
+                    sound(row, "poverty").equals("Y"));
         }
 
         static String sound(Row row, String column) {

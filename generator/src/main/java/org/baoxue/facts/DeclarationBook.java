@@ -1,6 +1,7 @@
 package org.baoxue.facts;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +38,11 @@ public final class DeclarationBook {
         return declared.get(key);
     }
 
-    /** Whether a school declared nil for every stage for which it declared in the month, and declared at all. */
-    public boolean isNil(UnitCode school, YearMonth month) {
-        List<Declared> all = Stream.of(Stage.values())
-                .flatMap(stage -> Stream.ofNullable(declared.get(new UnitMonth(school, stage, month))))
+    /** Whether nil was declared for every stage of these schools for which anything was declared in the month, and anything was. */
+    public boolean isNil(Collection<UnitCode> schools, YearMonth month) {
+        List<Declared> all = schools.stream()
+                .flatMap(school -> Stream.of(Stage.values())
+                        .flatMap(stage -> Stream.ofNullable(declared.get(new UnitMonth(school, stage, month)))))
                 .toList();
         return !all.isEmpty() && all.stream().allMatch(Declared::nilReturn);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reporting period, folded from whole months: month {@code 2024-10}, quarter {@code 2024-Q4} (calendar quarters), semester
+ * A reporting period, folded from whole months: month {@code 2024-10}, pair of months {@code 2024-09-to-10}, quarter {@code 2024-Q4} (calendar quarters), semester
  * {@code 2024-2025-1} (September to January) and {@code -2} (February to August), school year {@code 2024-2025} (September to
  * August).
  *
@@ -24,12 +24,15 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
     /** The rhythms (四个一). */
     public enum Kind {
         MONTH,
+        /** 双月: one of the year's six pairs of months. Nobody files a form for it; the two-monthly report sums it up. */
+        TWO_MONTHS,
         QUARTER,
         SEMESTER,
         SCHOOL_YEAR
     }
 
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final Pattern TWO_MONTHS = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-to-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})(?:-([12]))?");
     /** The month in which school years and their first semesters begin. */
@@ -44,6 +47,7 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         int month = from.getMonthValue();
         boolean starts = switch (kind) {
             case MONTH -> true;
+            case TWO_MONTHS -> month % 2 == 1;
             case QUARTER -> month % 3 == 1;
             case SEMESTER -> month == FIRST_MONTH || month == SECOND_SEMESTER;
             case SCHOOL_YEAR -> month == FIRST_MONTH;
@@ -78,6 +82,13 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
             return month(YearMonth.parse(text));
+        }
+        Matcher pair = TWO_MONTHS.matcher(text);
+        if (pair.matches()) {
+            YearMonth first = YearMonth.parse(pair.group(1));
+            boolean fixed =
+                    first.getMonthValue() % 2 == 1 && first.getMonthValue() + 1 == Integer.parseInt(pair.group(2));
+            return fixed ? new Period(Kind.TWO_MONTHS, first) : null;
         }
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
@@ -148,6 +159,7 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
     public static Period of(Kind kind, YearMonth month) {
         return switch (kind) {
             case MONTH -> month(month);
+            case TWO_MONTHS -> new Period(Kind.TWO_MONTHS, month.withMonth((month.getMonthValue() - 1) / 2 * 2 + 1));
             case QUARTER -> new Period(Kind.QUARTER, month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1));
             case SEMESTER -> semester(month);
             case SCHOOL_YEAR -> schoolYearOf(month);
@@ -167,6 +179,7 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
     private int length() {
         return switch (kind) {
             case MONTH -> 1;
+            case TWO_MONTHS -> 2;
             case QUARTER -> 3;
             case SEMESTER -> from.getMonthValue() == FIRST_MONTH ? 5 : 7;
             case SCHOOL_YEAR -> 12;
@@ -184,10 +197,15 @@ public record Period(Kind kind, YearMonth from) implements Comparable<Period> {
         int year = from.getYear();
         return switch (kind) {
             case MONTH -> from.toString();
+            case TWO_MONTHS -> from + "-to-" + two(to().getMonthValue());
             case QUARTER -> four(year) + "-Q" + (from.getMonthValue() + 2) / 3;
             case SEMESTER -> from.getMonthValue() == FIRST_MONTH ? years(year) + "-1" : years(year - 1) + "-2";
             case SCHOOL_YEAR -> years(year);
         };
+    }
+
+    private static String two(int month) {
+        return month < 10 ? "0" + month : Integer.toString(month);
     }
 
     private static String years(int first) {

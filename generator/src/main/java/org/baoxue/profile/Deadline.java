@@ -42,7 +42,7 @@ public record Deadline(String name, Set<String> forms, int monthsAfter, int day,
         return switch (period.kind()) {
             case SEMESTER -> period.from().getMonthValue() == Period.FIRST_MONTH ? "1" : "2";
             case SCHOOL_YEAR -> "year";
-            case MONTH, QUARTER -> "";
+            case MONTH, TWO_MONTHS, QUARTER -> "";
         };
     }
 }

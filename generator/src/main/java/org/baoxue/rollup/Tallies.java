@@ -37,7 +37,8 @@ import org.baoxue.model.Value;
 public final class Tallies {
     private final Settled settled;
     private final Map<UnitCode, SortedSet<UnitCode>> parts = new HashMap<>();
-    private final Map<UnitCode, List<Filing>> filings = new HashMap<>();
+    private final FilingsByUnit due;
+    private final FilingsByUnit pending;
     private final Map<UnitCode, List<Map.Entry<SubmissionKey, QualityBook.Rows>>> rows = new HashMap<>();
     /** The flows of units above schools, which add up many parts and are asked for term by term and in each language. */
     private final Map<Scope, FlowSums> flowsAbove = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ public final class Tallies {
     private final FlowTally flows;
     private final Stated stated;
     private final EpisodeBook episodes;
+    private final PlatformBook platform;
     private final Duties duties;
 
     /** Tallies over these facts. */
@@ -55,12 +57,8 @@ public final class Tallies {
                 parts.computeIfAbsent(above, u -> new TreeSet<>()).add(unit.code());
             }
         }
-        for (Filing filing : settled.filings()) {
-            for (UnitCode above :
-                    settled.ground().tree().lineage(filing.expected().unit())) {
-                filings.computeIfAbsent(above, u -> new ArrayList<>()).add(filing);
-            }
-        }
+        this.due = new FilingsByUnit(settled.filings(), settled.ground().tree());
+        this.pending = new FilingsByUnit(settled.pending(), settled.ground().tree());
         settled.facts()
                 .quality()
                 .rows()
@@ -70,6 +68,7 @@ public final class Tallies {
         this.flows = new FlowTally(settled);
         this.stated = Stated.of(settled);
         this.episodes = new EpisodeBook(settled);
+        this.platform = new PlatformBook(settled);
         this.duties = settled.ground().duties();
     }
 
@@ -157,9 +156,12 @@ public final class Tallies {
 
     /** The expected submissions of the unit and all units below it that belong to the period. */
     public List<Filing> filings(UnitCode unit, Period period) {
-        return filings.getOrDefault(unit, List.of()).stream()
-                .filter(filing -> period.takesIn(filing.expected().period()))
-                .toList();
+        return due.of(unit, period);
+    }
+
+    /** The submissions of the unit and all units below it that are owed for the period and were not yet due, filed or not. */
+    public List<Filing> pending(UnitCode unit, Period period) {
+        return pending.of(unit, period);
     }
 
     /** What the tiers state about schools and counties. */
@@ -170,6 +172,11 @@ public final class Tallies {
     /** What the histories of children say beyond the ledgers. */
     public EpisodeBook episodes() {
         return episodes;
+    }
+
+    /** When cases were entered on the platform. */
+    public PlatformBook platform() {
+        return platform;
     }
 
     /** The flows of the scope's schools, without what counties keep themselves. */
@@ -213,8 +220,8 @@ public final class Tallies {
         if (settled.facts().submissions().isUsable(unit, form, period)) {
             return Standing.FILED;
         }
-        boolean due = duties.isDue(form, period, settled.ground().asOf());
-        return due ? Standing.OWED : Standing.NOT_OWED;
+        boolean owed = duties.isDue(unit, form, period, settled.ground().asOf());
+        return owed ? Standing.OWED : Standing.NOT_OWED;
     }
 
     /**

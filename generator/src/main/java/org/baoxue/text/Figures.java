@@ -149,6 +149,16 @@ public final class Figures {
         Map<String, String> years = Map.of("from", Integer.toString(year), "to", Integer.toString(year + 1));
         return switch (period.kind()) {
             case MONTH -> month(period.from());
+            case TWO_MONTHS ->
+                messages.text(
+                        "period.two_months",
+                        Map.of(
+                                "year",
+                                Integer.toString(period.from().getYear()),
+                                "first",
+                                messages.text("month." + period.from().getMonthValue()),
+                                "second",
+                                messages.text("month." + period.to().getMonthValue())));
             case QUARTER ->
                 messages.text(
                         "period.quarter",

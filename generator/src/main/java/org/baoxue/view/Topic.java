@@ -10,6 +10,8 @@ public enum Topic {
     CASES,
     /** 核对: ledgers, declarations and reviews side by side. */
     RECONCILIATION,
+    /** 整改: the problems that have to be put right, last time's first. */
+    RECTIFICATION,
     /** 数字来源: how each figure of the unit's page came about, and from which files. */
     SOURCES;
 

@@ -66,7 +66,7 @@ class FilingBookTest {
     private List<Filing> filings() {
         FilingBook book = new FilingBook(versions, receipts);
         return IntStream.rangeClosed(1, 10)
-                .mapToObj(school -> book.filing(new Expected(unit(school), "declaration", OCTOBER, DUE)))
+                .mapToObj(school -> book.filing(new Expected(unit(school), "declaration", OCTOBER, DUE), DUE, false))
                 .toList();
     }
 

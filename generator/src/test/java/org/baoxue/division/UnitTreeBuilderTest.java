@@ -23,7 +23,7 @@ class UnitTreeBuilderTest {
     private static UnitEntry entry(
             String code, String kind, @Nullable String parent, @Nullable LocalDate from, @Nullable LocalDate to) {
         UnitCode above = parent == null ? null : new UnitCode(parent);
-        return new UnitEntry(new UnitCode(code), kind, "单位" + code, "", above, from, to);
+        return new UnitEntry(new UnitCode(code), kind, "单位" + code, "", above, from, to, null);
     }
 
     private static School school(String code, String area) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baoxue.app.Outcome;
@@ -13,6 +14,7 @@ import org.baoxue.app.Settings;
 import org.baoxue.app.SiteWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The site of a hand-computed tree, to which files may be added before it is published. */
 final class HandSite {
@@ -38,8 +40,13 @@ final class HandSite {
     }
 
     Outcome publish() {
+        return publish(null);
+    }
+
+    /** The site as of a day; the last month's end where none is asked for. */
+    Outcome publish(@Nullable LocalDate asOf) {
         Path profile = tree.resolve("profile.json");
-        Settings settings = new Settings(tree, Files.exists(profile) ? profile : null, null, null, null, null, 2);
+        Settings settings = new Settings(tree, Files.exists(profile) ? profile : null, null, asOf, null, null, 2);
         Outcome outcome = Pipeline.run(settings, Progress.SILENT);
         SiteWriter.write(outcome, settings, site);
         return outcome;

@@ -168,7 +168,7 @@ class SampleSiteTest {
     }
 
     private static boolean isBesideUnit(String path) {
-        return Stream.of("timeliness", "cases", "reconciliation", "sources")
+        return Stream.of("timeliness", "cases", "reconciliation", "rectification", "sources")
                 .anyMatch(topic ->
                         path.startsWith(topic) || path.startsWith("en/" + topic) || path.startsWith("en\\" + topic));
     }

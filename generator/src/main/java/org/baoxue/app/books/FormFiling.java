@@ -75,6 +75,7 @@ final class FormFiling {
         int year = sources.forms().schoolYear();
         return switch (form.rhythm()) {
             case MONTH -> List.of(Period.month(YearMonth.of(year, 10)));
+            case TWO_MONTHS -> List.of(Period.of(Period.Kind.TWO_MONTHS, YearMonth.of(year, 10)));
             case QUARTER -> List.of(new Period(Period.Kind.QUARTER, YearMonth.of(year, 10)));
             case SEMESTER ->
                 List.of(

@@ -72,7 +72,8 @@ public final class Registry implements RowFold {
                         name(row, "name_en"),
                         code(row, "parent_code"),
                         row.date("valid_from"),
-                        row.date("valid_to")));
+                        row.date("valid_to"),
+                        code(row, "merged_into")));
             }
         }
         return units;

@@ -18,6 +18,7 @@ import org.baoxue.view.FigureTable.Column;
 import org.baoxue.view.FigureTable.Row;
 import org.baoxue.view.Label;
 import org.baoxue.view.Target;
+import org.baoxue.view.Topic;
 
 /** Problems that have to be put right: how many were, and the ledger itself, last time's problems first. */
 public final class ProblemTables {
@@ -35,7 +36,12 @@ public final class ProblemTables {
     public FigureTable figures(Unit unit, List<Period> periods) {
         List<Row> rows = new ArrayList<>();
         for (Period period : periods) {
-            rows.add(Row.of(Label.text(desk.figures().period(period)), cells(unit, period)));
+            rows.add(new Row(
+                    Label.text(desk.figures().period(period)),
+                    Target.side(unit.code(), Topic.RECTIFICATION),
+                    0,
+                    false,
+                    cells(unit, period)));
         }
         return table("problems.caption", "period.head", rows);
     }
@@ -43,8 +49,12 @@ public final class ProblemTables {
     /** The same, a row for each unit. */
     public FigureTable byUnit(List<Unit> units, Period period) {
         List<Row> rows = units.stream()
-                .map(unit ->
-                        new Row(Label.text(desk.name(unit)), Target.unit(unit.code()), 0, false, cells(unit, period)))
+                .map(unit -> new Row(
+                        Label.text(desk.name(unit)),
+                        Target.side(unit.code(), Topic.RECTIFICATION),
+                        0,
+                        false,
+                        cells(unit, period)))
                 .toList();
         return table("problems.by_unit", "need.head", rows);
     }

@@ -57,6 +57,7 @@ import org.baoxue.check.rules.counts.VisitCountsRule;
 import org.baoxue.check.rules.course.ChangedNumberRule;
 import org.baoxue.check.rules.course.LatePlatformRule;
 import org.baoxue.check.rules.course.SkippedSuspicionRule;
+import org.baoxue.check.rules.course.UntakenCaseRule;
 import org.baoxue.check.rules.dispatch.PastLimitRule;
 import org.baoxue.check.rules.dispatch.UnlistedChildRule;
 import org.baoxue.check.rules.dispatch.WithoutFateRule;
@@ -183,6 +184,7 @@ public final class RuleBook {
             new LongTermRule(),
             new LatePlatformRule(),
             new SkippedSuspicionRule(),
+            new UntakenCaseRule(),
             new HeadingMissingRule(),
             new HeadingEmptyRule(),
             new UnsafeMarkdownRule(),

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.baoxue.calendar.Expected;
 import org.baoxue.calendar.Filing;
@@ -27,6 +29,7 @@ public final class Settled {
     private final FlowBook flows;
     private final Unplaced unplaced;
     private final List<Filing> filings;
+    private final List<Filing> pending;
     private final boolean hasReceipts;
 
     private Settled(Ground ground, Facts facts) {
@@ -40,8 +43,11 @@ public final class Settled {
         FilingBook book = new FilingBook(
                 facts.submissions().versions(), facts.submissions().receipts());
         this.hasReceipts = book.hasReceipts();
-        List<Expected> expected = ground.duties().expected(ground.months(), ground.asOf(), this::owesLedger);
-        this.filings = expected.stream().map(book::filing).toList();
+        Map<Boolean, List<Filing>> owed = ground.duties().owed(ground.months(), this::owesLedger).stream()
+                .map(each -> book.filing(each, ground.asOf(), isNil(each)))
+                .collect(Collectors.partitioningBy(each -> each.expected().due().isAfter(ground.asOf())));
+        this.filings = owed.getOrDefault(false, List.of());
+        this.pending = owed.getOrDefault(true, List.of());
     }
 
     /** Settles the facts of a run. */
@@ -105,9 +111,22 @@ public final class Settled {
         return Collections.unmodifiableList(filings);
     }
 
+    /** Every submission that is owed and was not yet due on the day of the run, filed or not, by unit, period and form. */
+    public List<Filing> pending() {
+        return Collections.unmodifiableList(pending);
+    }
+
     /** Whether any receipt was filed; without one timeliness is missing. */
     public boolean hasReceipts() {
         return hasReceipts;
+    }
+
+    /** Whether the submission is a declaration of nil for every stage of the sender and of all schools for which it files. */
+    private boolean isNil(Expected expected) {
+        Set<UnitCode> schools = new TreeSet<>(Set.of(expected.unit()));
+        schoolsBySender.getOrDefault(expected.unit(), List.of()).forEach(school -> schools.add(school.code()));
+        return expected.form().equals("declaration")
+                && facts.declarations().isNil(schools, expected.period().from());
     }
 
     private boolean owesLedger(UnitCode sender, Ledger ledger, YearMonth month) {

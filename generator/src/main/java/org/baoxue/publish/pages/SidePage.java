@@ -6,7 +6,7 @@ import org.baoxue.view.Label;
 import org.baoxue.view.SideSource;
 import org.baoxue.view.Target;
 
-/** A page beside a unit's page: timeliness, cases, reconciliation, sources. They differ in what they say, not in how they look. */
+/** A page beside a unit's page: timeliness, cases, reconciliation, rectification, sources. They differ in what they say, not in how they look. */
 record SidePage(Language language, SideSource side) implements Page {
     @Override
     public Target target() {

@@ -46,7 +46,7 @@ import org.baoxue.resource.Resources;
 public final class Bench {
     private static final FormBook FORMS = FormBook.load(Resources.shipped(), 2024);
     private static final Profile PROFILE = ProfileLoader.load(Resources.shipped(), null);
-    private static final UnitTree TREE = tree();
+    private static final UnitTree TREE = tree("", "", "");
 
     private record Filed(Submission submission, List<Line> lines) {}
 
@@ -56,6 +56,7 @@ public final class Bench {
     private final List<TreeProblem> problems = new ArrayList<>();
     private final List<Submission> unreadable = new ArrayList<>();
     private Profile profile = PROFILE;
+    private UnitTree tree = TREE;
 
     private Bench(List<YearMonth> months) {
         this.months = months;
@@ -94,6 +95,12 @@ public final class Bench {
                 PROFILE.samplesPerRule(),
                 PROFILE.samplesOnConsole(),
                 PROFILE.sources());
+        return this;
+    }
+
+    /** Closes a school, or dissolves a county into the other one, on a day. */
+    public Bench gone(String code, String day) {
+        tree = tree(code, day, code.equals("990101") ? "990102" : "990101");
         return this;
     }
 
@@ -190,7 +197,7 @@ public final class Bench {
 
     private Ground ground() {
         LocalDate asOf = months.get(months.size() - 1).plusMonths(1).atDay(5);
-        return new Ground(FORMS, profile, TREE, problems, months, asOf);
+        return new Ground(FORMS, profile, tree, problems, months, asOf);
     }
 
     private static List<Row> rows(Filed file) {
@@ -225,14 +232,14 @@ public final class Bench {
         return new Submission(new UnitCode(steps[0]), steps[1], period, revision, name);
     }
 
-    private static UnitTree tree() {
+    private static UnitTree tree(String gone, String day, String into) {
         List<UnitEntry> units = List.of(
-                unit("990000", "province", ""),
-                unit("990100", "city", "990000"),
-                unit("990101", "county", "990100"),
-                unit("990102", "county", "990100"));
+                unit("990000", "province", "", "", ""),
+                unit("990100", "city", "990000", "", ""),
+                unit("990101", "county", "990100", gone.equals("990101") ? day : "", into),
+                unit("990102", "county", "990100", gone.equals("990102") ? day : "", into));
         List<School> schools = List.of(
-                school("2199000001", Stage.PRI, "990101", "", ""),
+                school("2199000001", Stage.PRI, "990101", "", gone.equals("2199000001") ? day : ""),
                 school("3199000001", Stage.JUN, "990101", "", ""),
                 school("2199000002", Stage.PRI, "990102", "", ""),
                 school("2199000003", Stage.PRI, "990101", "2199000001", ""),
@@ -242,8 +249,16 @@ public final class Bench {
                 .tree();
     }
 
-    private static UnitEntry unit(String code, String kind, String parent) {
-        return new UnitEntry(new UnitCode(code), kind, "示例" + code, code, UnitCode.parse(parent), null, null);
+    private static UnitEntry unit(String code, String kind, String parent, String to, String into) {
+        return new UnitEntry(
+                new UnitCode(code),
+                kind,
+                "示例" + code,
+                code,
+                UnitCode.parse(parent),
+                null,
+                to.isEmpty() ? null : LocalDate.parse(to),
+                to.isEmpty() ? null : UnitCode.parse(into));
     }
 
     private static School school(String code, Stage stage, String area, String filedBy, String closed) {

@@ -11,20 +11,20 @@ import org.baoxue.view.Target;
 import org.baoxue.view.Topic;
 
 /** A page that is too long is split into sheets, numbered from 1. */
-record Sheets(FigureDesk desk, Unit unit, Topic topic, int number) {
+public record Sheets(FigureDesk desk, Unit unit, Topic topic, int number) {
     /** How many sheets so many items need, at least one. */
-    static int number(int items, int aSheet) {
+    public static int number(int items, int aSheet) {
         return Math.max(1, (items + aSheet - 1) / aSheet);
     }
 
     /** The items of a sheet. */
-    static <T> List<T> part(List<T> all, int sheet, int aSheet) {
+    public static <T> List<T> part(List<T> all, int sheet, int aSheet) {
         int from = Math.min(all.size(), (sheet - 1) * aSheet);
         return all.subList(from, Math.min(all.size(), from + aSheet));
     }
 
     /** A sheet's title. */
-    Label title(int sheet) {
+    public Label title(int sheet) {
         String key = "side." + topic + ".title";
         return number == 1
                 ? Label.of(key, "unit", desk.name(unit))
@@ -37,12 +37,12 @@ record Sheets(FigureDesk desk, Unit unit, Topic topic, int number) {
     }
 
     /** A sheet's page. */
-    Target target(int sheet) {
+    public Target target(int sheet) {
         return Target.side(unit.code(), topic, sheet);
     }
 
     /** Links to the other sheets. */
-    List<PageLink> others(int sheet) {
+    public List<PageLink> others(int sheet) {
         List<PageLink> others = new ArrayList<>();
         for (int other = 1; other <= number; other++) {
             if (other != sheet) {
@@ -53,7 +53,7 @@ record Sheets(FigureDesk desk, Unit unit, Topic topic, int number) {
     }
 
     /** Links to the same page of the units straight below that have one. */
-    List<PageLink> below() {
+    public List<PageLink> below() {
         return desk.ground().tree().children(unit.code()).stream()
                 .filter(child -> !child.code().isSchool())
                 .map(child -> new PageLink(Label.text(desk.name(child)), Target.side(child.code(), topic)))

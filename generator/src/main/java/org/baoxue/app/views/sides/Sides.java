@@ -3,6 +3,11 @@ package org.baoxue.app.views.sides;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.sides.cases.CasesViews;
+import org.baoxue.app.views.sides.compared.ReconciliationViews;
+import org.baoxue.app.views.sides.filing.TimelinessViews;
+import org.baoxue.app.views.sides.problems.RectificationViews;
+import org.baoxue.app.views.sides.sources.SourcesViews;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.history.child.Histories;
 import org.baoxue.model.Tier;
@@ -19,6 +24,7 @@ public final class Sides {
     private final TimelinessViews timeliness;
     private final CasesViews cases;
     private final ReconciliationViews reconciliation;
+    private final RectificationViews rectification;
     private final SourcesViews sources;
 
     /**
@@ -29,6 +35,7 @@ public final class Sides {
      */
     public Sides(FigureDesk desk, Histories histories, Reconciliation reconciliation) {
         this.sources = new SourcesViews(desk);
+        this.rectification = new RectificationViews(desk);
         this.reconciliation = new ReconciliationViews(desk, reconciliation);
         this.desk = desk;
         this.cases = new CasesViews(desk, histories);
@@ -43,6 +50,7 @@ public final class Sides {
                 if (unit.kind().tier() != Tier.SCHOOL) {
                     all.addAll(timeliness.of(unit));
                     all.add(reconciliation.of(unit));
+                    all.add(rectification.of(unit));
                 }
                 all.addAll(cases.of(unit));
                 all.add(sources.of(unit));
@@ -61,6 +69,7 @@ public final class Sides {
             links.add(link(unit, above, Topic.TIMELINESS));
             links.add(link(unit, cases.hasPage(unit) ? unit : above, Topic.CASES));
             links.add(link(unit, above, Topic.RECONCILIATION));
+            links.add(link(unit, above, Topic.RECTIFICATION));
         }
         links.add(link(unit, unit, Topic.SOURCES));
         return links;

@@ -9,7 +9,6 @@ import org.baoxue.division.Unit;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Count;
 import org.baoxue.model.Period;
-import org.baoxue.model.Tier;
 import org.baoxue.model.Value;
 import org.baoxue.view.Label;
 import org.baoxue.view.ReportView;
@@ -29,7 +28,7 @@ final class CityReport {
 
     /** The report of a unit with city duties for a semester. */
     ReportView of(Unit city, Period semester) {
-        ReportDraft draft = new ReportDraft(desk, city, semester, Tier.CITY);
+        ReportDraft draft = new ReportDraft(desk, city, semester, "CITY");
         ReportFigures figures = new ReportFigures(desk, city, semester);
         CountyRows survey = CountyRows.of(
                 figures.counties(), county -> desk.tallies().stated().surveys().row(county.code(), semester));

@@ -10,7 +10,6 @@ import org.baoxue.form.CodeList;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
-import org.baoxue.model.Tier;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Scope;
 import org.baoxue.view.Label;
@@ -36,7 +35,7 @@ final class CountyReport {
 
     /** The report of a unit with county duties for a quarter. */
     ReportView of(Unit county, Period quarter) {
-        ReportDraft draft = new ReportDraft(desk, county, quarter, Tier.COUNTY);
+        ReportDraft draft = new ReportDraft(desk, county, quarter, "COUNTY");
         ReportFigures figures = new ReportFigures(desk, county, quarter);
         Scope scope = Scope.of(county.code(), quarter, StageScope.ALL, LedgerScope.ALL);
         ReviewRows review = ReviewRows.of(scope, desk.tallies());

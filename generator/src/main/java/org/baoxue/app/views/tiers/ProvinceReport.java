@@ -11,7 +11,6 @@ import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
-import org.baoxue.model.Tier;
 import org.baoxue.view.Label;
 import org.baoxue.view.ReportView;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class ProvinceReport {
 
     /** The report of the province for a school year. */
     ReportView of(Unit province, Period year) {
-        ReportDraft draft = new ReportDraft(desk, province, year, Tier.PROVINCE);
+        ReportDraft draft = new ReportDraft(desk, province, year, "PROVINCE");
         ReportFigures figures = new ReportFigures(desk, province, year);
         List<Unit> counties = figures.counties();
         CountyRows evaluation = CountyRows.of(

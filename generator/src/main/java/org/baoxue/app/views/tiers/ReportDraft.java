@@ -10,7 +10,6 @@ import org.baoxue.calendar.Filing;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Document;
 import org.baoxue.model.Period;
-import org.baoxue.model.Tier;
 import org.baoxue.prose.Chapters;
 import org.baoxue.prose.Prose;
 import org.baoxue.view.FigureTable;
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * A report that is being made: its parts in the order of their headings, each with the unit's own text below it. What the unit wrote
  * under headings of its own becomes a last part.
  */
-final class ReportDraft {
+public final class ReportDraft {
     private final FigureDesk desk;
     private final Unit unit;
     private final Period period;
-    private final Tier tier;
+    private final String kind;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final List<Section> attachments = new ArrayList<>();
     private final List<Label> basis = new ArrayList<>();
@@ -35,17 +34,22 @@ final class ReportDraft {
     private final List<Label> signers = new ArrayList<>();
     private @Nullable LocalDate date;
 
-    ReportDraft(FigureDesk desk, Unit unit, Period period, Tier tier) {
+    /**
+     * A report without parts.
+     *
+     * @param kind what the keys of its words begin with: {@code report.<kind>.}
+     */
+    public ReportDraft(FigureDesk desk, Unit unit, Period period, String kind) {
         this.desk = desk;
         this.unit = unit;
         this.period = period;
-        this.tier = tier;
+        this.kind = kind;
     }
 
     /** Its title, also what links to it are called. */
-    static Label title(FigureDesk desk, Unit unit, Period period, Tier tier) {
+    public static Label title(FigureDesk desk, Unit unit, Period period, String kind) {
         return Label.of(
-                "report." + tier + ".title",
+                "report." + kind + ".title",
                 "unit",
                 desk.name(unit),
                 "period",
@@ -53,13 +57,13 @@ final class ReportDraft {
     }
 
     /** The next part. */
-    void section(List<Label> sentences, FigureTable... tables) {
+    public void section(List<Label> sentences, FigureTable... tables) {
         Label heading = heading();
         sections.put(anchor(), Section.of(anchor(), heading, List.of(tables)).saying(sentences));
     }
 
     /** The next part; its form comes later. */
-    void later() {
+    public void later() {
         Label heading = heading();
         sections.put(anchor(), Section.later(anchor(), heading));
     }
@@ -69,14 +73,14 @@ final class ReportDraft {
     }
 
     private Label heading() {
-        return Label.of("report." + tier + "." + (sections.size() + 1));
+        return Label.of("report." + kind + "." + (sections.size() + 1));
     }
 
     /** The next 附件; its form comes later if there is no table and no sentence. */
-    void attachment(List<Label> sentences, FigureTable... tables) {
+    public void attachment(List<Label> sentences, FigureTable... tables) {
         int number = attachments.size() + 1;
         String anchor = "attachment-" + number;
-        Label heading = Label.of("report." + tier + ".attachment." + number);
+        Label heading = Label.of("report." + kind + ".attachment." + number);
         attachments.add(
                 tables.length == 0 && sentences.isEmpty()
                         ? Section.later(anchor, heading)
@@ -84,17 +88,17 @@ final class ReportDraft {
     }
 
     /** A line of 口径. */
-    void basis(Label line) {
+    public void basis(Label line) {
         basis.add(line);
     }
 
     /** What it lacks. */
-    void lacks(Label note) {
+    public void lacks(Label note) {
         notes.add(note);
     }
 
     /** A line of 署名. */
-    void signed(Label line) {
+    public void signed(Label line) {
         signers.add(line);
     }
 
@@ -108,7 +112,7 @@ final class ReportDraft {
      *
      * @param form the form whose text stands in it
      */
-    ReportView view(String form) {
+    public ReportView view(String form) {
         long missing = desk.tallies().filings(unit.code(), period).stream()
                 .filter(filing -> filing.status() == Filing.Status.MISSING)
                 .count();
@@ -124,7 +128,7 @@ final class ReportDraft {
         basis.add(Label.of("report.basis.signs"));
         return new ReportView(
                 unit.code(),
-                tier,
+                unit.kind().tier(),
                 period,
                 List.of(
                         Label.of(
@@ -133,10 +137,10 @@ final class ReportDraft {
                                 desk.name(unit),
                                 "period",
                                 desk.figures().period(period)),
-                        Label.of("report." + tier + ".what")),
+                        Label.of("report." + kind + ".what")),
                 addressee(),
                 Label.of(
-                        "report." + tier + ".lead",
+                        "report." + kind + ".lead",
                         "unit",
                         desk.name(unit),
                         "period",

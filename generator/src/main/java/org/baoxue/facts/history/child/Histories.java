@@ -166,13 +166,7 @@ public final class Histories {
                         entry.marks().trackState()));
             }
         }
-        steps.sort(Comparator.comparing(CaseStep::on)
-                .thenComparing(step -> trail.contains(step) ? step.month() : YearMonth.from(step.on()))
-                .thenComparing(step -> trail.contains(step) ? trail.indexOf(step) : -1)
-                .thenComparing(CaseStep::kind)
-                .thenComparing(CaseStep::unit)
-                .thenComparing(CaseStep::code));
-        return steps;
+        return DayOrder.of(trail, steps);
     }
 
     private static List<LocalDate> lines(List<CaseEntry> entries) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.baoxue.check.rules.Bench;
@@ -38,6 +39,28 @@ class HistoriesTest {
                 .map(step -> step.kind() + " " + step.on() + " " + step.unit()
                         + (step.code().isEmpty() ? "" : " " + step.code()))
                 .toList();
+    }
+
+    @Test
+    void an_attempt_of_the_day_of_the_finding_comes_after_it_and_before_a_return_of_that_day() {
+        Settled settled = Bench.months(MONTHS)
+                .file(SCHOOL + "_suspected_2024-09", found().with("line_reached_on", "2024-09-12"))
+                .file(
+                        SCHOOL + "_suspected_2024-10",
+                        closed(found().with("placement", "WITH_CLASS", "line_reached_on", ""), "RET", "2024-10-08"))
+                .file(
+                        SCHOOL + "_persuasion_2024-09",
+                        new Line(Map.of(
+                                "case_no", NO, "sequence", "1", "persuaded_on", "2024-09-12", "result", "REFUSED")))
+                .file(
+                        SCHOOL + "_persuasion_2024-10",
+                        new Line(Map.of(
+                                "case_no", NO, "sequence", "2", "persuaded_on", "2024-10-08", "result", "RETURNED")))
+                .settled();
+
+        assertThat(steps(settled, NO))
+                .extracting(step -> step.split(" ", -1)[0])
+                .containsExactly("LINE_REACHED", "FOUND", "PERSUADED", "PERSUADED", "RETURNED");
     }
 
     @Test

@@ -1,9 +1,11 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.sides.Sheets;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.history.child.CaseHistory;
 import org.baoxue.facts.history.child.Histories;
@@ -20,7 +22,7 @@ import org.baoxue.view.Topic;
  * 个案, in the inspection edition alone: the cases of a county's schools in one table, with the lives of its own cases on the sheets after
  * it; a school's cases with their lives; at a city and the province counts of the units below and the cases that wait longest.
  */
-final class CasesViews {
+public final class CasesViews {
     private static final int CASES_A_SHEET = 300;
     private static final int LIVES_A_SHEET = 60;
     private static final int LIVES_BELOW = 40;
@@ -30,7 +32,8 @@ final class CasesViews {
     private final CaseTables tables;
     private final CaseLives lives;
 
-    CasesViews(FigureDesk desk, Histories histories) {
+    /** The pages from this desk. */
+    public CasesViews(FigureDesk desk, Histories histories) {
         this.desk = desk;
         this.cases = new CaseDesk(desk, histories);
         this.tables = new CaseTables(desk, cases);
@@ -38,12 +41,12 @@ final class CasesViews {
     }
 
     /** Whether a unit has a page of cases: a school that answers for any, every unit above. */
-    boolean hasPage(Unit unit) {
+    public boolean hasPage(Unit unit) {
         return !unit.code().isSchool() || !cases.own(unit.code()).isEmpty();
     }
 
     /** The sheets of a unit. */
-    List<SideSource> of(Unit unit) {
+    public List<SideSource> of(Unit unit) {
         if (!hasPage(unit)) {
             return List.of();
         }
@@ -109,14 +112,17 @@ final class CasesViews {
     private SideView view(Sheets sheets, int sheet, List<Section> sections, List<Section> items) {
         List<PageLink> around = new ArrayList<>(sheets.others(sheet));
         around.addAll(sheets.below());
-        return new SideView(
-                sheets.title(sheet),
-                Label.of("case.lead", "date", desk.figures().date(cases.end())),
-                List.of(),
-                around,
-                List.of(),
-                sections,
-                items);
+        return new SideView(sheets.title(sheet), lead(), List.of(), around, List.of(), sections, items);
+    }
+
+    /** Days are counted as in AGE-D, to the end of the last month; where the run speaks as of another day, both are said. */
+    private Label lead() {
+        String end = desk.figures().date(cases.end());
+        LocalDate asOf = desk.ground().asOf();
+        return asOf.equals(cases.end())
+                ? Label.of("case.lead", "date", end)
+                : Label.of(
+                        "case.lead.as_of", "date", end, "as_of", desk.figures().date(asOf));
     }
 
     /** Where the life of a case stands: on the page of the unit that answers for it. */

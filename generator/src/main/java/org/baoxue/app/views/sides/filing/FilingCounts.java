@@ -1,4 +1,4 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.filing;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.calendar.Filing;
+import org.baoxue.calendar.FilingState;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
 import org.baoxue.model.Gaps;
@@ -26,18 +27,9 @@ import org.baoxue.view.Topic;
 /** Submissions counted by how they came: by form, by unit, by month, always with 报送率 and 及时率 beside them. */
 final class FilingCounts {
     private static final int MOST_WORST = 20;
-    private static final List<String> COLUMNS = List.of(
-            "timeliness.expected",
-            "mark.MISSING",
-            "mark.UNREADABLE",
-            "mark.LATE",
-            "mark.UNKNOWN",
-            "mark.ON_TIME",
-            "mark.returned",
-            "mark.revised",
-            "mark.nil",
-            "REP-1.name",
-            "TIM-1.name");
+    private static final List<FilingState> STATES = Stream.of(FilingState.values())
+            .filter(state -> state != FilingState.EXPECTED)
+            .toList();
 
     private final FigureDesk desk;
     private final FilingMarks marks;
@@ -47,7 +39,11 @@ final class FilingCounts {
         this.marks = marks;
     }
 
-    /** A row a form, then the total. */
+    /**
+     * A row a form, then the total.
+     *
+     * @param filings due or not
+     */
     FigureTable byForm(Unit unit, List<Filing> filings) {
         List<Row> rows = new ArrayList<>();
         desk.ground().forms().forms().forEach(form -> {
@@ -64,20 +60,29 @@ final class FilingCounts {
         rows.add(new Row(Label.of("table.total"), null, 0, true, cells(filings)));
         return table("timely.by_form", "timeliness.head", rows)
                 .noted(List.of(
+                        Label.of("timely.parts"),
+                        Label.of(
+                                "timely.late_too",
+                                "n",
+                                desk.figures()
+                                        .number(due(filings).stream()
+                                                .filter(FilingCounts::isLateToo)
+                                                .count())),
                         Label.of("timely.zero", "unit", desk.name(unit)),
                         desk.formula("REP-1"),
                         desk.formula("TIM-1")));
     }
 
-    /** The units with anything missing or late, most missing first. */
+    /** The units with anything missing, sent back or late, most missing first. */
     FigureTable worst(List<Filing> filings) {
         Map<UnitCode, List<Filing>> byUnit = new TreeMap<>();
-        filings.forEach(filing -> byUnit.computeIfAbsent(filing.expected().unit(), u -> new ArrayList<>())
-                .add(filing));
+        due(filings)
+                .forEach(filing -> byUnit.computeIfAbsent(filing.expected().unit(), u -> new ArrayList<>())
+                        .add(filing));
         List<Map.Entry<UnitCode, List<Filing>>> worst = byUnit.entrySet().stream()
                 .filter(entry -> faults(entry.getValue()) > 0)
                 .sorted(Comparator.comparingLong((Map.Entry<UnitCode, List<Filing>> entry) ->
-                                -count(entry.getValue(), Filing.Status.MISSING))
+                                -count(entry.getValue(), FilingState.MISSING))
                         .thenComparingLong(entry -> -faults(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .toList();
@@ -123,8 +128,7 @@ final class FilingCounts {
     private void addBelow(Unit unit, int level, List<Row> totals, List<Row> months) {
         for (Unit child : desk.ground().tree().children(unit.code())) {
             if (!child.code().isSchool()) {
-                List<Filing> filings = desk.tallies().filings(child.code(), desk.year());
-                totals.add(row(child, level, cells(filings)));
+                totals.add(row(child, level, cells(owed(child.code(), desk.year()))));
                 months.add(row(
                         child,
                         level,
@@ -142,10 +146,13 @@ final class FilingCounts {
     private FigureCell month(Unit unit, YearMonth month) {
         List<Filing> filings = desk.tallies().filings(unit.code(), Period.month(month));
         if (filings.isEmpty()) {
-            return marks.notOwed();
+            List<Filing> pending = desk.tallies().pending(unit.code(), Period.month(month));
+            return pending.isEmpty() ? marks.notOwed() : marks.notDue();
         }
         long missing = filings.stream().filter(f -> !f.status().isReported()).count();
-        long late = count(filings, Filing.Status.LATE);
+        long late = filings.stream()
+                .filter(filing -> filing.status() == Filing.Status.LATE)
+                .count();
         List<String> further = new ArrayList<>();
         if (missing > 0) {
             further.add(said("timely.n_missing", missing));
@@ -166,42 +173,72 @@ final class FilingCounts {
     }
 
     private FigureTable table(String caption, String head, List<Row> rows) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of(head))));
-        COLUMNS.forEach(key -> columns.add(Column.figures(Label.of(key))));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.words(Label.of(head)), Column.figures(Label.of("timeliness.expected"))));
+        STATES.forEach(state -> columns.add(new Column(Label.of("mark." + state), Label.of("timely.states"), true)));
+        List.of("timely.pending", "REP-1.name", "TIM-1.name")
+                .forEach(key -> columns.add(Column.figures(Label.of(key))));
         return FigureTable.of(Label.of(caption), Label.of("unit.submissions"), columns, rows);
     }
 
-    private List<FigureCell> cells(List<Filing> filings) {
+    private List<FigureCell> cells(List<Filing> owed) {
+        List<Filing> filings = due(owed);
         boolean receipts = desk.outcome().settled().hasReceipts();
         Count all = Count.of(filings.size());
-        Count reported = count(filings, (Filing f) -> f.status().isReported());
-        Count onTime = receipts ? Count.of(count(filings, Filing.Status.ON_TIME)) : Count.Absent.MISSING;
-        Count late = receipts ? Count.of(count(filings, Filing.Status.LATE)) : Count.Absent.MISSING;
-        return List.of(
-                desk.cells().count(all),
-                desk.cells().count(Count.of(count(filings, Filing.Status.MISSING))),
-                desk.cells().count(Count.of(count(filings, Filing.Status.UNREADABLE))),
-                desk.cells().count(late),
-                desk.cells().count(Count.of(count(filings, Filing.Status.UNKNOWN))),
-                desk.cells().count(onTime),
-                desk.cells().count(receipts ? count(filings, Filing::returned) : Count.Absent.MISSING),
-                desk.cells().count(count(filings, Filing::corrected)),
-                desk.cells().count(count(filings, marks::isNil)),
-                desk.cells().rate(new Value.Ratio(reported, all, Gaps.NONE)),
-                desk.cells().rate(new Value.Ratio(onTime, receipts ? all : Count.Absent.MISSING, Gaps.NONE)));
+        Count reported = Count.of(
+                filings.stream().filter(each -> each.status().isReported()).count());
+        Count onTime = Count.of(filings.stream()
+                .filter(each -> each.status() == Filing.Status.ON_TIME)
+                .count());
+        List<FigureCell> cells = new ArrayList<>(List.of(desk.cells().count(all)));
+        for (FilingState state : STATES) {
+            boolean known = receipts || !byReceipt(state);
+            cells.add(desk.cells().count(known ? Count.of(count(filings, state)) : Count.Absent.MISSING));
+        }
+        cells.add(desk.cells().count(Count.of(owed.size() - filings.size())));
+        cells.add(desk.cells().rate(new Value.Ratio(reported, all, Gaps.NONE)));
+        cells.add(desk.cells()
+                .rate(
+                        receipts
+                                ? new Value.Ratio(onTime, all, Gaps.NONE)
+                                : new Value.Ratio(Count.Absent.MISSING, Count.Absent.MISSING, Gaps.NONE)));
+        return cells;
     }
 
-    private static Count count(List<Filing> filings, Predicate<Filing> which) {
-        return Count.of(filings.stream().filter(which).count());
+    /** Whether only receipts tell of it. */
+    private static boolean byReceipt(FilingState state) {
+        return switch (state) {
+            case RECEIVED, RETURNED, LATE, ON_TIME -> true;
+            case MISSING, UNREADABLE, UNKNOWN, REVISED, NIL, EXPECTED -> false;
+        };
     }
 
-    private static long count(List<Filing> filings, Filing.Status status) {
-        return filings.stream().filter(filing -> filing.status() == status).count();
+    private List<Filing> owed(UnitCode unit, Period period) {
+        List<Filing> owed = new ArrayList<>(desk.tallies().filings(unit, period));
+        owed.addAll(desk.tallies().pending(unit, period));
+        return owed;
+    }
+
+    private List<Filing> due(List<Filing> filings) {
+        return filings.stream()
+                .filter(each -> !each.expected().due().isAfter(desk.ground().asOf()))
+                .toList();
+    }
+
+    private static long count(List<Filing> filings, FilingState state) {
+        return filings.stream().filter(filing -> filing.state() == state).count();
+    }
+
+    /** Whether it came late and stands otherwise now. */
+    private static boolean isLateToo(Filing filing) {
+        return filing.status() == Filing.Status.LATE && filing.state() != FilingState.LATE;
     }
 
     private static long faults(List<Filing> filings) {
         return filings.stream()
-                .filter(f -> !f.status().isReported() || f.status() == Filing.Status.LATE)
+                .filter(f -> !f.status().isReported()
+                        || f.status() == Filing.Status.LATE
+                        || f.state() == FilingState.RETURNED)
                 .count();
     }
 }

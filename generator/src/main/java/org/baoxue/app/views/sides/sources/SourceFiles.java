@@ -1,4 +1,4 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.sources;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.baoxue.app.views.FigureDesk;
-import org.baoxue.calendar.Filing;
 import org.baoxue.calendar.Version;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
@@ -31,14 +31,30 @@ final class SourceFiles {
 
     private final FigureDesk desk;
     private final Map<UnitCode, List<Version>> filed = new HashMap<>();
+    /** Of each unit and all below it: by form how many files can be used, and how many are revisions. */
+    private final Map<UnitCode, Map<String, int[]>> below = new HashMap<>();
+
+    private final List<String> order;
 
     SourceFiles(FigureDesk desk) {
         this.desk = desk;
+        this.order = desk.ground().forms().forms().stream().map(Form::id).toList();
         for (Version version : desk.outcome().settled().facts().submissions().versions()) {
             if (desk.year().takesIn(version.submission().period())) {
                 filed.computeIfAbsent(version.submission().unit(), unit -> new ArrayList<>())
                         .add(version);
+                count(version);
             }
+        }
+    }
+
+    private void count(Version version) {
+        Submission submission = version.submission();
+        for (UnitCode above : desk.ground().tree().lineage(submission.unit())) {
+            int[] count = below.computeIfAbsent(above, unit -> new HashMap<>())
+                    .computeIfAbsent(submission.form(), form -> new int[2]);
+            count[0] += version.usable() ? 1 : 0;
+            count[1] += submission.revision() > 1 ? 1 : 0;
         }
     }
 
@@ -70,11 +86,11 @@ final class SourceFiles {
         School school = desk.ground().tree().school(unit.code());
         UnitCode sender = school == null ? unit.code() : Coverage.senderOf(school);
         List<Version> versions = new ArrayList<>(filed.getOrDefault(sender, List.of()));
-        versions.sort(
-                Comparator.comparing((Version each) -> order(each.submission().form()))
-                        .thenComparing(each -> each.submission().period())
-                        .thenComparing(each -> each.submission().revision())
-                        .thenComparing(each -> each.submission().shown()));
+        versions.sort(Comparator.comparing(
+                        (Version each) -> order.indexOf(each.submission().form()))
+                .thenComparing(each -> each.submission().period())
+                .thenComparing(each -> each.submission().revision())
+                .thenComparing(each -> each.submission().shown()));
         List<Row> rows = versions.stream().limit(MOST_FILES).map(this::row).toList();
         return FigureTable.of(
                         Label.of(sender.equals(unit.code()) ? "sources.own" : "sources.by_centre"),
@@ -87,11 +103,6 @@ final class SourceFiles {
                                 Column.words(Label.of("sources.use"))),
                         rows)
                 .whenEmpty(Label.of("sources.own.none"));
-    }
-
-    private int order(String form) {
-        List<String> ids = desk.ground().forms().forms().stream().map(Form::id).toList();
-        return ids.indexOf(form);
     }
 
     private Row row(Version version) {
@@ -120,23 +131,13 @@ final class SourceFiles {
     }
 
     private FigureTable byForm(Unit unit) {
-        Map<String, int[]> counts = new HashMap<>();
-        filed.forEach((sender, versions) -> {
-            if (desk.ground().tree().isWithin(sender, unit.code())) {
-                versions.forEach(version -> {
-                    int[] count = counts.computeIfAbsent(version.submission().form(), form -> new int[2]);
-                    count[0] += version.usable() ? 1 : 0;
-                    count[1] += version.submission().revision() > 1 ? 1 : 0;
-                });
-            }
-        });
-        List<Filing> filings = desk.tallies().filings(unit.code(), desk.year());
+        Map<String, int[]> counts = below.getOrDefault(unit.code(), Map.of());
+        Map<String, Long> lacking = desk.tallies().filings(unit.code(), desk.year()).stream()
+                .filter(filing -> !filing.status().isReported())
+                .collect(Collectors.groupingBy(filing -> filing.expected().form(), Collectors.counting()));
         List<Row> rows = new ArrayList<>();
         for (Form form : desk.ground().forms().forms()) {
-            long missing = filings.stream()
-                    .filter(filing -> filing.expected().form().equals(form.id())
-                            && !filing.status().isReported())
-                    .count();
+            long missing = lacking.getOrDefault(form.id(), 0L);
             int[] count = counts.getOrDefault(form.id(), new int[2]);
             if (count[0] > 0 || missing > 0) {
                 rows.add(new Row(

@@ -1,10 +1,11 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.filing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.sides.Sheets;
 import org.baoxue.calendar.Filing;
 import org.baoxue.division.Unit;
 import org.baoxue.model.UnitCode;
@@ -20,7 +21,7 @@ import org.baoxue.view.Topic;
  * 报送及时情况. A county's page shows each of its schools, form by form and period by period; a city's and the province's show counts of
  * the units below, and mark by mark only what counties and cities file themselves.
  */
-final class TimelinessViews {
+public final class TimelinessViews {
     /** Some 60 marks a school; so many schools keep a sheet under the size of a page. */
     private static final int SCHOOLS_A_SHEET = 60;
 
@@ -29,7 +30,8 @@ final class TimelinessViews {
     private final FilingCounts counts;
     private final FilingGrids grids;
 
-    TimelinessViews(FigureDesk desk) {
+    /** The pages from this desk. */
+    public TimelinessViews(FigureDesk desk) {
         this.desk = desk;
         this.marks = new FilingMarks(desk);
         this.counts = new FilingCounts(desk, marks);
@@ -37,7 +39,7 @@ final class TimelinessViews {
     }
 
     /** The sheets of a unit above schools. */
-    List<SideSource> of(Unit unit) {
+    public List<SideSource> of(Unit unit) {
         Sheets sheets = new Sheets(
                 desk, unit, Topic.TIMELINESS, Sheets.number(listed(unit).size(), SCHOOLS_A_SHEET));
         List<SideSource> sources = new ArrayList<>();
@@ -49,8 +51,11 @@ final class TimelinessViews {
         return sources;
     }
 
+    /** All that is owed for the year, due or not. */
     private List<Filing> filings(Unit unit) {
-        return desk.tallies().filings(unit.code(), desk.year());
+        List<Filing> all = new ArrayList<>(desk.tallies().filings(unit.code(), desk.year()));
+        all.addAll(desk.tallies().pending(unit.code(), desk.year()));
+        return all;
     }
 
     /** The schools whose marks stand on the unit's page: those straight below it. */

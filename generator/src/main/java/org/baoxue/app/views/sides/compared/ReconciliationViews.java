@@ -1,8 +1,9 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.compared;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.sides.Sheets;
 import org.baoxue.division.Unit;
 import org.baoxue.rollup.Reconciliation;
 import org.baoxue.view.FigureTable;
@@ -13,20 +14,23 @@ import org.baoxue.view.SideSource;
 import org.baoxue.view.SideView;
 import org.baoxue.view.Topic;
 
-/** 核对: ledgers, declarations and reviews side by side, what differs first, with who has to answer for it. */
-final class ReconciliationViews {
+/** 核对: ledgers, declarations, reviews and the totals of surveys and evaluations side by side, what differs first, with who has to answer for it. */
+public final class ReconciliationViews {
     private final FigureDesk desk;
     private final DifferenceTables differences;
     private final ComparedTables compared;
+    private final SubmittedTables totals;
 
-    ReconciliationViews(FigureDesk desk, Reconciliation reconciliation) {
+    /** The pages from this desk. */
+    public ReconciliationViews(FigureDesk desk, Reconciliation reconciliation) {
         this.desk = desk;
         this.differences = new DifferenceTables(desk, reconciliation);
         this.compared = new ComparedTables(desk);
+        this.totals = new SubmittedTables(desk);
     }
 
     /** The page of a unit above schools. */
-    SideSource of(Unit unit) {
+    public SideSource of(Unit unit) {
         Sheets sheets = new Sheets(desk, unit, Topic.RECONCILIATION, 1);
         return new SideSource(sheets.target(1), unit.code(), sheets.title(1), () -> view(unit, sheets));
     }
@@ -43,7 +47,8 @@ final class ReconciliationViews {
         }
         sections.add(Section.of("quarters", Label.of("recon.quarters"), List.of(compared.quarters(unit))));
         sections.add(Section.of("months", Label.of("recon.months"), compared.months(unit)));
-        List<FigureTable> submitted = compared.submitted(unit);
+        List<FigureTable> submitted = new ArrayList<>(totals.of(unit));
+        submitted.addAll(compared.submitted(unit));
         if (!submitted.isEmpty()) {
             sections.add(Section.of("submitted", Label.of("recon.submitted"), submitted));
         }

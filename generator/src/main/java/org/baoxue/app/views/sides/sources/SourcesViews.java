@@ -1,8 +1,9 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.sources;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.sides.Sheets;
 import org.baoxue.division.Unit;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
@@ -28,7 +29,7 @@ import org.baoxue.view.Topic;
  * 数字来源: for each figure of a unit's page its formula, its two counts, its periods, its forms; and the files of these forms. Each
  * indicator has its code as its id, the flows of both ledgers have {@code flow}.
  */
-final class SourcesViews {
+public final class SourcesViews {
     private static final List<String> QUARTERLY = List.of("REV-", "DEC-", "LED-");
     private static final List<String> BY_SEMESTER =
             List.of("VIS-", "OPN-", "SUR-", "FIX-", "KEY-N", "KEY-PT", "KEY-1", "KEY-2", "KEY-3", "KEY-INV");
@@ -36,13 +37,14 @@ final class SourcesViews {
     private final FigureDesk desk;
     private final SourceFiles files;
 
-    SourcesViews(FigureDesk desk) {
+    /** The pages from this desk. */
+    public SourcesViews(FigureDesk desk) {
         this.desk = desk;
         this.files = new SourceFiles(desk);
     }
 
     /** The page of any unit. */
-    SideSource of(Unit unit) {
+    public SideSource of(Unit unit) {
         Sheets sheets = new Sheets(desk, unit, Topic.SOURCES, 1);
         return new SideSource(sheets.target(1), unit.code(), sheets.title(1), () -> view(unit, sheets));
     }

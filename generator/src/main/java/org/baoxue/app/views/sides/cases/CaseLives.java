@@ -1,4 +1,4 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

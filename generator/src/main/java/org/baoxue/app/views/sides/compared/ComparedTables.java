@@ -1,4 +1,4 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.compared;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.baoxue.app.views.sides;
+package org.baoxue.app.views.sides.filing;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,133 @@
+package org.baoxue.app.views.sides.compared;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.baoxue.division.School;
+import org.baoxue.division.Unit;
+import org.baoxue.facts.tally.Sum;
+import org.baoxue.ledger.Row;
+import org.baoxue.model.Count;
+import org.baoxue.model.Gaps;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Period;
+import org.baoxue.model.StageScope;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.FlowSums;
+import org.baoxue.rollup.Scope;
+import org.baoxue.rollup.Tallies;
+import org.baoxue.rollup.indicators.IndicatorBook;
+
+/**
+ * A total that a survey or an evaluation states of a county, and what it is held against.
+ *
+ * @param form {@code survey} or {@code evaluation}
+ * @param column the column that states it
+ * @param tie how the two must stand
+ * @param computed what the files of the county, or of a lower tier, come to
+ */
+record SubmittedItem(String form, String column, Tie tie, Computed computed) {
+    /** How a stated total must stand to the computed one. */
+    enum Tie {
+        /** The two count the same. */
+        EQUAL,
+        /** A sample: not more than there is. */
+        AT_MOST,
+        /** A higher tier finds at least what a lower one found. */
+        AT_LEAST;
+
+        /** Whether a difference, stated less computed, has to be answered for. */
+        boolean isBroken(long difference) {
+            return switch (this) {
+                case EQUAL -> difference != 0;
+                case AT_MOST -> difference > 0;
+                case AT_LEAST -> difference < 0;
+            };
+        }
+    }
+
+    /** Where the computed total comes from. */
+    @FunctionalInterface
+    interface Computed {
+        /** Of a county for a period. */
+        Value.Amount of(Unit county, Period period, Tallies tallies);
+    }
+
+    /** All of them, in the order of the forms' columns. */
+    static List<SubmittedItem> all() {
+        return List.of(
+                new SubmittedItem("survey", "schools_sampled", Tie.AT_MOST, SubmittedItem::schools),
+                new SubmittedItem("survey", "nil_schools_sampled", Tie.AT_MOST, SubmittedItem::nilSchools),
+                new SubmittedItem("survey", "dropouts_sampled", Tie.AT_MOST, SubmittedItem::dropouts),
+                new SubmittedItem("survey", "returns_sampled", Tie.AT_MOST, SubmittedItem::returns),
+                new SubmittedItem("survey", "to_rectify", Tie.EQUAL, SubmittedItem::openProblems),
+                new SubmittedItem("evaluation", "schools_inspected", Tie.AT_MOST, SubmittedItem::schools),
+                new SubmittedItem(
+                        "evaluation", "concealed_found", Tie.AT_LEAST, surveyed(row -> count(row, "unreported_found"))),
+                new SubmittedItem(
+                        "evaluation",
+                        "false_returns",
+                        Tie.AT_LEAST,
+                        surveyed(row -> count(row, "returns_sampled") - count(row, "returns_true"))),
+                new SubmittedItem("evaluation", "problems_open", Tie.EQUAL, SubmittedItem::openProblems));
+    }
+
+    private static Scope scope(Unit county, Period period, LedgerScope ledger) {
+        return Scope.of(county.code(), period, StageScope.ALL, ledger);
+    }
+
+    /** Schools of the register that are open in any month of the period. */
+    private static Value.Amount schools(Unit county, Period period, Tallies tallies) {
+        long open = tallies.schools(scope(county, period, LedgerScope.ALL)).stream()
+                .filter((School school) -> period.months().stream().anyMatch(school::isOpen))
+                .count();
+        return new Value.Amount(Count.of(open), Gaps.NONE);
+    }
+
+    private static Value.Amount nilSchools(Unit county, Period period, Tallies tallies) {
+        return (Value.Amount) IndicatorBook.of("ZERO").value(scope(county, period, LedgerScope.ALL), tallies);
+    }
+
+    /** All that stood on the dropout ledger in the period. */
+    private static Value.Amount dropouts(Unit county, Period period, Tallies tallies) {
+        FlowSums sums = tallies.flows(scope(county, period, LedgerScope.DRO));
+        Count stood = sums.opening()
+                .count()
+                .map(n -> n
+                        + sums.found().count().orElse(0)
+                        + sums.fromSuspected().count().orElse(0)
+                        + sums.received().count().orElse(0));
+        return new Value.Amount(stood, sums.gaps());
+    }
+
+    private static Value.Amount returns(Unit county, Period period, Tallies tallies) {
+        Sum returned = tallies.flows(scope(county, period, LedgerScope.ALL)).returned();
+        return new Value.Amount(returned.count(), returned.gaps());
+    }
+
+    /** The problems in the county's ledger that are not put right. */
+    private static Value.Amount openProblems(Unit county, Period period, Tallies tallies) {
+        Value.Ratio fixed =
+                (Value.Ratio) IndicatorBook.of("FIX-1").value(scope(county, period, LedgerScope.ALL), tallies);
+        boolean none = fixed.denominator() == Count.Absent.NOT_APPLICABLE;
+        Count open = fixed.denominator().map(all -> all - fixed.numerator().orElse(0));
+        return new Value.Amount(none ? Count.of(0) : open, fixed.gaps());
+    }
+
+    /** A number of the city's surveys in the school year, added up over its semesters. */
+    private static Computed surveyed(ToLongFunction<Row> number) {
+        return (county, period, tallies) -> {
+            Sum sum = new Sum();
+            for (Period semester : Period.touching(Period.Kind.SEMESTER, tallies.months(period))) {
+                Row row = tallies.stated().surveys().row(county.code(), semester);
+                if (row != null) {
+                    sum.add(number.applyAsLong(row));
+                }
+            }
+            return new Value.Amount(sum.count(), sum.gaps());
+        };
+    }
+
+    private static long count(Row row, String column) {
+        return row.count(column).orElse(0);
+    }
+}

@@ -1,0 +1,79 @@
+package org.baoxue.app.views.tiers.pairs;
+
+import java.util.List;
+import org.baoxue.app.views.FigureDesk;
+import org.baoxue.app.views.tiers.ReportDraft;
+import org.baoxue.division.Unit;
+import org.baoxue.model.LedgerScope;
+import org.baoxue.model.Period;
+import org.baoxue.model.StageScope;
+import org.baoxue.model.Tier;
+import org.baoxue.model.Value;
+import org.baoxue.rollup.FlowSums;
+import org.baoxue.rollup.Scope;
+import org.baoxue.text.Figures;
+import org.baoxue.view.Label;
+import org.baoxue.view.ReportView;
+
+/**
+ * 双月报 (基础教育重点任务): the county's goes to the city, the city's to the province, the province's to the ministry. All of its figures come
+ * from the ledgers; what was done and what is difficult is written by hand, and no form for it is read yet.
+ */
+public final class PairReport {
+    /** What the keys of its words begin with. */
+    public static final String KIND = "TWO_MONTHS";
+
+    private final FigureDesk desk;
+    private final PairTables tables;
+
+    /** Reports from this desk. */
+    public PairReport(FigureDesk desk) {
+        this.desk = desk;
+        this.tables = new PairTables(desk);
+    }
+
+    /** The report of a unit above schools for a pair of months. */
+    public ReportView of(Unit unit, Period pair) {
+        ReportDraft draft = new ReportDraft(desk, unit, pair, KIND);
+        Scope both = Scope.of(unit.code(), pair, StageScope.ALL, LedgerScope.ALL);
+        FlowSums sums = desk.tallies().flows(both);
+        int missing = sums.gaps().missingUnits();
+        if (missing > 0) {
+            draft.lacks(
+                    Label.of("report.TWO_MONTHS.lacking", "n", desk.figures().number(missing)));
+        }
+        draft.section(sentences(both, sums), tables.main(unit, pair));
+        draft.later();
+        draft.later();
+        List<Unit> below = desk.ground().tree().children(unit.code()).stream()
+                .filter(child -> child.kind().tier() != Tier.SCHOOL)
+                .toList();
+        if (!below.isEmpty()) {
+            draft.attachment(List.of(), tables.byUnit(below, pair));
+        }
+        draft.basis(Label.of("report.TWO_MONTHS.identity"));
+        draft.basis(Label.of("report.TWO_MONTHS.parts"));
+        draft.basis(desk.formula("LOST"));
+        draft.signed(Label.of("report.office." + unit.kind().tier(), "unit", desk.name(unit)));
+        return draft.view(KIND);
+    }
+
+    private List<Label> sentences(Scope both, FlowSums sums) {
+        Figures figures = desk.figures();
+        Value.Amount lost = (Value.Amount) desk.value("LOST", both);
+        return List.of(Label.of(
+                "report.TWO_MONTHS.flow",
+                "opening",
+                figures.count(sums.opening().count()),
+                "found",
+                figures.count(sums.found().count()),
+                "returned",
+                figures.count(sums.returned().count()),
+                "written_off",
+                figures.count(sums.writtenOff().count()),
+                "closing",
+                figures.count(sums.closing().count()),
+                "lost",
+                figures.count(lost.count())));
+    }
+}
