@@ -2,6 +2,28 @@ package org.baoxue.check.rules;
 
 import java.util.List;
 import org.baoxue.check.Rule;
+import org.baoxue.check.rules.rolls.PerfectAttendanceRule;
+import org.baoxue.check.rules.rolls.EvenAttendanceRule;
+import org.baoxue.check.rules.rolls.CopiedMonthRule;
+import org.baoxue.check.rules.rolls.TwinSchoolsRule;
+import org.baoxue.check.rules.rolls.SilentSchoolRule;
+import org.baoxue.check.rules.closings.ClosingsInMonthRule;
+import org.baoxue.check.rules.closings.ClosingsBeforeCheckRule;
+import org.baoxue.check.rules.closings.WrongDataRule;
+import org.baoxue.check.rules.closings.YearEndChangesRule;
+import org.baoxue.check.rules.reviews.FlawlessReviewsRule;
+import org.baoxue.check.rules.persuasion.AlikeAttemptsRule;
+import org.baoxue.check.rules.persuasion.HolidayVisitRule;
+import org.baoxue.check.rules.persuasion.ManyVisitsRule;
+import org.baoxue.check.rules.registers.AbsenceShareRule;
+import org.baoxue.check.rules.returns.LateSuspensionRule;
+import org.baoxue.check.rules.returns.ShortReturnRule;
+import org.baoxue.check.rules.returns.NoSchoolReturnRule;
+import org.baoxue.check.rules.returns.HomeTeachingRule;
+import org.baoxue.check.rules.rolls.StillRollRule;
+import org.baoxue.check.rules.attendance.ClassSizeRule;
+import org.baoxue.check.rules.identity.cards.OutsideCardRule;
+import org.baoxue.check.rules.identity.cards.ForeignCardRule;
 import org.baoxue.check.rules.ages.CohortRule;
 import org.baoxue.check.rules.ages.EntryAgeRule;
 import org.baoxue.check.rules.ages.GradeAgeRule;
@@ -158,6 +180,7 @@ public final class RuleBook {
             new AboveBaseRule(),
             new BaseYearRule(),
             new OtherSystemRule(),
+            new ClassSizeRule(),
             new VanishedCaseRule(),
             new DateOrderRule(),
             new BothLedgersRule(),
@@ -201,8 +224,29 @@ public final class RuleBook {
             new ChangedDocumentRule(),
             new ListedTwiceRule(),
             new ChangedNumberRule(),
+            new OutsideCardRule(),
+            new ForeignCardRule(),
             new UnlistedChildRule(),
             new CountyMovesRule(),
+            new PerfectAttendanceRule(),
+            new EvenAttendanceRule(),
+            new CopiedMonthRule(),
+            new TwinSchoolsRule(),
+            new SilentSchoolRule(),
+            new ClosingsInMonthRule(),
+            new ClosingsBeforeCheckRule(),
+            new WrongDataRule(),
+            new YearEndChangesRule(),
+            new FlawlessReviewsRule(),
+            new AlikeAttemptsRule(),
+            new HolidayVisitRule(),
+            new ManyVisitsRule(),
+            new AbsenceShareRule(),
+            new LateSuspensionRule(),
+            new ShortReturnRule(),
+            new NoSchoolReturnRule(),
+            new HomeTeachingRule(),
+            new StillRollRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),
