@@ -11,7 +11,8 @@ import org.baoxue.model.UnitCode;
  * @param place its first row
  */
 record SchoolMonth(UnitCode school, YearMonth month, Roll roll, Place place) {
-    private static final int WHOLE = 10_000;
+    /** What {@code per_10000} of the profile is a part of. */
+    static final int WHOLE = 10_000;
 
     /** 在籍. */
     long enrolled() {

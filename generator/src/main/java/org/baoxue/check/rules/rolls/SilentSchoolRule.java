@@ -1,11 +1,13 @@
 package org.baoxue.check.rules.rolls;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.check.RunRule;
-import org.baoxue.facts.FiledRows;
 import org.baoxue.facts.Roll;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.Row;
@@ -36,23 +38,9 @@ public final class SilentSchoolRule implements RunRule {
     public void finish(Settled settled, Sink sink) {
         Profile profile = settled.ground().profile();
         int length = profile.limit("quiet_months");
-        int truancy = profile.limit("nil_truant_days");
         for (List<SchoolMonth> run : SchoolMonths.of(settled).runs(month -> isNil(month, settled), (b, m) -> true)) {
-            long truant = sum(run, Roll.Traits::truant);
-            long absent = sum(run, Roll.Traits::absent);
-            long found = run.size() < length ? 0 : found(run, settled);
-            if (run.size() >= length && (truant >= truancy || absent > 0 || found > 0)) {
-                SchoolMonth last = run.get(run.size() - 1);
-                sink.accept(Finding.of(
-                        INFO,
-                        last.place().at(truant >= truancy || absent == 0 ? "truant_days" : "absent_month"),
-                        new Arg.Unit("school", last.school()),
-                        new Arg.Num("months", run.size()),
-                        new Arg.Time("from", Period.month(run.get(0).month())),
-                        new Arg.Time("to", Period.month(last.month())),
-                        new Arg.Num("truant", truant),
-                        new Arg.Num("absent", absent),
-                        new Arg.Num("found", found)));
+            if (run.size() >= length) {
+                look(run, settled, sink);
             }
         }
     }
@@ -61,28 +49,49 @@ public final class SilentSchoolRule implements RunRule {
         return settled.facts().declarations().isNil(month.school(), month.month());
     }
 
+    private static void look(List<SchoolMonth> run, Settled settled, Sink sink) {
+        long due = run.stream().mapToLong(month -> month.roll().due()).sum();
+        long truant = sum(run, Roll.Traits::truant);
+        long absent = sum(run, Roll.Traits::absent);
+        long found = found(run, settled);
+        boolean muchTruancy =
+                truant * SchoolMonth.WHOLE > due * settled.ground().profile().limit("nil_truant_per_10000");
+        if (muchTruancy || absent > 0 || found > 0) {
+            SchoolMonth last = run.get(run.size() - 1);
+            sink.accept(Finding.of(
+                    INFO,
+                    last.place().at(muchTruancy || absent == 0 ? "truant_days" : "absent_month"),
+                    new Arg.Unit("school", last.school()),
+                    new Arg.Num("months", run.size()),
+                    new Arg.Time("from", Period.month(run.get(0).month())),
+                    new Arg.Time("to", Period.month(last.month())),
+                    new Arg.Num("truant", truant),
+                    new Arg.Num("absent", absent),
+                    new Arg.Num("found", found)));
+        }
+    }
+
     private static long sum(List<SchoolMonth> run, ToLongFunction<Roll.Traits> trait) {
         return run.stream().map(month -> month.roll().traits()).mapToLong(trait).sum();
     }
 
-    /** Whom reviews and visits of these months found at the school. */
+    /** Whom reviews of quarters that lie in these months, and visits made in them, found at the school. */
     private static long found(List<SchoolMonth> run, Settled settled) {
-        FiledRows filed = settled.facts().filed();
         UnitCode school = run.get(0).school();
-        Set<Period> quarters = periods(run, Period.Kind.QUARTER);
-        Set<Period> semesters = periods(run, Period.Kind.SEMESTER);
-        return at(filed.of("review"), school, quarters, "added") + at(filed.of("visit"), school, semesters, "listed_absent");
-    }
-
-    /** The periods all of whose months that owe attendance lie in the run. */
-    private static Set<Period> periods(List<SchoolMonth> run, Period.Kind kind) {
-        return run.stream().map(month -> Period.of(kind, month.month())).collect(Collectors.toSet());
-    }
-
-    private static long at(List<Row> rows, UnitCode school, Set<Period> periods, String column) {
-        return rows.stream()
-                .filter(row -> row.unit().equals(school) && periods.contains(row.submission().period()))
-                .mapToLong(row -> row.count(column).orElse(0))
-                .sum();
+        Set<YearMonth> months = run.stream().map(SchoolMonth::month).collect(Collectors.toSet());
+        TeachingCalendar calendar = settled.ground().calendar();
+        long found = 0;
+        for (Row row : settled.facts().filed().of("review")) {
+            boolean within = row.unit().equals(school)
+                    && row.submission().period().months().stream()
+                            .allMatch(month -> months.contains(month) || calendar.isHolidayMonth(month));
+            found += within ? row.count("added").orElse(0) : 0;
+        }
+        for (Row row : settled.facts().filed().of("visit")) {
+            LocalDate on = row.date("visited_on");
+            boolean within = row.unit().equals(school) && on != null && months.contains(YearMonth.from(on));
+            found += within ? row.count("listed_absent").orElse(0) : 0;
+        }
+        return found;
     }
 }
