@@ -76,6 +76,11 @@ final class FiledFolder {
     /** A file with the headings of a form and these rows, by column key. */
     @SafeVarargs
     final void rows(String file, String form, Map<String, String>... rows) throws IOException {
+        rows(file, form, List.of(rows));
+    }
+
+    /** A file with the headings of a form and these rows, by column key. */
+    void rows(String file, String form, List<Map<String, String>> rows) throws IOException {
         List<Column> columns = FORMS.form(form).columns();
         StringBuilder text = new StringBuilder(heading(form)).append('\n');
         for (Map<String, String> row : rows) {

@@ -194,13 +194,31 @@ public final class CaseLife {
         }
     }
 
-    /** A closed row that is still in a later month's file, or stands twice: the closing counted when it happened. */
+    /**
+     * A closed row that is still in a later month's file, or stands twice: the closing counted when it happened. So does a row that closes once
+     * more what is closed, such as the death of a child that had returned: nothing was open, and no new absence is told of.
+     */
     private boolean isLeftBehind(YearMonth month, CaseEntry entry) {
         if (position != null || entry.state() != CaseEntry.State.CLOSED || !closings.containsKey(entry.ledger())) {
             return false;
         }
         LocalDate closedOn = entry.closedOn();
-        return closedOn == null || closedOn.isBefore(month.atDay(1)) || closedOn.equals(closings.get(entry.ledger()));
+        LocalDate closed = closings.get(entry.ledger());
+        if (closedOn == null || closedOn.isBefore(month.atDay(1)) || closedOn.equals(closed)) {
+            return true;
+        }
+        boolean again = closed != null && !beginsAfter(entry, closed);
+        if (again && !ground.closing(entry.closing(), "expires")) {
+            term = null;
+        }
+        return again;
+    }
+
+    /** Whether the row tells of an episode that began after the day: it is marked as one, or was found or last present after it. */
+    private static boolean beginsAfter(CaseEntry entry, LocalDate day) {
+        LocalDate since = MonthRows.since(entry);
+        LocalDate present = entry.marks().lastPresentOn();
+        return entry.marks().relapse() || since.isAfter(day) || (present != null && !present.isBefore(day));
     }
 
     /** Where the case stands once the entry has been read, before anything that the entry closes. */
