@@ -73,8 +73,7 @@ public record Roll(
         }
 
         private Traits plus(Traits other) {
-            return new Traits(
-                    truant + other.truant, absent + other.absent, moved + other.moved, print + other.print);
+            return new Traits(truant + other.truant, absent + other.absent, moved + other.moved, print + other.print);
         }
     }
 

@@ -95,11 +95,12 @@ enum FrequentFaults {
             case ABSENCES -> filed.text(ATTENDANCE, attendance("30,21,630,621,6,4,0,0,0,0,0,0,0"));
             case NOT_ENTERED -> filed.text(ATTENDANCE, attendance("30,21,630,610,6,4,0,10,2,1,0,0,0"));
             case TOTALS ->
-                filed.text(ATTENDANCE, attendance("30,21,630,620,6,4,0,0,0,0,0,0,0") + "合计,,1,30,21,630,620,6,4,0,0,0,0,0,0,0\n");
-            case LOST_COLUMN ->
                 filed.text(
                         ATTENDANCE,
-                        attendance("30,21,630,620,6,4,0,0,0,0,0,0").replace("旷课人次,", ""));
+                        attendance("30,21,630,620,6,4,0,0,0,0,0,0,0") + "合计,,1,30,21,630,620,6,4,0,0,0,0,0,0,0\n");
+            case LOST_COLUMN ->
+                filed.text(
+                        ATTENDANCE, attendance("30,21,630,620,6,4,0,0,0,0,0,0").replace("旷课人次,", ""));
             case CLOSING -> filed.text(declaration("2024-09"), declared("0,1,0,0,0,0,0,3", "N"));
             case OPENING -> {
                 filed.text(declaration("2024-09"), declared("0,1,0,0,0,0,0,1", "N"));
@@ -113,12 +114,47 @@ enum FrequentFaults {
 
     private void ledger(FiledFolder filed) throws IOException {
         Map<String, String> row = new TreeMap<>(Map.of(
-                "case_no", "99010120240001", "case_kind", "SUSPECTED", "name", "甲一", "sex", "1", "birth_date", "2014-03-05",
-                "id_type", "1", "id_no", "990101201403051016", "school_code", SCHOOL, "stage", "PRI", "grade", "5"));
+                "case_no",
+                "99010120240001",
+                "case_kind",
+                "SUSPECTED",
+                "name",
+                "甲一",
+                "sex",
+                "1",
+                "birth_date",
+                "2014-03-05",
+                "id_type",
+                "1",
+                "id_no",
+                "990101201403051016",
+                "school_code",
+                SCHOOL,
+                "stage",
+                "PRI",
+                "grade",
+                "5"));
         row.putAll(Map.of(
-                "home_area_code", "990101", "source", "SCHOOL", "last_present_on", "2024-09-05", "line_reached_on", "2024-09-12",
-                "found_on", "2024-09-12", "reason", "STUDY", "destination", "HOME", "person_in_charge", "丁四", "state", "OPEN",
-                "relapse", "N"));
+                "home_area_code",
+                "990101",
+                "source",
+                "SCHOOL",
+                "last_present_on",
+                "2024-09-05",
+                "line_reached_on",
+                "2024-09-12",
+                "found_on",
+                "2024-09-12",
+                "reason",
+                "STUDY",
+                "destination",
+                "HOME",
+                "person_in_charge",
+                "丁四",
+                "state",
+                "OPEN",
+                "relapse",
+                "N"));
         row.putAll(cells);
         List<Map<String, String>> rows = new ArrayList<>(List.of(row));
         if (this == TWICE) {

@@ -31,7 +31,11 @@ class FrequentFaultsTest {
     void the_twenty_messages_are_those_of_the_golden_file() throws IOException {
         StringBuilder all = new StringBuilder();
         for (FrequentFaults fault : FrequentFaults.values()) {
-            all.append("# ").append(fault.why()).append('\n').append(message(fault)).append("\n\n");
+            all.append("# ")
+                    .append(fault.why())
+                    .append('\n')
+                    .append(message(fault))
+                    .append("\n\n");
         }
         if (Boolean.getBoolean("baoxue.rewrite")) {
             Files.createDirectories(GOLDEN.getParent());
@@ -77,7 +81,8 @@ class FrequentFaultsTest {
 
     /** The first line of the console with the code of the fault. */
     private String message(FrequentFaults fault) throws IOException {
-        FiledFolder filed = new FiledFolder(Files.createDirectories(work.resolve(fault.name())).resolve("in"));
+        FiledFolder filed = new FiledFolder(
+                Files.createDirectories(work.resolve(fault.name())).resolve("in"));
         fault.file(filed);
         String code = "[" + fault.code() + "]";
         CommandRun run = CommandRun.of("check", filed.path(), "--profile", filed.monthlyOnly());

@@ -68,7 +68,8 @@ public final class ClosingsBeforeCheckRule implements RunRule {
 
     private static boolean isBefore(CaseStep step, Set<Visited> reviews, Profile profile) {
         return IntStream.rangeClosed(1, profile.limit("closings_days_before"))
-                .anyMatch(days -> reviews.contains(new Visited(step.unit(), step.on().plusDays(days))));
+                .anyMatch(days ->
+                        reviews.contains(new Visited(step.unit(), step.on().plusDays(days))));
     }
 
     private static boolean isBefore(LocalDate on, LocalDate day, Profile profile) {

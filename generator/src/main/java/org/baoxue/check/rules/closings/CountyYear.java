@@ -43,7 +43,9 @@ record CountyYear(UnitCode county, Period year, List<CaseStep> closings, List<Ca
                 .map(entry -> new CountyYear(
                         entry.getKey().county(),
                         entry.getKey().year(),
-                        entry.getValue().stream().filter(step -> step.kind().closes()).toList(),
+                        entry.getValue().stream()
+                                .filter(step -> step.kind().closes())
+                                .toList(),
                         List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparing(CountyYear::county).thenComparing(CountyYear::year))
                 .toList();

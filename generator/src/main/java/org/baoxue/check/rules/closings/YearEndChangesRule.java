@@ -20,7 +20,8 @@ import org.baoxue.profile.Profile;
  * has as many months of the school year as the profile asks for.
  */
 public final class YearEndChangesRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("P09", Severity.WARNING, "九", "county", "year", "changes", "months");
+    private static final RuleInfo INFO =
+            RuleCard.of("P09", Severity.WARNING, "九", "county", "year", "changes", "months");
     private static final Set<Month> ENDS = Set.of(Month.DECEMBER, Month.JUNE);
 
     @Override

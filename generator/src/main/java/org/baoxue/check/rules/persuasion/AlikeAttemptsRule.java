@@ -15,7 +15,8 @@ import org.baoxue.model.Sink;
  * the last of them.
  */
 public final class AlikeAttemptsRule implements AttemptPrintRule {
-    private static final RuleInfo INFO = RuleCard.of("P11", Severity.WARNING, "九", "children", "day", "persuaders", "limit");
+    private static final RuleInfo INFO =
+            RuleCard.of("P11", Severity.WARNING, "九", "children", "day", "persuaders", "limit");
 
     @Override
     public RuleInfo info() {
@@ -42,7 +43,12 @@ public final class AlikeAttemptsRule implements AttemptPrintRule {
             sink.accept(Finding.of(
                     INFO,
                     last.place(),
-                    new Arg.Num("children", group.stream().map(AttemptPrints.Seen::caseNo).distinct().count()),
+                    new Arg.Num(
+                            "children",
+                            group.stream()
+                                    .map(AttemptPrints.Seen::caseNo)
+                                    .distinct()
+                                    .count()),
                     new Arg.Day("day", last.on()),
                     last.persuaders(),
                     new Arg.Num("limit", limit)));

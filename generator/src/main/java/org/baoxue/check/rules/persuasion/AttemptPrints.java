@@ -30,8 +30,7 @@ public final class AttemptPrints {
     void add(Row row, LocalDate on, List<String> common) {
         String digest = digest(common);
         groups.computeIfAbsent(digest, d -> new ArrayList<>(1))
-                .add(new Seen(
-                        row.text("case_no"), on, row.shown("persuaders", "persuaders"), row.place("persuaders")));
+                .add(new Seen(row.text("case_no"), on, row.shown("persuaders", "persuaders"), row.place("persuaders")));
     }
 
     AttemptPrints merge(AttemptPrints later) {
@@ -50,8 +49,7 @@ public final class AttemptPrints {
     private static String digest(List<String> texts) {
         try {
             byte[] text = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

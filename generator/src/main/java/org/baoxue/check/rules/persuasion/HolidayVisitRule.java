@@ -35,7 +35,10 @@ public final class HolidayVisitRule implements RowRule {
     @Override
     public void row(Row row, Ground ground, Sink sink) {
         LocalDate on = row.date("persuaded_on");
-        if (on != null && !row.anyFaulty("case_no", "method") && row.text("method").equals(VISIT) && isHoliday(on, ground)) {
+        if (on != null
+                && !row.anyFaulty("case_no", "method")
+                && row.text("method").equals(VISIT)
+                && isHoliday(on, ground)) {
             sink.accept(Finding.of(
                     INFO,
                     row.place("persuaded_on"),

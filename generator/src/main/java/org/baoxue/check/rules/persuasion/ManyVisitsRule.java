@@ -19,7 +19,8 @@ import org.baoxue.model.Sink;
 
 /** More home visits by one person on one day than can be made in a day. Told once, at the last of them. */
 public final class ManyVisitsRule implements AttemptPrintRule {
-    private static final RuleInfo INFO = RuleCard.of("P13", Severity.WARNING, "九", "children", "day", "persuaders", "limit");
+    private static final RuleInfo INFO =
+            RuleCard.of("P13", Severity.WARNING, "九", "children", "day", "persuaders", "limit");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；/\\s]+");
     private static final String VISIT = "VISIT";
 
@@ -56,7 +57,12 @@ public final class ManyVisitsRule implements AttemptPrintRule {
                 sink.accept(Finding.of(
                         INFO,
                         last.place(),
-                        new Arg.Num("children", group.stream().map(AttemptPrints.Seen::caseNo).distinct().count()),
+                        new Arg.Num(
+                                "children",
+                                group.stream()
+                                        .map(AttemptPrints.Seen::caseNo)
+                                        .distinct()
+                                        .count()),
                         new Arg.Day("day", last.on()),
                         last.persuaders(),
                         new Arg.Num("limit", limit)));

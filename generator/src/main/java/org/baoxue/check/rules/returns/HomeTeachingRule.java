@@ -33,7 +33,8 @@ public final class HomeTeachingRule implements RowRule {
 
     @Override
     public void row(Row row, Ground ground, Sink sink) {
-        boolean closed = row.text("state").equals("CLOSED") && row.text("closing_code").equals(HOME);
+        boolean closed =
+                row.text("state").equals("CLOSED") && row.text("closing_code").equals(HOME);
         if (closed
                 && !row.anyFaulty("case_no", "closing_code", "key_groups")
                 && !row.values("key_groups").contains(DISABLED)) {

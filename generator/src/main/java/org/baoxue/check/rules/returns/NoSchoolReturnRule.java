@@ -36,10 +36,7 @@ public final class NoSchoolReturnRule implements RowRule {
                 && !row.anyFaulty("case_no", "closing_code")
                 && ground.closing(row.text("closing_code"), "returned");
         TeachingCalendar calendar = ground.calendar();
-        if (returned
-                && on != null
-                && calendar.covers(Period.schoolYearOf(on))
-                && !calendar.isTeachingDay(on)) {
+        if (returned && on != null && calendar.covers(Period.schoolYearOf(on)) && !calendar.isTeachingDay(on)) {
             sink.accept(Finding.of(
                     INFO,
                     row.place("closed_on"),

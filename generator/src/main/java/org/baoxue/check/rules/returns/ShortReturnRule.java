@@ -23,8 +23,7 @@ import org.baoxue.model.Sink;
  * at that row. A return that the profile's window of observation takes back is told all the same.
  */
 public final class ShortReturnRule implements RunRule {
-    private static final RuleInfo INFO =
-            RuleCard.of("P16", Severity.WARNING, "九", "case_no", "returned_on", "days");
+    private static final RuleInfo INFO = RuleCard.of("P16", Severity.WARNING, "九", "case_no", "returned_on", "days");
 
     @Override
     public RuleInfo info() {

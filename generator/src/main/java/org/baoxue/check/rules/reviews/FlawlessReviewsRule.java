@@ -44,7 +44,11 @@ public final class FlawlessReviewsRule implements RunRule {
         List<CountyReview> run = new ArrayList<>();
         for (CountyReview review : reviews.values()) {
             boolean next = !run.isEmpty()
-                    && run.get(run.size() - 1).quarter().to().plusMonths(1).equals(review.quarter().from());
+                    && run.get(run.size() - 1)
+                            .quarter()
+                            .to()
+                            .plusMonths(1)
+                            .equals(review.quarter().from());
             boolean flawless = review.usable().stream().allMatch(row -> row.absoluteDifference() == 0);
             if (!next || !flawless) {
                 run.clear();

@@ -50,7 +50,9 @@ public final class EvenAttendanceRule implements RunRule {
                 new Arg.Num("months", run.size()),
                 new Arg.Time("from", Period.month(run.get(0).month())),
                 new Arg.Time("to", Period.month(last.month())),
-                new Arg.Num("due", run.stream().mapToLong(month -> month.roll().due()).sum()),
+                new Arg.Num(
+                        "due",
+                        run.stream().mapToLong(month -> month.roll().due()).sum()),
                 new Arg.Num(
                         "present",
                         run.stream().mapToLong(month -> month.roll().present()).sum())));

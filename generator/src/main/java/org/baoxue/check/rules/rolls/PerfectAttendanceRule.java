@@ -11,7 +11,8 @@ import org.baoxue.model.Sink;
 
 /** 实到 equals 应到 in all grades of a school so large that somebody was surely ill. */
 public final class PerfectAttendanceRule implements RunRule {
-    private static final RuleInfo INFO = RuleCard.of("P01", Severity.WARNING, "四", "school", "enrolled", "due", "limit");
+    private static final RuleInfo INFO =
+            RuleCard.of("P01", Severity.WARNING, "四", "school", "enrolled", "due", "limit");
 
     @Override
     public RuleInfo info() {

@@ -33,9 +33,10 @@ final class SchoolMonths {
         AttendanceBook book = settled.facts().attendance();
         SchoolMonths months = new SchoolMonths(settled.ground().calendar());
         SortedMap<UnitCode, SortedMap<YearMonth, List<UnitMonth>>> keys = new TreeMap<>();
-        book.keys().forEach(key -> keys.computeIfAbsent(key.unit(), u -> new TreeMap<>())
-                .computeIfAbsent(key.month(), m -> new ArrayList<>())
-                .add(key));
+        book.keys()
+                .forEach(key -> keys.computeIfAbsent(key.unit(), u -> new TreeMap<>())
+                        .computeIfAbsent(key.month(), m -> new ArrayList<>())
+                        .add(key));
         keys.forEach((school, byMonth) -> byMonth.forEach((month, stages) -> {
             stages.sort(Comparator.comparing(UnitMonth::stage));
             Roll roll = stages.stream()

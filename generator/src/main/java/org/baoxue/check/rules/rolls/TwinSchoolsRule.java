@@ -41,7 +41,8 @@ public final class TwinSchoolsRule implements RunRule {
         Map<Figures, List<SchoolMonth>> alike = new LinkedHashMap<>();
         for (SchoolMonth month : SchoolMonths.of(settled).all()) {
             if (month.enrolled() >= fewest && month.roll().due() > 0) {
-                alike.computeIfAbsent(Figures.of(month), f -> new ArrayList<>(1)).add(month);
+                alike.computeIfAbsent(Figures.of(month), f -> new ArrayList<>(1))
+                        .add(month);
             }
         }
         alike.values().stream().filter(some -> some.size() > 1).forEach(some -> report(some, sink));

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class RollPatternsTest {
     private static final String SCHOOL = "2199000001";
     private static final String OTHER = "2199000002";
-    private static final String[] HALF_YEAR = {"2024-09", "2024-10", "2024-11", "2024-12", "2025-01", "2025-02", "2025-03"};
+    private static final String[] HALF_YEAR = {
+        "2024-09", "2024-10", "2024-11", "2024-12", "2025-01", "2025-02", "2025-03"
+    };
 
     private static Line grade(int enrolled, int due, int absent) {
         return Line.grade(
@@ -31,9 +33,12 @@ class RollPatternsTest {
 
     @Test
     void nobody_absent_is_told_of_a_large_school_only() {
-        assertThat(bench(grade(200, 4200, 0)).places(new PerfectAttendanceRule())).hasSize(1);
-        assertThat(bench(grade(199, 4179, 0)).places(new PerfectAttendanceRule())).isEmpty();
-        assertThat(bench(grade(200, 4200, 1)).places(new PerfectAttendanceRule())).isEmpty();
+        assertThat(bench(grade(200, 4200, 0)).places(new PerfectAttendanceRule()))
+                .hasSize(1);
+        assertThat(bench(grade(199, 4179, 0)).places(new PerfectAttendanceRule()))
+                .isEmpty();
+        assertThat(bench(grade(200, 4200, 1)).places(new PerfectAttendanceRule()))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +49,8 @@ class RollPatternsTest {
                 .containsExactly(SCHOOL + "_attendance_2024-11:2:present_days");
         assertThat(bench(even, even, grade(150, 3000, 2), even).places(new EvenAttendanceRule()))
                 .isEmpty();
-        assertThat(bench(grade(40, 800, 0), grade(40, 800, 0), grade(40, 800, 0)).places(new EvenAttendanceRule()))
+        assertThat(bench(grade(40, 800, 0), grade(40, 800, 0), grade(40, 800, 0))
+                        .places(new EvenAttendanceRule()))
                 .as("a small school")
                 .isEmpty();
     }

@@ -35,7 +35,11 @@ class ClosedAgainTest {
     }
 
     private static int relapses(Settled settled) {
-        return Histories.of(settled).children().get(0).relapses(settled.ground()).size();
+        return Histories.of(settled)
+                .children()
+                .get(0)
+                .relapses(settled.ground())
+                .size();
     }
 
     @Test
@@ -48,8 +52,8 @@ class ClosedAgainTest {
 
     @Test
     void a_case_found_anew_and_closed_in_the_same_month_is_a_relapse() {
-        Settled settled = settled(
-                closed("DEAD", "2024-11-20", "found_on", "2024-11-12", "last_present_on", "2024-11-05"));
+        Settled settled =
+                settled(closed("DEAD", "2024-11-20", "found_on", "2024-11-12", "last_present_on", "2024-11-05"));
 
         assertThat(steps(settled))
                 .containsExactly("FOUND 2024-09-12", "RETURNED 2024-09-23", "FOUND 2024-11-12", "CLOSED 2024-11-20");

@@ -14,12 +14,19 @@ final class CardShape {
     private static final String MAINLAND = "1";
 
     private static final Map<String, Pattern> SHAPES = Map.of(
-            MAINLAND, Pattern.compile("(?!8[123]0000).*"),
-            "6", Pattern.compile("H\\d{8}(\\d{2})?|810000\\d{11}[\\dX]|[A-Z]{1,2}\\d{6}(\\([\\dA]\\)|[\\dA])|K\\d{8}|KJ\\d{7}"),
-            "7", Pattern.compile("M\\d{8}(\\d{2})?|820000\\d{11}[\\dX]|[1578]\\d{6}(\\(\\d\\)|\\d)|MA\\d{7}"),
-            "8", Pattern.compile("\\d{8}|\\d{10}(\\([A-Z]\\)|[A-Z])?|830000\\d{11}[\\dX]"),
-            "9", Pattern.compile("[A-Z]{3}\\d{12}|9\\d{16}[\\dX]"),
-            "A", Pattern.compile("(?=.*\\d)[A-Z\\d]{5,12}"));
+            MAINLAND,
+            Pattern.compile("(?!8[123]0000).*"),
+            "6",
+            Pattern.compile(
+                    "H\\d{8}(\\d{2})?|810000\\d{11}[\\dX]|[A-Z]{1,2}\\d{6}(\\([\\dA]\\)|[\\dA])|K\\d{8}|KJ\\d{7}"),
+            "7",
+            Pattern.compile("M\\d{8}(\\d{2})?|820000\\d{11}[\\dX]|[1578]\\d{6}(\\(\\d\\)|\\d)|MA\\d{7}"),
+            "8",
+            Pattern.compile("\\d{8}|\\d{10}(\\([A-Z]\\)|[A-Z])?|830000\\d{11}[\\dX]"),
+            "9",
+            Pattern.compile("[A-Z]{3}\\d{12}|9\\d{16}[\\dX]"),
+            "A",
+            Pattern.compile("(?=.*\\d)[A-Z\\d]{5,12}"));
 
     private CardShape() {}
 

@@ -24,9 +24,19 @@ class CardRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "6, H12345678", "6, H1234567800", "6, h12345678", "6, 810000201403050012", "6, A123456(7)", "6, KJ1234567",
-        "7, M12345678", "7, 820000201403050012", "7, 1234567(8)", "7, MA1234567",
-        "8, 12345678", "8, 1234567890", "8, 830000201403050012",
+        "6, H12345678",
+        "6, H1234567800",
+        "6, h12345678",
+        "6, 810000201403050012",
+        "6, A123456(7)",
+        "6, KJ1234567",
+        "7, M12345678",
+        "7, 820000201403050012",
+        "7, 1234567(8)",
+        "7, MA1234567",
+        "8, 12345678",
+        "8, 1234567890",
+        "8, 830000201403050012",
         "1, 990101201403051016"
     })
     void lets_the_shapes_of_hong_kong_macao_and_taiwan_pass(String type, String number) {
@@ -35,7 +45,12 @@ class CardRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "6, M12345678", "6, H123456789", "6, 820000201403050012", "7, H12345678", "8, H12345678", "8, 1234567",
+        "6, M12345678",
+        "6, H123456789",
+        "6, 820000201403050012",
+        "7, H12345678",
+        "8, H12345678",
+        "8, 1234567",
         "1, 830000201403050012"
     })
     void tells_other_shapes_and_permits_filed_as_mainland_cards(String type, String number) {
@@ -62,7 +77,8 @@ class CardRulesTest {
         assertThat(tells(new CheckDigitRule(), "6", right)).isFalse();
         assertThat(tells(new CheckDigitRule(), "6", wrong)).isTrue();
         assertThat(tells(new BirthDateRule(), "6", right)).isFalse();
-        assertThat(tells(new BirthDateRule(), "6", Ids.number("81000020140306001"))).isTrue();
+        assertThat(tells(new BirthDateRule(), "6", Ids.number("81000020140306001")))
+                .isTrue();
         assertThat(tells(new CheckDigitRule(), "A", wrong))
                 .as("a passport has no check character of this kind")
                 .isFalse();
