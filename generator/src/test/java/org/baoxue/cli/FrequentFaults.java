@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The twenty faults that clerks commit most, each as what it does to a clean September of one school. Chosen by what is known of such
@@ -46,14 +47,18 @@ enum FrequentFaults {
     private final String why;
     private final String found;
     private final String expected;
-    private final Map<String, String> cells;
+    /** The cells that the clerk filled in otherwise, {@code column=cell}, parted by semicolons. */
+    private final String cells;
 
     FrequentFaults(String code, String why, String found, String expected, Map<String, String> cells) {
         this.code = code;
         this.why = why;
         this.found = found;
         this.expected = expected;
-        this.cells = cells;
+        this.cells = cells.entrySet().stream()
+                .map(cell -> cell.getKey() + "=" + cell.getValue())
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     /** The code that tells it. */
@@ -155,7 +160,9 @@ enum FrequentFaults {
                 "OPEN",
                 "relapse",
                 "N"));
-        row.putAll(cells);
+        for (String cell : cells.isEmpty() ? List.<String>of() : List.of(cells.split(";", -1))) {
+            row.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1));
+        }
         List<Map<String, String>> rows = new ArrayList<>(List.of(row));
         if (this == TWICE) {
             rows.add(row);
