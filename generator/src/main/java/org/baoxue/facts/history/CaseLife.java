@@ -207,18 +207,11 @@ public final class CaseLife {
         if (closedOn == null || closedOn.isBefore(month.atDay(1)) || closedOn.equals(closed)) {
             return true;
         }
-        boolean again = closed != null && !beginsAfter(entry, closed);
+        boolean again = closed != null && !MonthRows.beginsAfter(entry, closed);
         if (again && !ground.closing(entry.closing(), "expires")) {
             term = null;
         }
         return again;
-    }
-
-    /** Whether the row tells of an episode that began after the day: it is marked as one, or was found or last present after it. */
-    private static boolean beginsAfter(CaseEntry entry, LocalDate day) {
-        LocalDate since = MonthRows.since(entry);
-        LocalDate present = entry.marks().lastPresentOn();
-        return entry.marks().relapse() || since.isAfter(day) || (present != null && !present.isBefore(day));
     }
 
     /** Where the case stands once the entry has been read, before anything that the entry closes. */
