@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Count;
 import org.baoxue.model.Period;
+import org.baoxue.model.Place;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class AttendanceBook {
     private static final String MIXED = "MIXED";
 
     private final Map<UnitMonth, Map<String, Roll>> rolls = new HashMap<>();
+    private final Map<UnitMonth, Place> places = new HashMap<>();
     private final Set<Grade> newcomers = new HashSet<>();
 
     /** A grade of a school's stage in a month. */
@@ -47,11 +49,13 @@ public final class AttendanceBook {
                     placed
                             ? row.count("at_line").orElse(0)
                                     + row.count("absent_month").orElse(0)
-                            : 0);
+                            : 0,
+                    Roll.Traits.of(row));
             String grade = placed ? row.text("grade") : UNREAD + row.number();
             if (row.count("enrolled").equals(row.count("transferred_in"))) {
                 newcomers.add(new Grade(key, grade));
             }
+            places.computeIfAbsent(key, k -> row.place());
             rolls.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(grade, roll);
         } else {
             unplaced.add(
@@ -64,6 +68,7 @@ public final class AttendanceBook {
             Map<String, Roll> own = rolls.computeIfAbsent(key, k -> new TreeMap<>());
             byGrade.forEach(own::putIfAbsent);
         });
+        other.places.forEach(places::putIfAbsent);
         newcomers.addAll(other.newcomers);
         unplaced.addAll(other.unplaced);
     }
@@ -76,6 +81,11 @@ public final class AttendanceBook {
     /** What rolls were filed for. */
     public Set<UnitMonth> keys() {
         return Collections.unmodifiableSet(rolls.keySet());
+    }
+
+    /** The first row about it, in the order of files; null if nothing was filed for it. */
+    public @Nullable Place place(UnitMonth key) {
+        return places.get(key);
     }
 
     /** The roll, or null if nothing was filed for it. */

@@ -56,7 +56,9 @@ class WordsGuardTest {
             "Unicode",
             "zip",
             "RAR",
-            "XML");
+            "XML",
+            "H",
+            "M");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,6 +77,15 @@ final class FiledFolder {
     /** A file with the headings of a form and these rows, by column key. */
     @SafeVarargs
     final void rows(String file, String form, Map<String, String>... rows) throws IOException {
+        List<Map<String, String>> all = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            all.add(row);
+        }
+        rows(file, form, all);
+    }
+
+    /** A file with the headings of a form and these rows, by column key. */
+    void rows(String file, String form, List<Map<String, String>> rows) throws IOException {
         List<Column> columns = FORMS.form(form).columns();
         StringBuilder text = new StringBuilder(heading(form)).append('\n');
         for (Map<String, String> row : rows) {

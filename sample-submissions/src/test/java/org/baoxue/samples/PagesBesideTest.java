@@ -62,10 +62,10 @@ class PagesBesideTest {
     void each_submission_stands_in_one_state_with_a_sign_and_a_word() throws IOException {
         Document page = ordinary.page("timeliness/990101/2024");
 
-        assertThat(row(page.selectFirst("#school-attendance"), "示例第一初中"))
+        assertThat(row(page.expectFirst("#school-attendance"), "示例第一初中"))
                 .as("revised in October, filed without a receipt in November")
                 .containsExactly("√ 按时", "◎ 已修订按时", "△ 时间不明");
-        assertThat(row(page.selectFirst("#school-attendance"), "示例九年一贯制学校"))
+        assertThat(row(page.expectFirst("#school-attendance"), "示例九年一贯制学校"))
                 .as("September is missing, October came a day late, November is not due before 5 December")
                 .containsExactly("× 未报", "▲ 迟报", "□ 未到期");
         assertThat(page.select("#key dt").eachText())
@@ -105,9 +105,9 @@ class PagesBesideTest {
 
         assertThat(page.select("#before tbody th[scope=row]").eachText()).containsExactly("ZG-1", "ZG-2", "ZG-3");
         assertThat(page.select("#since tbody th[scope=row]").eachText()).containsExactly("ZG-5", "ZG-4");
-        assertThat(row(page.selectFirst("#before"), "ZG-1")).contains("▲ 过期未改254天");
-        assertThat(row(page.selectFirst("#before"), "ZG-2")).contains("◇ 未再列入最近列入2024—2025学年第一学期");
-        assertThat(row(page.selectFirst("#before"), "ZG-3")).contains("√ 已销号", "2024-12-01");
+        assertThat(row(page.expectFirst("#before"), "ZG-1")).contains("▲ 过期未改254天");
+        assertThat(row(page.expectFirst("#before"), "ZG-2")).contains("◇ 未再列入最近列入2024—2025学年第一学期");
+        assertThat(row(page.expectFirst("#before"), "ZG-3")).contains("√ 已销号", "2024-12-01");
     }
 
     @Test
@@ -115,7 +115,7 @@ class PagesBesideTest {
         Document page = year.page("rectification/990100/2024");
 
         assertThat(page.select("#before tbody th[scope=row]").eachText()).containsExactly("ZG-1", "ZG-2", "ZG-3");
-        assertThat(row(page.selectFirst("#before"), "ZG-1")).contains("示例县、示例市", "▲ 过期未改254天");
+        assertThat(row(page.expectFirst("#before"), "ZG-1")).contains("示例县、示例市", "▲ 过期未改254天");
         assertThat(year.page("unit/990101/2024").select("nav.beside a").eachText())
                 .contains("问题整改");
         assertThat(year.page("unit/2199000041/2024").select("nav.beside a").eachText())
@@ -126,14 +126,14 @@ class PagesBesideTest {
     void totals_of_an_evaluation_stand_beside_those_of_the_ledgers() throws IOException {
         Document page = year.page("reconciliation/990000/2024");
 
-        assertThat(rows(page.selectFirst("#submitted")))
+        assertThat(rows(page.expectFirst("#submitted")))
                 .contains("示例县 4 3 +1 示例省", "合计 4 3 +1 1个县区中0个无出入") // four schools inspected of three
                 .contains("示例县 1 4 −3 示例省"); // one open problem stated, four open in the county's ledger
     }
 
     @Test
     void totals_of_a_survey_say_which_county_is_missing_and_who_has_to_answer() throws IOException {
-        List<String> rows = rows(quarter.page("reconciliation/990100/2024").selectFirst("#submitted"));
+        List<String> rows = rows(quarter.page("reconciliation/990100/2024").expectFirst("#submitted"));
 
         assertThat(rows).contains("示例三县 未报 2 — 示例市"); // the survey has no row about it
         assertThat(rows).anyMatch(row -> row.startsWith("合计 7 ") && row.contains("—"));

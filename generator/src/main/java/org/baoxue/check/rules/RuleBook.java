@@ -9,6 +9,7 @@ import org.baoxue.check.rules.ages.LeftTooEarlyRule;
 import org.baoxue.check.rules.ages.StillOpenRule;
 import org.baoxue.check.rules.attendance.AbsencesRule;
 import org.baoxue.check.rules.attendance.AbsentMonthRule;
+import org.baoxue.check.rules.attendance.ClassSizeRule;
 import org.baoxue.check.rules.attendance.DueDaysRule;
 import org.baoxue.check.rules.attendance.LostGradeRule;
 import org.baoxue.check.rules.attendance.LostSchoolRule;
@@ -39,6 +40,10 @@ import org.baoxue.check.rules.cases.RelapseUnmarkedRule;
 import org.baoxue.check.rules.cases.UnconfirmedTransferRule;
 import org.baoxue.check.rules.cases.VanishedCaseRule;
 import org.baoxue.check.rules.closings.ClosedEarlierRule;
+import org.baoxue.check.rules.closings.ClosingsBeforeCheckRule;
+import org.baoxue.check.rules.closings.ClosingsInMonthRule;
+import org.baoxue.check.rules.closings.WrongDataRule;
+import org.baoxue.check.rules.closings.YearEndChangesRule;
 import org.baoxue.check.rules.cohorts.AboveBaseRule;
 import org.baoxue.check.rules.cohorts.BaseYearRule;
 import org.baoxue.check.rules.cohorts.CountyMovesRule;
@@ -79,25 +84,42 @@ import org.baoxue.check.rules.identity.LostDigitsRule;
 import org.baoxue.check.rules.identity.SexDigitRule;
 import org.baoxue.check.rules.identity.StudentNumberRule;
 import org.baoxue.check.rules.identity.TwoNamesRule;
+import org.baoxue.check.rules.identity.cards.ForeignCardRule;
+import org.baoxue.check.rules.identity.cards.OutsideCardRule;
 import org.baoxue.check.rules.identity.listed.ListedTwiceRule;
+import org.baoxue.check.rules.persuasion.AlikeAttemptsRule;
 import org.baoxue.check.rules.persuasion.AttemptOrderRule;
 import org.baoxue.check.rules.persuasion.BeforeFoundRule;
+import org.baoxue.check.rules.persuasion.HolidayVisitRule;
+import org.baoxue.check.rules.persuasion.ManyVisitsRule;
 import org.baoxue.check.rules.persuasion.NoPersuasionRule;
 import org.baoxue.check.rules.persuasion.OtherMonthRule;
 import org.baoxue.check.rules.persuasion.UnclosedReturnRule;
 import org.baoxue.check.rules.persuasion.UnknownCaseRule;
 import org.baoxue.check.rules.rectify.OverdueProblemRule;
 import org.baoxue.check.rules.rectify.ProblemDatesRule;
+import org.baoxue.check.rules.registers.AbsenceShareRule;
 import org.baoxue.check.rules.registers.ExpiredEntryRule;
 import org.baoxue.check.rules.registers.LongTermRule;
 import org.baoxue.check.rules.registers.UnregisteredClosingRule;
+import org.baoxue.check.rules.returns.HomeTeachingRule;
+import org.baoxue.check.rules.returns.LateSuspensionRule;
+import org.baoxue.check.rules.returns.NoSchoolReturnRule;
+import org.baoxue.check.rules.returns.ShortReturnRule;
 import org.baoxue.check.rules.reviews.EducationAloneRule;
+import org.baoxue.check.rules.reviews.FlawlessReviewsRule;
 import org.baoxue.check.rules.reviews.NettedReviewRule;
 import org.baoxue.check.rules.reviews.ReviewAgainstLedgerRule;
 import org.baoxue.check.rules.reviews.ReviewAgainstReportsRule;
 import org.baoxue.check.rules.reviews.ReviewedByFilerRule;
 import org.baoxue.check.rules.reviews.SameDayReviewsRule;
 import org.baoxue.check.rules.reviews.UnreviewedSchoolRule;
+import org.baoxue.check.rules.rolls.CopiedMonthRule;
+import org.baoxue.check.rules.rolls.EvenAttendanceRule;
+import org.baoxue.check.rules.rolls.PerfectAttendanceRule;
+import org.baoxue.check.rules.rolls.SilentSchoolRule;
+import org.baoxue.check.rules.rolls.StillRollRule;
+import org.baoxue.check.rules.rolls.TwinSchoolsRule;
 import org.baoxue.check.rules.surveys.CutoffRule;
 import org.baoxue.check.rules.surveys.NilShareRule;
 import org.baoxue.check.rules.surveys.OversampledRule;
@@ -159,6 +181,7 @@ public final class RuleBook {
             new AboveBaseRule(),
             new BaseYearRule(),
             new OtherSystemRule(),
+            new ClassSizeRule(),
             new VanishedCaseRule(),
             new DateOrderRule(),
             new BothLedgersRule(),
@@ -203,8 +226,29 @@ public final class RuleBook {
             new ChangedDocumentRule(),
             new ListedTwiceRule(),
             new ChangedNumberRule(),
+            new OutsideCardRule(),
+            new ForeignCardRule(),
             new UnlistedChildRule(),
             new CountyMovesRule(),
+            new PerfectAttendanceRule(),
+            new EvenAttendanceRule(),
+            new CopiedMonthRule(),
+            new TwinSchoolsRule(),
+            new SilentSchoolRule(),
+            new ClosingsInMonthRule(),
+            new ClosingsBeforeCheckRule(),
+            new WrongDataRule(),
+            new YearEndChangesRule(),
+            new FlawlessReviewsRule(),
+            new AlikeAttemptsRule(),
+            new HolidayVisitRule(),
+            new ManyVisitsRule(),
+            new AbsenceShareRule(),
+            new LateSuspensionRule(),
+            new ShortReturnRule(),
+            new NoSchoolReturnRule(),
+            new HomeTeachingRule(),
+            new StillRollRule(),
             new MissingRule(),
             new LateRule(),
             new UnknownReceiptRule(),

@@ -194,13 +194,24 @@ public final class CaseLife {
         }
     }
 
-    /** A closed row that is still in a later month's file, or stands twice: the closing counted when it happened. */
+    /**
+     * A closed row that is still in a later month's file, or stands twice: the closing counted when it happened. So does a row that closes once
+     * more what is closed, such as the death of a child that had returned: nothing was open, and no new absence is told of.
+     */
     private boolean isLeftBehind(YearMonth month, CaseEntry entry) {
         if (position != null || entry.state() != CaseEntry.State.CLOSED || !closings.containsKey(entry.ledger())) {
             return false;
         }
         LocalDate closedOn = entry.closedOn();
-        return closedOn == null || closedOn.isBefore(month.atDay(1)) || closedOn.equals(closings.get(entry.ledger()));
+        LocalDate closed = closings.get(entry.ledger());
+        if (closedOn == null || closedOn.isBefore(month.atDay(1)) || closedOn.equals(closed)) {
+            return true;
+        }
+        boolean again = closed != null && !MonthRows.beginsAfter(entry, closed);
+        if (again && !ground.closing(entry.closing(), "expires")) {
+            term = null;
+        }
+        return again;
     }
 
     /** Where the case stands once the entry has been read, before anything that the entry closes. */

@@ -68,4 +68,11 @@ final class MonthRows {
         LocalDate since = row.since();
         return since == null ? row.month().atDay(1) : since;
     }
+
+    /** Whether the row tells of an episode that began after the day: it is marked as one, or was found or last present after it. */
+    static boolean beginsAfter(CaseEntry entry, LocalDate day) {
+        LocalDate since = since(entry);
+        LocalDate present = entry.marks().lastPresentOn();
+        return entry.marks().relapse() || since.isAfter(day) || (present != null && !present.isBefore(day));
+    }
 }

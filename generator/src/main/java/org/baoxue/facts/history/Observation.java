@@ -13,16 +13,27 @@ import org.jspecify.annotations.Nullable;
  * The watch over a return (观察期): a return counts in its month, and is taken back if the child's absence begins again inside the
  * profile's window, whose first day is the day of the return. Also: from which day a closing that runs out leaves the child absent.
  */
-final class Observation {
+public final class Observation {
     private final Ground ground;
     private final AbsenceClock clock;
     private final Threshold window;
 
+    /** The watch with the profile's window. */
     Observation(Ground ground) {
+        this(ground, ground.profile().observe());
+    }
+
+    /** A watch with another window. */
+    public Observation(Ground ground, Threshold window) {
         TeachingCalendar calendar = ground.calendar();
         this.ground = ground;
         this.clock = new AbsenceClock(calendar);
-        this.window = ground.profile().observe();
+        this.window = window;
+    }
+
+    /** A window of so many school days, the day of the return being the first if school is held on it. */
+    public static Threshold ofSchoolDays(int count) {
+        return new Threshold(count, Threshold.Unit.SCHOOL_DAY, true, Threshold.From.SUSPECTED_DATE);
     }
 
     /** Whether the row tells of a return that a later row of the same course takes back. */
@@ -31,7 +42,7 @@ final class Observation {
     }
 
     /** Whether the row tells of a return, and the other one of an absence that began again inside its window. */
-    boolean isTakenBack(CaseEntry row, CaseEntry other) {
+    public boolean isTakenBack(CaseEntry row, CaseEntry other) {
         LocalDate returned = row.closedOn();
         if (window.count() == 0
                 || row.state() != CaseEntry.State.CLOSED

@@ -14,7 +14,7 @@ class RuleBookTest {
                 RuleBook.all().stream().map(rule -> rule.info().code()).toList();
 
         assertThat(codes).isSorted().doesNotHaveDuplicates();
-        assertThat(codes).allMatch(code -> code.matches("[ABCDIMT]\\d{2}"));
+        assertThat(codes).allMatch(code -> code.matches("[ABCDIMPT]\\d{2}"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.baoxue.check.RunRule;
 import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.history.FlowBook;
@@ -17,11 +16,11 @@ import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
-import org.baoxue.model.UnitCode;
 
 /**
  * A case that was not entered on the platform within the profile's days after it was found. Judged where these days end in the run; told
- * at the case's latest row. Silent for a unit none of whose cases has a platform number: it may not keep these columns.
+ * at the case's latest row. Silent where no case of the
+ * whole run has a platform number: the province does not keep these columns. A unit that enters none of its cases is told, for it leaves out all.
  */
 public final class LatePlatformRule implements RunRule {
     private static final RuleInfo INFO = RuleCard.of("C24", Severity.WARNING, "九", "case_no", "found_on", "limit_on");
@@ -34,23 +33,22 @@ public final class LatePlatformRule implements RunRule {
     @Override
     public void finish(Settled settled, Sink sink) {
         FlowBook book = settled.flows();
-        Set<UnitCode> keepers = new TreeSet<>();
-        book.courses()
-                .all()
-                .keySet()
-                .forEach(caseNo -> book.entries(caseNo).stream()
-                        .filter(row -> row.marks().platformNo())
-                        .forEach(row -> keepers.add(row.unit())));
-        book.courses().all().keySet().forEach(caseNo -> look(book.entries(caseNo), keepers, settled, sink));
+        Set<String> cases = book.courses().all().keySet();
+        boolean kept = cases.stream()
+                .flatMap(caseNo -> book.entries(caseNo).stream())
+                .anyMatch(row -> row.marks().platformNo());
+        if (kept) {
+            cases.forEach(caseNo -> look(book.entries(caseNo), settled, sink));
+        }
     }
 
-    private static void look(List<CaseEntry> rows, Set<UnitCode> keepers, Settled settled, Sink sink) {
+    private static void look(List<CaseEntry> rows, Settled settled, Sink sink) {
         LocalDate found = rows.stream()
                 .map(CaseEntry::found)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        if (found == null || !keepers.contains(rows.get(rows.size() - 1).unit())) {
+        if (found == null || rows.isEmpty()) {
             return;
         }
         LocalDate limit = found.plusDays(settled.ground().profile().limit("platform_wait_days"));

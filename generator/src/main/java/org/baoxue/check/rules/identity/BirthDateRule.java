@@ -11,7 +11,7 @@ import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
 
-/** The birth date inside a mainland number is no day of the calendar, or not the one in the column 出生日期. */
+/** The birth date inside an identity number, or one built like it, is no day of the calendar, or not the one in the column 出生日期. */
 public final class BirthDateRule implements RowRule {
     private static final RuleInfo INFO = RuleCard.of("I02", Severity.ERROR, "二", "id_no", "birth_date");
 
@@ -27,7 +27,7 @@ public final class BirthDateRule implements RowRule {
 
     @Override
     public void row(Row row, Ground ground, Sink sink) {
-        IdNumber id = IdNumber.of(row);
+        IdNumber id = row.faulty("id_no") ? null : IdNumber.alike(row, "id_no");
         LocalDate filed = row.date("birth_date");
         if (id == null || (filed == null && id.birthDate() != null)) {
             return;

@@ -12,7 +12,10 @@ import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
 
-/** A mainland identity number, filed or corrected, whose check character does not fit: some character is wrong. */
+/**
+ * An identity number, filed or corrected, whose check character does not fit: some character is wrong. Residence permits of Hong Kong,
+ * Macao and Taiwan and new permanent resident cards of foreigners have it too.
+ */
 public final class CheckDigitRule implements RowRule {
     private static final RuleInfo INFO = RuleCard.of("I01", Severity.ERROR, "二", "column", "found");
     private static final List<String> NUMBERS = List.of("id_no", "corrected_id_no");
@@ -30,8 +33,7 @@ public final class CheckDigitRule implements RowRule {
     @Override
     public void row(Row row, Ground ground, Sink sink) {
         for (String column : NUMBERS) {
-            boolean mainland = row.layout().has(column) && IdNumber.isMainland(row) && !row.faulty(column);
-            IdNumber id = mainland ? IdNumber.parse(row.text(column)) : null;
+            IdNumber id = row.layout().has(column) && !row.faulty(column) ? IdNumber.alike(row, column) : null;
             if (id != null && !id.checkDigitFits() && !id.hasLostDigits()) {
                 sink.accept(Finding.of(
                         INFO,

@@ -55,7 +55,7 @@ public record ChildKey(String digest) {
         if (row.isEmpty("id_no") || row.anyFaulty("id_no", "id_type")) {
             return false;
         }
-        IdNumber id = IdNumber.of(row);
+        IdNumber id = IdNumber.alike(row, "id_no");
         return id == null || id.checkDigitFits();
     }
 

@@ -2,6 +2,7 @@ package org.baoxue.check.rules.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Ledger;
@@ -19,6 +20,9 @@ record IdNumber(String text) {
     /** The code of {@code id_type} for a mainland identity card. */
     private static final String MAINLAND = "1";
 
+    /** With what a number of another type begins that is built like a citizen's. */
+    private static final Map<String, String> ALIKE = Map.of("6", "810000", "7", "820000", "8", "830000", "9", "9");
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     /** What Excel leaves of an 18-digit number that it took for a quantity: it keeps 15 digits. */
@@ -32,6 +36,17 @@ record IdNumber(String text) {
     /** Whether the row's document is a mainland identity card: only the column says so, never the number. */
     static boolean isMainland(Row row) {
         return !row.faulty("id_type") && row.text("id_type").equals(MAINLAND);
+    }
+
+    /**
+     * The number in a row's column if it is built like a citizen's: a mainland one, a residence permit for Hong Kong, Macao or Taiwan, or a
+     * foreigner's permanent resident card since 2023-12-01. All have the birth date and the check character in the same places.
+     */
+    static @Nullable IdNumber alike(Row row, String column) {
+        IdNumber id = row.faulty("id_type") ? null : parse(row.text(column));
+        return id != null && (isMainland(row) || id.text.startsWith(ALIKE.getOrDefault(row.text("id_type"), "?")))
+                ? id
+                : null;
     }
 
     /** The text as a number; null if it has another shape. */

@@ -46,7 +46,7 @@ public final class LostDigitsRule implements RowRule {
     }
 
     private static boolean isDestroyed(Row row, String column) {
-        IdNumber id = IdNumber.isMainland(row) ? IdNumber.parse(row.text(column)) : null;
+        IdNumber id = IdNumber.alike(row, column);
         return (id != null && id.hasLostDigits())
                 || SCIENTIFIC.matcher(row.text(column)).matches();
     }

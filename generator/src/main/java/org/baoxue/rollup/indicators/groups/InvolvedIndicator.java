@@ -12,12 +12,12 @@ import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
 
 /**
- * KEY-INV 涉案未成年人: the number that counties were given by 政法 or 司法. The provincial total alone is ever shown, and only from ten on; the
- * files of minors are sealed by law.
+ * KEY-INV 涉案未成年人: the number that counties were given by 政法 or 司法. The provincial total alone is ever shown, and only from the
+ * number of the profile on; the files of minors are sealed by law.
  */
 public final class InvolvedIndicator implements Indicator {
-    /** The fewest that are shown. Source: the project's design, since the law sets no number. */
-    static final int FEWEST = 10;
+    /** The threshold of the profile: the fewest that are shown. */
+    private static final String FEWEST = "involved_least";
 
     @Override
     public IndicatorInfo info() {
@@ -54,6 +54,7 @@ public final class InvolvedIndicator implements Indicator {
     private static Count shown(Count count, Scope scope, Tallies tallies) {
         boolean province =
                 scope.unit().equals(tallies.settled().ground().tree().province().code());
-        return count.isKnown() && (!province || count.orElse(0) < FEWEST) ? Count.Absent.SUPPRESSED : count;
+        int fewest = tallies.settled().ground().profile().limit(FEWEST);
+        return count.isKnown() && (!province || count.orElse(0) < fewest) ? Count.Absent.SUPPRESSED : count;
     }
 }
