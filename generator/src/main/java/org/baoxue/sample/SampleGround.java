@@ -51,10 +51,15 @@ public record SampleGround(
         return LocalDate.of(year, month, day);
     }
 
+    /** The last month that is written. */
+    public YearMonth lastMonth() {
+        List<YearMonth> months = settings.monthList();
+        return months.get(months.size() - 1);
+    }
+
     /** The last day of the month in which the reports of the last month arrive: what is due later is not written. */
     public LocalDate horizon() {
-        List<YearMonth> months = settings.monthList();
-        return months.get(months.size() - 1).plusMonths(1).atEndOfMonth();
+        return lastMonth().plusMonths(1).atEndOfMonth();
     }
 
     /** The periods of a form that touch the months and are due before the horizon, in order. */

@@ -110,7 +110,8 @@ class ArchitectureTest {
         return Set.of(
                         "org.baoxue.check.rules.RuleBook",
                         "org.baoxue.rollup.indicators.IndicatorBook",
-                        "org.baoxue.sample.SampleProvince")
+                        "org.baoxue.sample.SampleProvince",
+                        "org.baoxue.sample.stories.StoryBook")
                 .contains(from.getName());
     }
 

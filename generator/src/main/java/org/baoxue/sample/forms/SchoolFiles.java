@@ -12,6 +12,7 @@ import java.util.Random;
 import org.baoxue.model.Period;
 import org.baoxue.sample.Desk;
 import org.baoxue.sample.Desk.Sender;
+import org.baoxue.sample.SampleCase;
 import org.baoxue.sample.SampleCase.Book;
 import org.baoxue.sample.SampleSchools.School;
 import org.baoxue.sample.SampleUnits;
@@ -25,6 +26,7 @@ public final class SchoolFiles {
     private static final int SCHOOLS_PER_GAP = 150;
     private static final int[] GAP_MONTHS = {2, 6, 3, 7, 5, 8};
     private static final int AUTUMN = 9;
+    private static final int JULY_DAY = 11;
     private static final int SPRING = 2;
 
     private final SampleWorld world;
@@ -86,6 +88,17 @@ public final class SchoolFiles {
             }
             cases(file, school);
             register(file, filed);
+        }
+        july(sender, school);
+    }
+
+    /** In July there is no attendance to report; a school whose ledgers move files them all the same, before it leaves for the holiday. */
+    private void july(Sender sender, School school) throws IOException {
+        YearMonth july = YearMonth.from(world.ground().date(7, 1));
+        boolean moves = world.casesOf(school.code()).stream()
+                .anyMatch(item -> item.enters(Book.DROPOUT, july) || item.leaves(Book.DROPOUT, july));
+        if (moves && july.minusMonths(1).equals(world.ground().lastMonth())) {
+            cases(new Filed(sender, july, july.atDay(JULY_DAY)), school);
         }
     }
 
@@ -160,16 +173,20 @@ public final class SchoolFiles {
         desk.table(file.sender().filing(form, period), rows, arrives);
     }
 
-    /** The schools with a gap: none with a case, none that files for others, never September, on which the rates rest. */
+    /**
+     * The schools with a gap: none with a case, none that files for others, never September, on which the rates rest. They are drawn among
+     * the schools to which chance dealt no case; one of which a story tells is passed over.
+     */
     private Map<String, Gap> gaps() {
         List<School> schools = world.ground().schools();
         List<School> candidates = new ArrayList<>(schools.stream()
                 .filter(s -> s.filedBy().isEmpty()
-                        && world.casesOf(s.code()).isEmpty()
+                        && world.casesOf(s.code()).stream().allMatch(SampleCase::isTold)
                         && world.arrivingAt(s).isEmpty()
                         && world.filedBy(s).size() == 1)
                 .toList());
         Collections.shuffle(candidates, world.ground().chance("gaps", SampleUnits.PROVINCE));
+        candidates.removeIf(s -> !world.casesOf(s.code()).isEmpty());
         int wanted = Math.max(FEWEST_GAPS, schools.size() / SCHOOLS_PER_GAP);
         YearMonth first = YearMonth.of(world.ground().settings().schoolYear(), AUTUMN);
         Map<String, Gap> chosen = new LinkedHashMap<>();
