@@ -116,6 +116,11 @@ public final class Desk {
         return luck > 1 - UNRECORDED ? null : month.plusMonths(1).atDay(day);
     }
 
+    /** When the ledgers of a month of holiday arrive: in its last days. */
+    public static LocalDate holidayArrival(YearMonth month, Random chance) {
+        return month.atEndOfMonth().minusDays(chance.nextInt(DUE_DAY));
+    }
+
     /** When a filing of a longer period arrives: up to {@code days} days before it is due, never before the day it was signed. */
     public static LocalDate arrival(LocalDate due, LocalDate signed, int days, Random chance) {
         LocalDate day = due.minusDays(chance.nextInt(days));

@@ -25,14 +25,19 @@ final class FiledTables {
     /** One file: who filed what for when, and its rows. */
     record Filed(String unit, String form, String period, Charset charset, List<Map<String, String>> rows) {}
 
-    /** All files of a form, by path. */
+    /** All files of a form that no later version replaces, by path. */
     static List<Filed> of(Path folder, String form) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d+_" + form + "_.*\\.csv"))
+                    .filter(FiledTables::isNewest)
                     .sorted()
                     .map(FiledTables::read)
                     .toList();
         }
+    }
+
+    private static boolean isNewest(Path file) {
+        return !Files.exists(file.resolveSibling(file.getFileName().toString().replace(".csv", "_r2.csv")));
     }
 
     private static Filed read(Path file) {

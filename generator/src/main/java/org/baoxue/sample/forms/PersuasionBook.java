@@ -97,14 +97,12 @@ public final class PersuasionBook {
         return days;
     }
 
-    /** The months that are written, and the one after them if the child is found dropout then. */
+    /** The months that are written, and that of the holiday if the case is open when it begins. */
     private List<YearMonth> months(SampleCase item) {
         List<YearMonth> months = new ArrayList<>(world.ground().settings().monthList());
-        LocalDate confirmed = item.story().confirmed();
-        YearMonth next = world.ground().lastMonth().plusMonths(1);
-        if (confirmed != null && YearMonth.from(confirmed).equals(next)) {
-            months.add(next);
-        }
+        world.ground().holidays().stream()
+                .filter(july -> item.isOpenOn(july.atDay(1)))
+                .forEach(months::add);
         return months;
     }
 

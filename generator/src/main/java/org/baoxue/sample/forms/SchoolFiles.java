@@ -26,7 +26,6 @@ public final class SchoolFiles {
     private static final int SCHOOLS_PER_GAP = 150;
     private static final int[] GAP_MONTHS = {2, 6, 3, 7, 5, 8};
     private static final int AUTUMN = 9;
-    private static final int JULY_DAY = 11;
     private static final int SPRING = 2;
 
     private final SampleWorld world;
@@ -89,16 +88,8 @@ public final class SchoolFiles {
             cases(file, school);
             register(file, filed);
         }
-        july(sender, school);
-    }
-
-    /** In July there is no attendance to report; a school whose ledgers move files them all the same, before it leaves for the holiday. */
-    private void july(Sender sender, School school) throws IOException {
-        YearMonth july = YearMonth.from(world.ground().date(7, 1));
-        boolean moves = world.casesOf(school.code()).stream()
-                .anyMatch(item -> item.enters(Book.DROPOUT, july) || item.leaves(Book.DROPOUT, july));
-        if (moves && july.minusMonths(1).equals(world.ground().lastMonth())) {
-            cases(new Filed(sender, july, july.atDay(JULY_DAY)), school);
+        for (YearMonth july : world.ground().holidays()) {
+            cases(new Filed(sender, july, Desk.holidayArrival(july, chance)), school);
         }
     }
 
