@@ -32,9 +32,6 @@ public final class SampleWorld {
 
     /** What happens in the province besides that which chance deals. */
     public interface Stories {
-        /** Nothing happens besides. */
-        Stories NONE = (area, dealt) -> List.of();
-
         /**
          * Further cases of one county, without numbers.
          *

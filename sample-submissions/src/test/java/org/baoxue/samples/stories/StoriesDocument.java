@@ -44,7 +44,12 @@ final class StoriesDocument {
 
     private String chinese(Tale tale) {
         String name = unit(tale).zh();
-        return row(tale.title().zh(), name + " " + tale.unit() + "，" + tale.when(), tale.filed().zh(), tale, "退回的版本：");
+        return row(
+                tale.title().zh(),
+                name + " " + tale.unit() + "，" + tale.when(),
+                tale.filed().zh(),
+                tale,
+                "退回的版本：");
     }
 
     private String english(Tale tale) {
@@ -73,7 +78,8 @@ final class StoriesDocument {
     }
 
     private static String page(Shown shown) {
-        return "`" + shown.path() + ".html` " + shown.heading() + "：" + shown.words().replace("|", "\\|");
+        return "`" + shown.path() + ".html` " + shown.heading() + "："
+                + shown.words().replace("|", "\\|");
     }
 
     private Tale.Words unit(Tale tale) {

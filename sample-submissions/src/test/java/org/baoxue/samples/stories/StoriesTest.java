@@ -71,19 +71,22 @@ class StoriesTest {
         codes.removeAll(OF_MANY);
         expected.removeIf(finding -> OF_MANY.contains(code(finding)));
 
-        assertThat(found).filteredOn(finding -> codes.contains(code(finding))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found)
+                .filteredOn(finding -> codes.contains(code(finding)))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @TestFactory
     Stream<DynamicTest> each_story_is_seen_where_the_list_says() {
-        return tales.stream().map(tale -> DynamicTest.dynamicTest(tale.id(), () -> {
-            assertThat(tale.pages()).isNotEmpty();
-            for (Tale.Shown shown : tale.pages()) {
-                Path page = out.resolve("inspection").resolve(shown.path() + ".html");
-                assertThat(page).isRegularFile();
-                assertThat(section(shown)).as(tale.id() + " on " + page).contains(shown.words());
-            }
-        }));
+        return tales.stream()
+                .map(tale -> DynamicTest.dynamicTest(tale.id(), () -> {
+                    assertThat(tale.pages()).isNotEmpty();
+                    for (Tale.Shown shown : tale.pages()) {
+                        Path page = out.resolve("inspection").resolve(shown.path() + ".html");
+                        assertThat(page).isRegularFile();
+                        assertThat(section(shown)).as(tale.id() + " on " + page).contains(shown.words());
+                    }
+                }));
     }
 
     /** Beside the registers alone, as when they came: the province now holds what replaced them. */
@@ -165,15 +168,17 @@ class StoriesTest {
                 section.add(line);
             }
         }
-        assertThat(section).as("a section of %s that begins with %s", shown.path(), shown.heading()).isNotEmpty();
+        assertThat(section)
+                .as("a section of %s that begins with %s", shown.path(), shown.heading())
+                .isNotEmpty();
         return String.join("\n", section);
     }
 
     private static List<Path> firstVersions() throws IOException {
         try (Stream<Path> files = Files.walk(PROVINCE)) {
             return files.filter(file -> file.toString().endsWith("_r2.csv"))
-                    .map(file -> file.resolveSibling(
-                            file.getFileName().toString().replace("_r2.csv", ".csv")))
+                    .map(file ->
+                            file.resolveSibling(file.getFileName().toString().replace("_r2.csv", ".csv")))
                     .sorted()
                     .toList();
         }
@@ -186,7 +191,9 @@ class StoriesTest {
             Path file = PROVINCE.resolve("registry/990000_" + register.getKey() + "_2024-2025.csv");
             try (Reader reader = Files.newBufferedReader(file)) {
                 List<CSVRecord> rows = CSVFormat.RFC4180.parse(reader).getRecords();
-                List<String> head = rows.get(0).stream().map(cell -> cell.replace("\uFEFF", "")).toList();
+                List<String> head = rows.get(0).stream()
+                        .map(cell -> cell.replace("\uFEFF", ""))
+                        .toList();
                 rows.stream()
                         .skip(1)
                         .forEach(row -> units.put(

@@ -52,13 +52,7 @@ record Tale(
     /** All stories, in the order of the list. */
     static List<Tale> all() throws IOException {
         try (Reader reader = Files.newBufferedReader(LIST)) {
-            return CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .stream()
+            return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
                     .map(Tale::of)
                     .toList();
         }

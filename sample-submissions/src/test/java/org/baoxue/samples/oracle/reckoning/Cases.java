@@ -80,8 +80,21 @@ public final class Cases {
         /** The same case, open again from the day after its term on. */
         Row reopened(LocalDate on) {
             return new Row(
-                    caseNo, child, kind, born, ledger, YearMonth.from(on).toString(), unit, stage, "OPEN", source, "",
-                    on.toString(), on.toString(), receiver, cells);
+                    caseNo,
+                    child,
+                    kind,
+                    born,
+                    ledger,
+                    YearMonth.from(on).toString(),
+                    unit,
+                    stage,
+                    "OPEN",
+                    source,
+                    "",
+                    on.toString(),
+                    on.toString(),
+                    receiver,
+                    cells);
         }
 
         /** The same case in the hands of who takes it over. */

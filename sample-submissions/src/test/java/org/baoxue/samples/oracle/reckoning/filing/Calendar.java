@@ -43,7 +43,8 @@ public final class Calendar {
         return day.isBefore(last)
                 ? day.plusDays(1)
                         .datesUntil(last.plusDays(1))
-                        .filter(each -> isTaught(each, Periods.year(YearMonth.from(each).toString())))
+                        .filter(each ->
+                                isTaught(each, Periods.year(YearMonth.from(each).toString())))
                         .findFirst()
                 : Optional.empty();
     }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Printed.Gap;
-import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Province;
 import org.baoxue.samples.oracle.reckoning.files.Sheets;
 

@@ -52,9 +52,7 @@ public final class Stocks {
                         .filter(month -> declared.containsKey(school + stage + month))
                         .toList();
                 everything &= told.isEmpty();
-                if (months.stream()
-                        .anyMatch(month ->
-                                !told.contains(month) && !province.isExcused(school, month))) {
+                if (months.stream().anyMatch(month -> !told.contains(month) && !province.isExcused(school, month))) {
                     lacking.add(school);
                 }
                 for (String ledger : scope.ledgers()) {
