@@ -79,7 +79,16 @@ final class StoriesDocument {
 
     private static String page(Shown shown) {
         return "`" + shown.path() + ".html` " + shown.heading() + "："
-                + shown.words().replace("|", "\\|");
+                + plain(shown.words());
+    }
+
+    /** What a reader sees of a row: cells parted by full-width bars, links as their texts. */
+    private static String plain(String words) {
+        return words.replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("\\(\\.\\./[^)]*\\) *\\|?", "")
+                .replace("**", "")
+                .replaceAll("^ *\\| *| *\\| *$", "")
+                .replaceAll(" *\\| *", "｜");
     }
 
     private Tale.Words unit(Tale tale) {
