@@ -12,12 +12,16 @@ ${msg("slip.counts", {"must_fix": view.mustFix?c, "to_confirm": view.toConfirm?c
 
 |<#list 1..8 as i> ${msg("slip.column." + i?c)} |</#list>
 |<#list 1..8 as i> --- |</#list>
-<#list view.lines as line>
+<#list view.lines[0..*view.onPage] as line>
 | ${line.number?c} | ${line.sheet} | ${line.cell} | ${line.heading} | ${line.shown} | ${line.problem} | ${line.fix} | ${line.code} |
 </#list>
 
-<#if view.unlisted?has_content>
-${view.unlisted}
+<#if view.onPage < view.lines?size>
+${msg("slip.more", {"n": (view.lines?size - view.onPage)?c})}
+
+</#if>
+<#if view.unlisted != 0>
+${msg("slip.unlisted", {"n": view.unlisted?c})}
 
 </#if>
 ${view.copy}

@@ -45,6 +45,7 @@ import org.baoxue.read.folder.Inventory;
 import org.baoxue.render.Renderer;
 import org.baoxue.resource.Resources;
 import org.baoxue.schema.SchemaException;
+import org.baoxue.spool.Spool;
 import org.baoxue.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -64,33 +65,57 @@ public final class Pipeline {
     private final Settings settings;
     private final Resources resources;
     private final List<? extends Rule<?>> rules;
+    private final @Nullable Spool spool;
+    private final Spool sentBack;
     private final Progress progress;
 
-    private Pipeline(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
+    private Pipeline(
+            Settings settings,
+            List<? extends Rule<?>> rules,
+            @Nullable Spool spool,
+            Spool sentBack,
+            Progress progress) {
         this.settings = settings;
         this.resources = settings.resources();
         this.rules = rules;
+        this.spool = spool;
+        this.sentBack = sentBack;
         this.progress = progress;
     }
 
-    /** Runs all rules. */
+    /** Runs all rules; of what they find, the samples are kept. */
     public static Outcome run(Settings settings, Progress progress) {
-        return run(settings, RuleBook.all(), progress);
+        return run(settings, RuleBook.all(), null, progress);
+    }
+
+    /**
+     * Runs all rules.
+     *
+     * @param spool takes all that they find, and stays open as long as the outcome is to list it; null if nobody lists it
+     */
+    public static Outcome run(Settings settings, @Nullable Spool spool, Progress progress) {
+        return run(settings, RuleBook.all(), spool, progress);
     }
 
     /** Runs these rules only. */
     static Outcome run(Settings settings, List<? extends Rule<?>> rules, Progress progress) {
-        try (Archives archives = Archives.ofRun()) {
-            return new Pipeline(settings, rules, progress).run(archives);
+        return run(settings, rules, null, progress);
+    }
+
+    private static Outcome run(
+            Settings settings, List<? extends Rule<?>> rules, @Nullable Spool spool, Progress progress) {
+        try (Archives archives = Archives.ofRun();
+                Spool sentBack = Spool.ofSystem()) {
+            return new Pipeline(settings, rules, spool, sentBack, progress).run(archives);
         } catch (ProfileException | FormException | DivisionException | SchemaException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
     }
 
     private Outcome run(Archives archives) {
-        Settings.Slips sentBack = settings.slips();
-        if (sentBack != null) {
-            SlipDesk.require(sentBack.folder(), settings.submissions());
+        Settings.Slips slips = settings.slips();
+        if (slips != null) {
+            SlipDesk.require(slips.folder(), settings.submissions());
         }
         Profile profile = ProfileLoader.load(resources, settings.profile());
         List<Finding> early = new ArrayList<>();
@@ -117,7 +142,6 @@ public final class Pipeline {
         Ground ground = ground(profile, forms, dates, registry, named);
 
         Outcome outcome = outcome(inventory, loop, registry, ground, early);
-        Settings.Slips slips = settings.slips();
         if (slips != null) {
             Messages messages = Product.slipWords(resources, slips.language());
             new SlipDesk(outcome, inventory.files(), reader, new Renderer(resources, messages)).write(slips.folder());
@@ -154,7 +178,11 @@ public final class Pipeline {
     }
 
     private FindingBook book(Ground ground, Explanations explanations) {
-        return new FindingBook(ground.profile().samplesPerRule(), explanations, settings.slips() != null);
+        return new FindingBook(
+                ground.profile().samplesPerRule(),
+                explanations,
+                spool == null ? null : spool.part(),
+                settings.slips() == null ? null : sentBack.part());
     }
 
     /** A profile that names a rule or a repair which does not exist would silently do nothing. */

@@ -1,6 +1,8 @@
 package org.baoxue.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +65,11 @@ public final class ReportFiles {
         return orders.stream().anyMatch(order -> order.file() == null);
     }
 
+    /** Whether one of them lists all findings of a run, for which they have to be spooled. */
+    public boolean listAll() {
+        return orders.stream().anyMatch(order -> order.format().listsAll());
+    }
+
     /**
      * Writes all of them; folders are made where they are missing.
      *
@@ -70,24 +77,52 @@ public final class ReportFiles {
      */
     void write(Reports.Said said, Consumer<String> output) {
         for (Order order : orders) {
-            String text = said.as(order.format());
-            if (order.file() == null) {
-                output.accept(text);
-            } else {
-                write(order.file(), order.format(), text);
+            try (OutputStream out = order.file() == null ? new Printed(output) : opened(order.file())) {
+                said.as(order.format(), out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "cannot write the report " + order.format().word() + "=" + order.file(), e);
             }
         }
     }
 
-    private static void write(Path file, ReportFormat format, String text) {
-        try {
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+    private static OutputStream opened(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        return Files.newOutputStream(file);
+    }
+
+    /** Bytes as text, handed on in whole lines, for a report may be larger than memory. */
+    private static final class Printed extends OutputStream {
+        private static final int MOST = 1 << 16;
+
+        private final Consumer<String> output;
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+        Printed(Consumer<String> output) {
+            this.output = output;
+        }
+
+        @Override
+        public void write(int b) {
+            kept.write(b);
+            if (b == '\n' && kept.size() >= MOST) {
+                hand();
             }
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the report " + format.word() + "=" + file, e);
+        }
+
+        @Override
+        public void close() {
+            hand();
+        }
+
+        private void hand() {
+            if (kept.size() > 0) {
+                output.accept(kept.toString(StandardCharsets.UTF_8));
+                kept.reset();
+            }
         }
     }
 

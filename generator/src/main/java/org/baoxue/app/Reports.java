@@ -1,5 +1,7 @@
 package org.baoxue.app;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.baoxue.report.Paint;
 import org.baoxue.report.ReportFormat;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Messages;
+import org.baoxue.view.AllFindings;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 import org.baoxue.write.JsonText;
@@ -101,12 +104,13 @@ public final class Reports {
     public void write(Outcome outcome, Settings settings, ReportFiles files, Consumer<String> output) {
         ResultView result = result(outcome, Integer.MAX_VALUE);
         ToolView tool = ToolViews.of(messages, settings.submissions());
-        files.write(format -> format.text(result, tool, messages), output);
+        AllFindings all = ResultViews.all(outcome, messages);
+        files.write((format, out) -> format.write(result, all, tool, messages, out), output);
     }
 
     /** A result, put into words, as a format has it. */
     interface Said {
-        String as(ReportFormat format);
+        void as(ReportFormat format, OutputStream out) throws IOException;
     }
 
     /** The conclusion in one line. */

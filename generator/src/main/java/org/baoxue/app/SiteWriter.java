@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.books.BookSources;
 import org.baoxue.app.books.Books;
+import org.baoxue.app.views.FindingsViews;
 import org.baoxue.publish.FolderOutput;
 import org.baoxue.publish.Frame;
 import org.baoxue.publish.Page;
+import org.baoxue.publish.SiteOutput;
 import org.baoxue.publish.SitePublisher;
 import org.baoxue.publish.pages.PageBook;
 import org.baoxue.render.Renderer;
@@ -52,7 +54,13 @@ public final class SiteWriter {
             pages.addAll(PageBook.pages(content, Books.of(sources, messages), language));
         }
         Path edition = out.resolve("inspection");
-        new SitePublisher(resources, settings.threads()).publish(frames, pages, new FolderOutput(edition));
+        SiteOutput output = new FolderOutput(edition);
+        for (Language language : Language.PUBLISHED) {
+            String folder = language.isFirst() ? "" : language.tag() + "/";
+            Messages messages = Product.resultWords(resources, language.tag());
+            FindingsViews.writeTables(outcome, messages, name -> output.open(folder + name));
+        }
+        new SitePublisher(resources, settings.threads()).publish(frames, pages, output);
         return new Written(edition.resolve("index.html"), pages.size());
     }
 }

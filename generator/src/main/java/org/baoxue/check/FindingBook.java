@@ -6,12 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.baoxue.model.Finding;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
+import org.baoxue.spool.SpooledFindings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,8 @@ public final class FindingBook implements Sink {
     private final SortedMap<String, List<Finding>> openSamples = new TreeMap<>();
     private final SortedMap<String, List<Finding>> explainedSamples = new TreeMap<>();
     private final BitSet used = new BitSet();
-    private final @Nullable SenderFindings senders;
+    private final @Nullable SpooledFindings senders;
+    private final @Nullable SpooledFindings whole;
 
     /** An empty book of a run without explanations that keeps up to {@code cap} samples of a rule. */
     public FindingBook(int cap) {
@@ -36,18 +41,21 @@ public final class FindingBook implements Sink {
 
     /** An empty book that keeps up to {@code cap} samples of a rule; the books of one run share the explanations. */
     public FindingBook(int cap, Explanations explanations) {
-        this(cap, explanations, false);
+        this(cap, explanations, null, null);
     }
 
     /**
      * An empty book.
      *
-     * @param ofSenders whether the findings of each sender are kept besides, up to {@code cap} of a rule, for what is sent back to it
+     * @param whole takes every finding besides, for those who list them all; null if nobody does
+     * @param senders takes those of each sender besides, for what is sent back to it; null if nothing is
      */
-    public FindingBook(int cap, Explanations explanations, boolean ofSenders) {
+    public FindingBook(
+            int cap, Explanations explanations, @Nullable SpooledFindings whole, @Nullable SpooledFindings senders) {
         this.cap = cap;
         this.explanations = explanations;
-        this.senders = ofSenders ? new SenderFindings(cap) : null;
+        this.senders = senders;
+        this.whole = whole;
     }
 
     @Override
@@ -59,16 +67,27 @@ public final class FindingBook implements Sink {
             explained.add(finding);
         }
         keep(covering.isEmpty() ? openSamples : explainedSamples, finding);
-        if (senders != null && covering.isEmpty()) {
-            senders.add(finding);
+        if (whole != null) {
+            whole.add(finding.code(), finding);
+        }
+        UnitCode sender = finding.place().unit();
+        if (senders != null
+                && sender != null
+                && covering.isEmpty()
+                && !finding.place().file().isEmpty()) {
+            senders.add(sender.value(), finding);
         }
     }
 
-    /** A rule is full when it has all its samples and nothing explains what it finds. */
+    /** A rule is full when it has all its samples, nobody lists the rest and nothing explains what it finds. */
     @Override
     public boolean isFull(RuleInfo rule) {
         List<Finding> kept = openSamples.get(rule.code());
-        return kept != null && kept.size() >= cap && !explanations.concern(rule.code());
+        return kept != null
+                && kept.size() >= cap
+                && (whole == null || whole.isFull(rule.code()))
+                && senders == null
+                && !explanations.concern(rule.code());
     }
 
     @Override
@@ -85,6 +104,9 @@ public final class FindingBook implements Sink {
         used.or(later.used);
         if (senders != null && later.senders != null) {
             senders.merge(later.senders);
+        }
+        if (whole != null && later.whole != null) {
+            whole.merge(later.whole);
         }
     }
 
@@ -121,9 +143,30 @@ public final class FindingBook implements Sink {
                 .toList();
     }
 
-    /** Of a book that keeps them, each sender's findings in its files that nobody has explained, by rule. */
-    public SortedMap<UnitCode, SortedMap<String, List<Finding>>> bySender() {
-        return senders == null ? new TreeMap<>() : senders.all();
+    /** How many findings of a rule {@link #each} hands out: all, unless they are beyond counting; of a book that lists none the samples. */
+    public long listed(String code) {
+        return whole == null ? samples(code).size() : whole.size(code);
+    }
+
+    /** Hands out the findings of a rule, explained ones included, in the order of files and rows; none of them stays in memory. */
+    public void each(String code, Consumer<Finding> taker) {
+        if (whole == null) {
+            samples(code).forEach(taker);
+        } else {
+            whole.each(code, taker);
+        }
+    }
+
+    /** Of a book that keeps them, the senders in whose files something was found that nobody has explained, by code. */
+    public SortedSet<String> senders() {
+        return senders == null ? new TreeSet<>() : senders.keys();
+    }
+
+    /** Hands out what was found in the files of a sender and nobody has explained, in the order of files and rows. */
+    public void eachOf(String sender, Consumer<Finding> taker) {
+        if (senders != null) {
+            senders.each(sender, taker);
+        }
     }
 
     /** What explains the finding; null if nothing does. */

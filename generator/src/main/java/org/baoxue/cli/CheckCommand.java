@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
 import org.baoxue.app.Settings;
+import org.baoxue.spool.Spool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,8 +69,10 @@ final class CheckCommand implements Callable<Integer> {
         Settings settings =
                 slips == null ? asked.settings() : asked.settings().with(new Settings.Slips(slips, asked.language()));
         ResultPrinter printer = ResultPrinter.of(asked, settings, coloured);
-        Outcome outcome = Pipeline.run(settings, new ConsoleProgress(err));
-        printer.print(outcome, out, err);
-        return outcome.exitCode();
+        try (Spool spool = Spool.ofSystem()) {
+            Outcome outcome = Pipeline.run(settings, printer.listsAll() ? spool : null, new ConsoleProgress(err));
+            printer.print(outcome, out, err);
+            return outcome.exitCode();
+        }
     }
 }

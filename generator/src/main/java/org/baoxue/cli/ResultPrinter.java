@@ -27,6 +27,11 @@ final class ResultPrinter {
         return new ResultPrinter(options, settings, coloured);
     }
 
+    /** Whether a report lists all findings of the run, for which they have to be spooled. */
+    boolean listsAll() {
+        return files.listAll();
+    }
+
     /** Reports first, then the result for people: on standard output unless a report has taken it. */
     void print(Outcome outcome, PrintWriter out, PrintWriter err) {
         if (!files.isEmpty()) {

@@ -6,6 +6,7 @@ import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
 import org.baoxue.app.Settings;
 import org.baoxue.app.SiteWriter;
+import org.baoxue.spool.Spool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +57,13 @@ final class SiteCommand implements Callable<Integer> {
         Settings settings = options.settings();
         ResultPrinter printer = ResultPrinter.of(options, settings, coloured);
         ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
-        Outcome outcome = Pipeline.run(settings, progress);
-        SiteWriter.Written written = SiteWriter.write(outcome, settings, out);
-        printer.print(outcome, spec.commandLine().getOut(), spec.commandLine().getErr());
-        spec.commandLine().getErr().println(written.index() + " (" + written.pages() + " pages)");
-        return outcome.exitCode();
+        try (Spool spool = Spool.ofSystem()) {
+            Outcome outcome = Pipeline.run(settings, spool, progress);
+            SiteWriter.Written written = SiteWriter.write(outcome, settings, out);
+            printer.print(
+                    outcome, spec.commandLine().getOut(), spec.commandLine().getErr());
+            spec.commandLine().getErr().println(written.index() + " (" + written.pages() + " pages)");
+            return outcome.exitCode();
+        }
     }
 }

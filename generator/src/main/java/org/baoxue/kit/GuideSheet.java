@@ -16,7 +16,7 @@ import org.baoxue.write.sheets.WorkbookWriter;
 final class GuideSheet {
     private static final List<SheetPlan.Col> COLUMNS = List.of(
             new SheetPlan.Col(24, KitLooks.PLAIN),
-            new SheetPlan.Col(7, KitLooks.PLAIN),
+            new SheetPlan.Col(8.5, KitLooks.PLAIN),
             new SheetPlan.Col(50, KitLooks.PLAIN),
             new SheetPlan.Col(44, KitLooks.PLAIN),
             new SheetPlan.Col(24, KitLooks.PLAIN));

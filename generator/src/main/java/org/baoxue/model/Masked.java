@@ -42,7 +42,7 @@ public final class Masked {
     private final String text;
 
     private Masked(String text) {
-        this.text = isolated(text);
+        this.text = text;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Masked {
      * @param raw the cell as found, of any length
      */
     public static Masked of(Mask kind, String raw) {
-        return new Masked(
+        return new Masked(isolated(
                 switch (kind) {
                     case NONE -> shorten(path(raw));
                     case NAME -> head(raw, 1);
@@ -60,7 +60,7 @@ public final class Masked {
                     case BIRTH_DATE -> year(raw);
                     case SECRET -> raw.isEmpty() ? "" : HIDDEN;
                     case STRAY -> stray(raw);
-                });
+                }));
     }
 
     /** A path as people may see it: nobody should name a file after an ID number, but some do. */
@@ -112,7 +112,16 @@ public final class Masked {
      */
     public static Masked prose(String raw) {
         String clean = printable(raw).strip();
-        return new Masked(shorten(NUMBER_IN_PROSE.matcher(clean).replaceAll(m -> head(m.group(), 2)), PROSE_LENGTH));
+        return new Masked(isolated(shorten(
+                NUMBER_IN_PROSE.matcher(clean).replaceAll(m -> head(m.group(), 2)), PROSE_LENGTH)));
+    }
+
+    /**
+     * What was masked before, from its {@link #text}, which is shown as it is. For what a run has put aside and takes up again; nothing
+     * that a submission holds may come this way.
+     */
+    public static Masked again(String masked) {
+        return new Masked(masked);
     }
 
     /** What may be shown; empty for an empty cell. */

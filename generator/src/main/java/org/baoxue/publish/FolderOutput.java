@@ -1,6 +1,8 @@
 package org.baoxue.publish;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ public final class FolderOutput implements SiteOutput {
     /** The list of an edition's files, from its root. */
     public static final String LIST = "files.sha256";
 
+    private static final String PART = ".part-";
     private static final int DIGEST_LENGTH = 64;
 
     private final Path root;
@@ -37,16 +40,38 @@ public final class FolderOutput implements SiteOutput {
 
     @Override
     public void write(String path, byte[] content) {
+        claim(path);
+        try {
+            put(root.resolve(path), content);
+        } catch (IOException e) {
+            throw trouble(path, e);
+        }
+        digests.put(path, HexFormat.of().formatHex(digest().digest(content)));
+    }
+
+    private void claim(String path) {
         if (path.equalsIgnoreCase(LIST)) {
             throw new IllegalArgumentException("the path " + LIST + " is kept for the list of files");
         }
         written.claim(path);
+    }
+
+    private static UncheckedIOException trouble(String path, IOException e) {
+        return new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+    }
+
+    @Override
+    public OutputStream open(String path) {
+        claim(path);
+        Path file = root.resolve(path);
         try {
-            put(root.resolve(path), content);
+            refuseLinks(file);
+            Path folder = folder(file);
+            Files.createDirectories(folder);
+            return new Large(path, file, folder.resolve(PART + file.getFileName()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+            throw trouble(path, e);
         }
-        digests.put(path, digest(content));
     }
 
     @Override
@@ -69,13 +94,10 @@ public final class FolderOutput implements SiteOutput {
                 && Arrays.equals(Files.readAllBytes(file), content)) {
             return;
         }
-        Path folder = file.getParent();
-        if (folder == null) {
-            throw new IOException("a file has no folder");
-        }
+        Path folder = folder(file);
         Files.createDirectories(folder);
         // Written aside and moved, so that a run that is stopped leaves no half page.
-        Path aside = folder.resolve(".part-" + file.getFileName());
+        Path aside = folder.resolve(PART + file.getFileName());
         try {
             Files.write(aside, content);
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -125,11 +147,64 @@ public final class FolderOutput implements SiteOutput {
         }
     }
 
-    private static String digest(byte[] content) {
+    private static Path folder(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new IOException("a file has no folder");
+        }
+        return folder;
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    /** A file that is written aside and moved to its place when it is closed; left where it is if its bytes are the same. */
+    private final class Large extends FilterOutputStream {
+        private final String path;
+        private final Path file;
+        private final Path aside;
+        private final MessageDigest digest = digest();
+        private boolean closed;
+
+        Large(String path, Path file, Path aside) throws IOException {
+            super(Files.newOutputStream(aside));
+            this.path = path;
+            this.file = file;
+            this.aside = aside;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            digest.update((byte) b);
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            digest.update(bytes, offset, length);
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            super.close();
+            try {
+                if (!Files.isRegularFile(file) || Files.mismatch(aside, file) >= 0) {
+                    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+                }
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+            digests.put(path, HexFormat.of().formatHex(digest.digest()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.baoxue.publish;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -14,6 +16,16 @@ public final class MemoryOutput implements SiteOutput {
     public void write(String path, byte[] content) {
         written.claim(path);
         files.put(path, content.clone());
+    }
+
+    @Override
+    public OutputStream open(String path) {
+        return new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                MemoryOutput.this.write(path, toByteArray());
+            }
+        };
     }
 
     @Override

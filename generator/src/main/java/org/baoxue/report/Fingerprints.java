@@ -16,6 +16,9 @@ import org.baoxue.view.ResultView;
 public final class Fingerprints {
     private static final String SEPARATOR = "\n";
 
+    /** As many digits of a hash as tell a million of them apart. */
+    private static final int SHORT = 16;
+
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** Fingerprints of the findings of one report, asked for in its order. */
@@ -32,8 +35,9 @@ public final class Fingerprints {
                 finding.key(),
                 finding.column(),
                 finding.unit().isEmpty() ? finding.file() : "");
-        int before = seen.merge(identity, 1, Integer::sum) - 1;
-        return of(before == 0 ? identity : identity + SEPARATOR + before);
+        String alone = of(identity);
+        int before = seen.merge(alone.substring(0, SHORT), 1, Integer::sum) - 1;
+        return before == 0 ? alone : of(identity + SEPARATOR + before);
     }
 
     /** The hash of an identity, in 64 hexadecimal digits. */

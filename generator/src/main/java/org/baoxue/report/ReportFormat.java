@@ -1,7 +1,11 @@
 package org.baoxue.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.baoxue.text.Messages;
+import org.baoxue.view.AllFindings;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,7 @@ public enum ReportFormat {
     SARIF,
     /** JUnit XML, for the test pages of Jenkins, GitLab and others. */
     JUNIT,
-    /** A table for Excel and WPS. */
+    /** A table of all findings for Excel and WPS. */
     CSV,
     /** Workflow commands of GitHub Actions, to be printed by a step. */
     GITHUB,
@@ -38,13 +42,33 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The result in this format, to be encoded as UTF-8. */
-    public String text(ResultView result, ToolView tool, Messages messages) {
+    /**
+     * Writes the result in this format as UTF-8 and closes the stream.
+     *
+     * @param all its findings, for the format that lists them all; the others tell the samples that were kept
+     */
+    public void write(ResultView result, AllFindings all, ToolView tool, Messages messages, OutputStream out)
+            throws IOException {
+        if (this == CSV) {
+            new FindingTable(messages).write(result, all, out);
+            return;
+        }
+        try (out) {
+            out.write(text(result, tool, messages).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whether it lists all findings of a run, and not only samples. */
+    public boolean listsAll() {
+        return this == CSV;
+    }
+
+    private String text(ResultView result, ToolView tool, Messages messages) {
         return switch (this) {
             case JSON -> JsonReport.of(result);
             case SARIF -> new SarifReport(result, tool, messages).text();
             case JUNIT -> new JunitReport(result, tool, messages).text();
-            case CSV -> new CsvReport(messages).text(result);
+            case CSV -> throw new IllegalStateException("a table is never whole in memory");
             case GITHUB -> new GithubReport(tool, messages).text(result);
             case GITLAB -> new GitlabReport(tool, messages).text(result);
             case MARKDOWN -> new MarkdownReport(messages).text(result);

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals by severity: gravest first, every severity present
  * @param rules gravest first, then by code; only rules with findings
+ * @param tables the tables with all findings, beside the page; none if there is nothing to list
  * @param unchecked what was not checked and why; says so if there is nothing
  */
-public record FindingsView(List<Total> totals, List<Rule> rules, FigureTable unchecked) {
+public record FindingsView(List<Total> totals, List<Rule> rules, List<String> tables, FigureTable unchecked) {
     public FindingsView {
         totals = List.copyOf(totals);
         rules = List.copyOf(rules);
+        tables = List.copyOf(tables);
     }
 
     /**

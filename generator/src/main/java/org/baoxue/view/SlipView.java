@@ -13,8 +13,9 @@ import org.baoxue.model.Severity;
  * @param received when it arrived; in words if nobody knows
  * @param conclusion the key of it: {@code return}, {@code confirm} or {@code accept}
  * @param mustFix how many findings must be mended, {@code toConfirm} looked at, {@code corrected} were mended by the tool
- * @param lines gravest first
- * @param unlisted how many more there are than lines; empty if none
+ * @param lines gravest first, each severity in the order of cells
+ * @param onPage how many of the lines stand on the page; the marked copy has all of them
+ * @param unlisted how many findings there are beyond the lines
  * @param copy what became of the marked copy of the file
  * @param again how to send it again, a sentence each
  * @param ask whom to ask
@@ -30,7 +31,8 @@ public record SlipView(
         long toConfirm,
         long corrected,
         List<Line> lines,
-        String unlisted,
+        int onPage,
+        long unlisted,
         String copy,
         List<String> again,
         String ask) {

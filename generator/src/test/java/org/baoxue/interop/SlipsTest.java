@@ -73,6 +73,41 @@ class SlipsTest {
     }
 
     @Test
+    void counts_and_marks_every_cell_and_puts_the_first_500_lines_on_the_page() throws IOException {
+        StringBuilder rows = new StringBuilder(
+                "学段,年级,班级数,在籍人数,上课天数,应到人次,实到人次,病假人次,事假人次,其他请假人次,旷课人次,无故连续缺勤达疑似线人数,其中已纳入台账人数,全月未到校人数,本月转入,本月转出\n");
+        for (int i = 0; i < 700; i++) {
+            rows.append("PRI,1,x,y,21,630,620,6,4,0,0,0,0,0,0,0\n");
+        }
+        Files.writeString(filed.resolve("3199000001_attendance_2024-10.csv"), rows);
+        run();
+        Path own = slips.resolve("3199000001");
+        String page = Files.readString(own.resolve("3199000001_attendance_2024-10_退回单.md"));
+        assertThat(page.lines().filter(line -> line.matches("\\| \\d+ \\|.*"))).hasSize(500);
+        assertThat(page).containsPattern("必须修改 (1[4-9]|2[0-9])\\d\\d 处").containsPattern("其余 \\d+ 处列在随附工作簿");
+        assertThat(page.lines()
+                        .filter(line -> line.contains("| S"))
+                        .limit(4)
+                        .map(line -> line.split("\\|", -1)[3].strip()))
+                .startsWith("C2", "D2", "C3");
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(own.resolve("3199000001_attendance_2024-10_r2.xlsx")))) {
+            Sheet marked = workbook.getSheetAt(1);
+            assertThat(marked.getCellComments().keySet().stream().filter(at -> at.getColumn() == 3))
+                    .hasSize(700);
+        }
+    }
+
+    @Test
+    void a_mark_of_the_encoding_alone_is_nothing_to_send_back() throws IOException {
+        Path file = filed.resolve("3199000001_attendance_2024-10.csv");
+        Files.writeString(file, "\uFEFF" + Files.readString(file));
+        assertThat(run().findings().totals()).containsKey("R09");
+        assertThat(slips.resolve("3199000001/3199000001_attendance_2024-10_退回单.md"))
+                .doesNotExist();
+    }
+
+    @Test
     void the_marked_copy_lists_its_cells_and_reads_as_it_was_filed() throws IOException {
         copy(RULES.resolve("B01/fails"));
         run();

@@ -150,6 +150,7 @@ final class InventedContent {
                         new FindingsView.Total(Severity.WARNING, number(42), number(EXPLAINED)),
                         new FindingsView.Total(Severity.NOTE, number(3), number(0))),
                 rules,
+                List.of("findings.csv"),
                 unchecked);
     }
 

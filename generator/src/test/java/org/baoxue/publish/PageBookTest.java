@@ -34,8 +34,8 @@ class PageBookTest {
         List<FindingsView.Rule> rules = IntStream.range(0, 120)
                 .mapToObj(i -> rule("T" + i, i < 2 ? KEPT : 40))
                 .toList();
-        MemoryOutput output =
-                publish(new FindingsView(List.of(), rules, content.findings().unchecked()));
+        MemoryOutput output = publish(new FindingsView(
+                List.of(), rules, List.of("findings.csv"), content.findings().unchecked()));
         assertThat(output.files().get("findings.html")).hasSizeLessThan(MOST_BYTES);
         assertThat(output.files().get("findings/T0.html")).hasSizeLessThan(MOST_BYTES);
         assertThat(Jsoup.parse(output.text("findings/T0.html")).select("tbody tr"))
@@ -45,7 +45,10 @@ class PageBookTest {
     @Test
     void a_rule_whose_samples_are_all_shown_has_no_page_of_its_own() {
         MemoryOutput output = publish(new FindingsView(
-                List.of(), List.of(rule("T1", 3)), content.findings().unchecked()));
+                List.of(),
+                List.of(rule("T1", 3)),
+                List.of("findings.csv"),
+                content.findings().unchecked()));
         assertThat(output.files()).doesNotContainKey("findings/T1.html");
         assertThat(Jsoup.parse(output.text("findings.html")).select("details tbody tr"))
                 .hasSize(3);
@@ -53,8 +56,8 @@ class PageBookTest {
 
     @Test
     void says_so_when_nothing_was_found() {
-        MemoryOutput output = publish(
-                new FindingsView(List.of(), List.of(), content.findings().unchecked()));
+        MemoryOutput output = publish(new FindingsView(
+                List.of(), List.of(), List.of(), content.findings().unchecked()));
         assertThat(Jsoup.parse(output.text("findings.html")).select("#rules").text())
                 .contains("没有发现问题");
     }

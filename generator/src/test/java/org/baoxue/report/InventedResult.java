@@ -1,12 +1,19 @@
 package org.baoxue.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.baoxue.model.Severity;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
+import org.baoxue.view.AllFindings;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +38,34 @@ public final class InventedResult {
     /** The result with its texts changed: messages, headings, file names, keys, reasons. */
     static ResultView with(UnaryOperator<String> change) {
         return new InventedResult(change).result();
+    }
+
+    /** The result in a format, its samples being all of its findings. */
+    public static String text(ReportFormat format, ResultView result) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(result, samples(result), tool(), CHINESE, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The samples of a result as if they were all that it holds. */
+    static AllFindings samples(ResultView result) {
+        Map<String, List<ResultView.FindingText>> byCode = result.rules().stream()
+                .collect(Collectors.toMap(ResultView.RuleResult::code, ResultView.RuleResult::samples));
+        return new AllFindings() {
+            @Override
+            public long listed(String code) {
+                return byCode.getOrDefault(code, List.of()).size();
+            }
+
+            @Override
+            public void each(String code, Consumer<ResultView.FindingText> taker) {
+                byCode.getOrDefault(code, List.of()).forEach(taker);
+            }
+        };
     }
 
     /** The tool over submissions that lie in the folder 报送 a. */

@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 /** What each format says of one result. */
 class ReportFormatTest {
     private static String text(ReportFormat format, ResultView result) {
-        return format.text(result, InventedResult.tool(), InventedResult.CHINESE);
+        return InventedResult.text(format, result);
     }
 
     private static JSONObject run() {

@@ -84,7 +84,7 @@ class StrangeTextsTest {
     }
 
     private static String text(ReportFormat format, String strange) {
-        return format.text(with(strange), InventedResult.tool(), InventedResult.CHINESE);
+        return InventedResult.text(format, with(strange));
     }
 
     @ParameterizedTest

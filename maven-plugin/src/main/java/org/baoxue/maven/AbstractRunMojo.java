@@ -20,6 +20,7 @@ import org.baoxue.app.Reports;
 import org.baoxue.app.Settings;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
+import org.baoxue.spool.Spool;
 import org.jspecify.annotations.Nullable;
 
 /** What both goals share: the parameters of a run, and how its outcome ends a build. */
@@ -91,6 +92,9 @@ abstract class AbstractRunMojo extends AbstractMojo {
     /** Whether this goal alone is to be skipped. */
     abstract boolean skipsGoal();
 
+    /** Whether what the goal does lists all findings, and not only samples. */
+    abstract boolean listsAll();
+
     /** Does what the goal does with the outcome before it ends the build. */
     abstract void use(Outcome outcome, Settings settings);
 
@@ -102,11 +106,11 @@ abstract class AbstractRunMojo extends AbstractMojo {
         }
         Outcome outcome;
         Reports words;
-        try {
+        try (Spool spool = Spool.ofSystem()) {
             Settings settings = settings();
             words = Reports.in(language, settings).since(file(since, "earlier result", false));
             ReportFiles files = ReportFiles.of(reports, basedir == null ? Path.of("") : basedir.toPath(), settings);
-            outcome = Pipeline.run(settings, this::progress);
+            outcome = Pipeline.run(settings, listsAll() || files.listAll() ? spool : null, this::progress);
             use(outcome, settings);
             if (!files.isEmpty()) {
                 words.write(outcome, settings, files, AbstractRunMojo::print);

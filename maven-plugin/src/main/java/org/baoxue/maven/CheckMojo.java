@@ -22,6 +22,11 @@ public final class CheckMojo extends AbstractRunMojo {
     }
 
     @Override
+    boolean listsAll() {
+        return false;
+    }
+
+    @Override
     void use(Outcome outcome, Settings settings) {
         // the outcome itself is the result
     }

@@ -33,6 +33,11 @@ public final class SiteMojo extends AbstractRunMojo {
     }
 
     @Override
+    boolean listsAll() {
+        return true;
+    }
+
+    @Override
     void use(Outcome outcome, Settings settings) {
         SiteWriter.Written written = SiteWriter.write(
                 outcome, settings, Objects.requireNonNull(outputDirectory).toPath());

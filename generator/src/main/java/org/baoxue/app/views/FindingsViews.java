@@ -1,7 +1,10 @@
 package org.baoxue.app.views;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.baoxue.app.Outcome;
 import org.baoxue.check.Explanation;
 import org.baoxue.model.Count;
@@ -9,6 +12,8 @@ import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
+import org.baoxue.report.FindingTable;
+import org.baoxue.text.Messages;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
 import org.baoxue.view.FigureTable.Block;
@@ -41,7 +46,36 @@ public final class FindingsViews {
                     desk.cells().count(Count.of(outcome.total(severity))),
                     desk.cells().count(Count.of(outcome.explained(severity)))));
         }
-        return new FindingsView(totals, words.codes().stream().map(this::rule).toList(), unchecked());
+        return new FindingsView(totals, words.codes().stream().map(this::rule).toList(), tables(), unchecked());
+    }
+
+    private List<String> tables() {
+        return words.codes().isEmpty() ? List.of() : names();
+    }
+
+    /**
+     * Writes the tables with all findings that lie beside the page; nothing where nothing was found.
+     *
+     * @param messages the words of results in the page's language
+     * @param opener opens the table of this name
+     */
+    public static void writeTables(Outcome outcome, Messages messages, Function<String, OutputStream> opener) {
+        ResultView result = ResultViews.of(outcome, messages, 0);
+        if (!result.rules().isEmpty()) {
+            new FindingTable(messages)
+                    .write(result, ResultViews.all(outcome, messages), number -> opener.apply(table(number)));
+        }
+    }
+
+    private List<String> names() {
+        int tables = FindingTable.tables(
+                ResultViews.of(desk.outcome(), desk.messages(), 0), ResultViews.all(desk.outcome(), desk.messages()));
+        return IntStream.rangeClosed(1, tables).mapToObj(FindingsViews::table).toList();
+    }
+
+    /** Where a sheet would not hold all findings there are several tables. */
+    private static String table(int number) {
+        return number == 1 ? "findings.csv" : "findings-" + number + ".csv";
     }
 
     private FindingsView.Rule rule(String code) {

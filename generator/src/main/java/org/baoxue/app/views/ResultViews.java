@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.RunStats;
 import org.baoxue.form.FormBook;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
+import org.baoxue.view.AllFindings;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ResultView.Pair;
 
@@ -56,6 +58,22 @@ public final class ResultViews {
                 words.unchecked(),
                 read(outcome),
                 null);
+    }
+
+    /** Every finding of the outcome, put into words when it is asked for. */
+    public static AllFindings all(Outcome outcome, Messages messages) {
+        FindingWords words = new FindingWords(outcome, messages);
+        return new AllFindings() {
+            @Override
+            public long listed(String code) {
+                return outcome.findings().listed(code);
+            }
+
+            @Override
+            public void each(String code, Consumer<ResultView.FindingText> taker) {
+                outcome.findings().each(code, finding -> taker.accept(words.words(finding)));
+            }
+        };
     }
 
     private static List<Pair> read(Outcome outcome) {

@@ -28,6 +28,10 @@ final class PlainCopy {
     static final long ROWS = 20_000;
 
     private static final int COLUMNS = 60;
+    /** Columns that a sheet of paper on its side holds legibly, and those that say on each which row it is. */
+    private static final int ON_PAGE = 12;
+
+    private static final int REPEATED = 3;
     private static final double WIDTH = 16;
     private static final Look TEXT = Look.PLAIN.as(Look.TEXT);
 
@@ -38,7 +42,7 @@ final class PlainCopy {
         try (WorkbookWriter workbook = new WorkbookWriter(out, PartsWriter.Packing.SMALL, 0);
                 Table table =
                         TextTable.open(Files.newInputStream(source), plain(encoding), separator(source, encoding))) {
-            return rows(table, workbook.sheet(plan(sheet)));
+            return rows(table, sheet, workbook);
         } catch (TableFault e) {
             return false;
         }
@@ -52,7 +56,7 @@ final class PlainCopy {
             for (SheetEntry sheet : workbook.sheets()) {
                 if (sheet.table() && !sheet.hidden()) {
                     try (Table table = workbook.table(sheet)) {
-                        whole &= rows(table, copy.sheet(plan(sheet.name())));
+                        whole &= rows(table, sheet.name(), copy);
                     }
                 }
             }
@@ -62,10 +66,14 @@ final class PlainCopy {
         }
     }
 
-    private static boolean rows(Table table, SheetXml sheet) throws IOException {
+    private static boolean rows(Table table, String name, WorkbookWriter workbook) throws IOException {
+        SheetXml sheet = null;
         while (table.next()) {
             if (table.row() > ROWS) {
                 return false;
+            }
+            if (sheet == null) {
+                sheet = workbook.sheet(plan(name, table.cells().size()));
             }
             Cells cells = table.cells();
             List<Cell> row = new ArrayList<>();
@@ -76,12 +84,22 @@ final class PlainCopy {
             }
             sheet.row(table.row(), 0, row);
         }
+        if (sheet == null) {
+            workbook.sheet(plan(name, 0));
+        }
         return true;
     }
 
-    private static SheetPlan plan(String name) {
-        return SheetPlan.of(
-                name, Collections.nCopies(COLUMNS, new SheetPlan.Col(WIDTH, TEXT)), new SheetPlan.Frozen(1, 0));
+    /** A sheet that is printed as many pages wide as its columns need to be read, the first three of them on each. */
+    private static SheetPlan plan(String name, int columns) {
+        int pages = (Math.min(columns, COLUMNS) + ON_PAGE - 1) / ON_PAGE;
+        return new SheetPlan(
+                name,
+                Collections.nCopies(COLUMNS, new SheetPlan.Col(WIDTH, TEXT)),
+                new SheetPlan.Frozen(1, pages > 1 ? REPEATED : 0),
+                List.of(),
+                List.of(),
+                new SheetPlan.Paper(true, 1, Math.max(1, pages), ""));
     }
 
     private static Encoding plain(Encoding encoding) {

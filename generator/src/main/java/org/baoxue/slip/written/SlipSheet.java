@@ -35,8 +35,8 @@ final class SlipSheet implements IndexSheet {
         plain(SlipFacts.counts(view, messages), Look.PLAIN);
         head();
         view.lines().forEach(this::line);
-        if (!view.unlisted().isEmpty()) {
-            plain(view.unlisted(), Look.PLAIN);
+        if (view.unlisted() > 0) {
+            plain(messages.text("slip.unlisted", Map.of("n", Long.toString(view.unlisted()))), Look.PLAIN);
         }
         plain(view.copy(), Look.PLAIN);
         view.again().forEach(line -> plain(line, Look.PLAIN));

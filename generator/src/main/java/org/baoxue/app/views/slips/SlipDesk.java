@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.app.ConfigurationException;
 import org.baoxue.app.Outcome;
-import org.baoxue.model.Finding;
 import org.baoxue.model.Masked;
 import org.baoxue.model.UnitCode;
 import org.baoxue.read.SubmissionFile;
@@ -60,32 +59,9 @@ public final class SlipDesk {
     /** Writes all slips; returns how many. */
     public int write(Path out) {
         int written = 0;
-        SlipWriter writer = new SlipWriter(renderer);
         try {
-            for (Map.Entry<UnitCode, SortedMap<String, List<Finding>>> sender :
-                    outcome.findings().bySender().entrySet()) {
-                Set<String> names = new HashSet<>();
-                for (Map.Entry<String, List<Finding>> file :
-                        byFile(sender.getValue()).entrySet()) {
-                    SlipDraft draft = new SlipDraft(outcome, renderer.messages(), sender.getKey(), file.getValue());
-                    if (draft.isEmpty()) {
-                        continue;
-                    }
-                    draft.read(own(sender.getKey(), file.getKey()), reader);
-                    Path folder = out.resolve(sender.getKey().value());
-                    String name = draft.name();
-                    while (!names.add(name)) {
-                        name = name + "_";
-                    }
-                    writer.write(
-                            folder,
-                            renderer.messages().text("slip.file", Map.of("name", name)),
-                            draft.copyName(),
-                            draft.source(),
-                            draft.marks(),
-                            draft::view);
-                    written++;
-                }
+            for (String code : outcome.findings().senders()) {
+                written += write(new UnitCode(code), out.resolve(code));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the return slips could not be written to " + out, e);
@@ -93,13 +69,31 @@ public final class SlipDesk {
         return written;
     }
 
-    private static SortedMap<String, List<Finding>> byFile(SortedMap<String, List<Finding>> rules) {
-        SortedMap<String, List<Finding>> byFile = new TreeMap<>();
-        rules.values()
-                .forEach(list -> list.forEach(
-                        finding -> byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>())
-                                .add(finding)));
-        return byFile;
+    private int write(UnitCode sender, Path folder) throws IOException {
+        SlipWriter writer = new SlipWriter(renderer);
+        Set<String> names = new HashSet<>();
+        for (Map.Entry<String, FileFindings> file :
+                FileFindings.of(outcome, sender.value()).entrySet()) {
+            FileFindings found = file.getValue();
+            FiledCopy filed = FiledCopy.read(
+                    own(sender, file.getKey()),
+                    found.listed(),
+                    reader,
+                    outcome.settled().ground().forms());
+            SlipDraft draft = new SlipDraft(outcome, renderer.messages(), sender, file.getKey(), found, filed);
+            String name = draft.name();
+            while (!names.add(name)) {
+                name = name + "_";
+            }
+            writer.write(
+                    folder,
+                    renderer.messages().text("slip.file", Map.of("name", name)),
+                    draft.copyName(),
+                    filed.source(),
+                    draft.marks(),
+                    draft::view);
+        }
+        return names.size();
     }
 
     /** The sheets, or the one table, of a file that is the sender's own. */

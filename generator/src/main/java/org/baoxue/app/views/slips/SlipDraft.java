@@ -3,7 +3,6 @@ package org.baoxue.app.views.slips;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,10 @@ import org.baoxue.app.views.Words;
 import org.baoxue.calendar.Receipt;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
-import org.baoxue.form.Form;
-import org.baoxue.ledger.Submission;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
-import org.baoxue.read.ReadOutcome;
-import org.baoxue.read.SubmissionFile;
-import org.baoxue.read.SubmissionReader;
 import org.baoxue.slip.Mark;
 import org.baoxue.slip.written.SlipWriter;
 import org.baoxue.table.bytes.sheets.CellName;
@@ -40,52 +34,42 @@ import org.jspecify.annotations.Nullable;
 final class SlipDraft {
     private static final Pattern ENDING = Pattern.compile("(?:_r\\d{1,4})?((?:_p\\d{1,4})?)\\.[^.]*$");
     private static final Pattern REVISION = Pattern.compile("_r(\\d{1,4})(?:_p\\d{1,4})?\\.[^.]*$");
-    private static final int LONGEST_SHEET = 31;
+    /** As many lines as a page can be read with; the marked copy has more. */
+    private static final int ON_PAGE = 500;
 
     private final Outcome outcome;
     private final Messages messages;
     private final UnitCode sender;
+    private final FileFindings found;
+    private final FiledCopy filed;
     private final List<Finding> findings;
+    private final Words words;
     private final FindingText text;
     private final String file;
-    private final Map<String, FiledRows> rows = new HashMap<>();
-    private final Map<String, Map<String, Integer>> columns = new HashMap<>();
-    private SlipWriter.Source source = new SlipWriter.Source(null, null, "");
 
-    SlipDraft(Outcome outcome, Messages messages, UnitCode sender, List<Finding> all) {
+    /**
+     * A slip.
+     *
+     * @param path the file's, as findings name it
+     * @param filed the file, read once more for the findings that are listed
+     */
+    SlipDraft(Outcome outcome, Messages messages, UnitCode sender, String path, FileFindings found, FiledCopy filed) {
         this.outcome = outcome;
         this.messages = messages;
         this.sender = sender;
-        this.findings = all.stream()
-                .filter(finding -> severity(outcome, finding) != Severity.NOTE || isRepair(finding))
-                .map(finding -> OwnFinding.of(
-                        finding, sender, outcome.settled().ground().tree()))
-                .sorted(Comparator.comparing((Finding finding) -> severity(outcome, finding))
+        this.found = found;
+        this.filed = filed;
+        this.findings = found.listed().stream()
+                .sorted(Comparator.comparing((Finding finding) -> outcome.severity(finding.code()))
                         .thenComparing(finding -> finding.place().sheet())
                         .thenComparingLong(finding -> finding.place().row())
-                        .thenComparing(Finding::code)
-                        .thenComparing(finding -> String.valueOf(finding.place().column())))
+                        .thenComparingInt(finding -> filed.at(finding.place()))
+                        .thenComparing(Finding::code))
                 .toList();
-        this.text = new FindingText(
-                messages,
-                new Words(
-                        outcome.settled().ground().forms(),
-                        outcome.settled().ground().tree()));
-        String path = all.get(0).place().file();
+        this.words = new Words(
+                outcome.settled().ground().forms(), outcome.settled().ground().tree());
+        this.text = new FindingText(messages, words);
         this.file = path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static Severity severity(Outcome outcome, Finding finding) {
-        return outcome.severity(finding.code());
-    }
-
-    private static boolean isRepair(Finding finding) {
-        return finding.code().startsWith("R");
-    }
-
-    /** Whether the sender has nothing to do, and nothing was mended. */
-    boolean isEmpty() {
-        return findings.isEmpty();
     }
 
     /** The file's name without its revision and type. */
@@ -104,45 +88,16 @@ final class SlipDraft {
                 : file + ".xlsx";
     }
 
-    /** Reads the rows that findings are about once more, and where the columns stand. */
-    void read(List<SubmissionFile> own, SubmissionReader reader) {
-        Set<Long> wanted =
-                findings.stream().map(finding -> finding.place().row()).collect(Collectors.toSet());
-        for (SubmissionFile each : own) {
-            ReadOutcome<FiledRows> read = reader.read(each, () -> new FiledRows(wanted));
-            String sheet = each.submission().place().sheet();
-            rows.put(sheet, read.fold());
-            columns.put(sheet, read.columns());
-            if (each.type() == Form.Type.CSV && (read.usable() || !sheet.isEmpty())) {
-                source = new SlipWriter.Source(
-                        each.path(), sheet.isEmpty() ? read.encoding() : null, sheet(each.submission()));
-            }
-        }
-    }
-
-    /** The sheet of the marked copy in which a submission stands. */
-    private String sheet(Submission submission) {
-        if (!submission.sheet().isEmpty()) {
-            return submission.sheet();
-        }
-        Form form = outcome.settled().ground().forms().form(submission.form());
-        return form.zh().length() <= LONGEST_SHEET ? form.zh() : form.aliases().get(0);
-    }
-
-    SlipWriter.Source source() {
-        return source;
-    }
-
     /** The cells to be marked, one mark each with all that is said about it. */
     List<Mark> marks() {
         Map<String, Mark> marks = new TreeMap<>();
         for (Finding finding : findings) {
             Place place = finding.place();
-            if (place.row() == 0 || !columns.containsKey(place.sheet())) {
+            if (place.row() == 0 || !filed.has(place)) {
                 continue;
             }
-            String sheet = place.sheet().isEmpty() ? source.sheet() : place.sheet();
-            Mark mark = new Mark(sheet, place.row(), at(place), severity(outcome, finding), note(finding));
+            String sheet = filed.sheet(place);
+            Mark mark = new Mark(sheet, place.row(), filed.at(place), outcome.severity(finding.code()), note(finding));
             String key = sheet + "\n" + String.format(java.util.Locale.ROOT, "%09d", mark.row()) + "\n" + mark.column();
             marks.merge(key, mark, SlipDraft::both);
         }
@@ -159,20 +114,13 @@ final class SlipDraft {
         return messages.text("slip.note", Map.of("message", said.message(), "fix", said.fix(), "code", finding.code()));
     }
 
-    /** Where the column stands; a finding about a whole row, or a column that is not there, marks the row's first cell. */
-    private int at(Place place) {
-        String column = place.column();
-        return column == null
-                ? 0
-                : columns.getOrDefault(place.sheet(), Map.of()).getOrDefault(column, 0);
-    }
-
     /** The slip. */
     SlipView view(SlipWriter.Copy copy) {
         List<SlipView.Line> lines = new ArrayList<>();
         findings.forEach(finding -> lines.add(line(finding, lines.size() + 1)));
-        long mustFix = count(Severity.ERROR);
-        long toConfirm = count(Severity.WARNING);
+        long mustFix = found.count(Severity.ERROR);
+        long toConfirm = found.count(Severity.WARNING);
+        long corrected = found.count(Severity.NOTE);
         Place place = findings.get(0).place();
         String period = place.period() == null ? "" : place.period().toString();
         return new SlipView(
@@ -184,11 +132,10 @@ final class SlipDraft {
                 mustFix > 0 ? "return" : toConfirm > 0 ? "confirm" : "accept",
                 mustFix,
                 toConfirm,
-                findings.stream().filter(SlipDraft::isRepair).count(),
+                corrected,
                 lines,
-                lines.size() >= outcome.settled().ground().profile().samplesPerRule()
-                        ? messages.text("slip.unlisted")
-                        : "",
+                copy == SlipWriter.Copy.NONE ? lines.size() : Math.min(lines.size(), ON_PAGE),
+                found.count() - lines.size(),
                 messages.text("slip.copy." + copy),
                 again(mustFix, toConfirm),
                 messages.text("slip.ask", Map.of("unit", above())));
@@ -208,37 +155,27 @@ final class SlipDraft {
         return revision.find() ? Integer.parseInt(revision.group(1)) : 1;
     }
 
-    private long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> severity(outcome, finding) == severity && !isRepair(finding))
-                .count();
-    }
-
     private SlipView.Line line(Finding finding, int number) {
         Place place = finding.place();
         FindingText.Said said = text.said(finding);
-        String column = place.column();
-        String shown = column == null || place.row() == 0
-                ? ""
-                : rows.containsKey(place.sheet()) ? rows.get(place.sheet()).shown(place.row(), column) : "";
         return new SlipView.Line(
                 number,
-                place.sheet().isEmpty() ? source.sheet() : place.sheet(),
+                filed.sheet(place),
                 cell(place),
                 text.heading(place),
-                shown,
+                filed.shown(place),
                 said.message(),
                 said.fix(),
                 finding.code(),
-                severity(outcome, finding));
+                outcome.severity(finding.code()));
     }
 
     private String cell(Place place) {
         if (place.row() == 0) {
             return "";
         }
-        return columns.containsKey(place.sheet()) && source.path() != null
-                ? new CellName((int) place.row(), at(place)).toString()
+        return filed.has(place) && filed.source().path() != null
+                ? new CellName((int) place.row(), filed.at(place)).toString()
                 : messages.text("slip.row", Map.of("row", Long.toString(place.row())));
     }
 
@@ -247,10 +184,7 @@ final class SlipDraft {
         findings.forEach(finding -> {
             String form = finding.place().form();
             if (form != null) {
-                forms.add(new Words(
-                                outcome.settled().ground().forms(),
-                                outcome.settled().ground().tree())
-                        .formName(form, messages.language()));
+                forms.add(words.formName(form, messages.language()));
             }
         });
         return String.join(messages.text("slip.and"), forms);
@@ -286,11 +220,6 @@ final class SlipDraft {
     }
 
     private String name(@Nullable UnitCode code) {
-        return code == null
-                ? ""
-                : new Words(
-                                outcome.settled().ground().forms(),
-                                outcome.settled().ground().tree())
-                        .unitName(code, messages.language());
+        return code == null ? "" : words.unitName(code, messages.language());
     }
 }
