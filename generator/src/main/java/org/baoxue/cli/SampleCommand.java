@@ -34,7 +34,7 @@ final class SampleCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "60",
             description =
-                    "How many schools, 24 or more. Sizes follow real distributions from 300 on. Default: ${DEFAULT-VALUE}.")
+                    "How many schools, 2 or more; with fewer than 24 some stories have no place. Sizes follow real distributions from 300 on. Default: ${DEFAULT-VALUE}.")
     private int schools = 60;
 
     @Option(

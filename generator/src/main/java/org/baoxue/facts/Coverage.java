@@ -1,6 +1,7 @@
 package org.baoxue.facts;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.division.School;
@@ -114,6 +115,17 @@ public final class Coverage {
                 && school.isOpen(month)
                 && school.stages().contains(stage)
                 && !calendar.isHolidayMonth(month);
+    }
+
+    /** Whether a school is closed by the last of these months that has classes: its pupils stand on another school's roll by then. */
+    public boolean hasClosed(UnitCode unit, List<YearMonth> months) {
+        School school = ground.tree().school(unit);
+        return school != null
+                && months.stream()
+                        .filter(month -> !calendar.isHolidayMonth(month))
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> !school.isOpen(last))
+                        .isPresent();
     }
 
     /** The school that files for this one: itself, or its 中心校. */

@@ -126,7 +126,7 @@ public final class Tallies {
         return children;
     }
 
-    /** 在籍: of each school and stage the last month with a value; it lacks a school that owes a later one. */
+    /** 在籍: of each school and stage the last month with a value, none of a closed one; it lacks a school that owes a later one. */
     public Sum enrolment(Scope scope) {
         Sum sum = new Sum();
         List<YearMonth> months = months(scope.period());
@@ -261,6 +261,9 @@ public final class Tallies {
     }
 
     private void addEnrolment(Sum sum, UnitCode unit, Stage stage, List<YearMonth> months) {
+        if (settled.coverage().hasClosed(unit, months)) {
+            return;
+        }
         boolean silent = false;
         for (int i = months.size() - 1; i >= 0; i--) {
             UnitMonth key = new UnitMonth(unit, stage, months.get(i));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.baoxue.model.Period;
 import org.baoxue.sample.SampleFiles.Filing;
+import org.baoxue.sample.SampleFiles.Receipt;
 import org.baoxue.write.CsvStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,41 @@ public final class Desk {
     private static final double UNRECORDED = 0.005;
 
     private final SampleFiles files;
+    private final Editor editor;
 
-    /** A desk that writes here. */
-    public Desk(SampleFiles files) {
+    /** A desk that writes here what the editor makes of it. */
+    public Desk(SampleFiles files, Editor editor) {
         this.files = files;
+        this.editor = editor;
+    }
+
+    /**
+     * One version of a table that a unit files.
+     *
+     * @param rows may be changed in place
+     * @param arrives null if nobody noted its arrival
+     * @param returned the day on which it was sent back; null if it was not
+     * @param why why it was sent back; else empty
+     */
+    public record Version(
+            List<Map<String, String>> rows,
+            @Nullable LocalDate arrives,
+            @Nullable LocalDate returned,
+            String why) {
+        /** A version that is not sent back. */
+        public Version(List<Map<String, String>> rows, @Nullable LocalDate arrives) {
+            this(rows, arrives, null, "");
+        }
+    }
+
+    /** Who changes a table before it is filed, as a story asks. */
+    @FunctionalInterface
+    public interface Editor {
+        /** Files everything as it is. */
+        Editor NONE = (filing, versions) -> versions;
+
+        /** The versions to file, the first one first; none if the unit files nothing. */
+        List<Version> edit(Filing filing, List<Version> versions);
     }
 
     /**
@@ -46,8 +78,15 @@ public final class Desk {
 
     /** Files a table; {@code arrives} is null if nobody noted its arrival. */
     public void table(Filing filing, List<Map<String, String>> rows, @Nullable LocalDate arrives) throws IOException {
-        files.write(filing, rows);
-        arrived(filing, arrives);
+        List<Version> versions = editor.edit(filing, List.of(new Version(rows, arrives)));
+        for (int i = 0; i < versions.size(); i++) {
+            Version version = versions.get(i);
+            files.write(filing.version(i + 1), version.rows());
+            LocalDate on = version.arrives();
+            if (on != null) {
+                files.received(filing, new Receipt(i + 1, on, version.returned(), version.why()));
+            }
+        }
     }
 
     /** Files a document: figures, text or both, under one receipt. */
@@ -61,7 +100,7 @@ public final class Desk {
     /** Notes an arrival. */
     public void arrived(Filing filing, @Nullable LocalDate on) throws IOException {
         if (on != null) {
-            files.received(filing, on);
+            files.received(filing, new Receipt(1, on, null, ""));
         }
     }
 
@@ -75,6 +114,11 @@ public final class Desk {
         double luck = chance.nextDouble();
         int day = luck < LATE ? DUE_DAY + 1 + chance.nextInt(LATEST_DAY - DUE_DAY) : DUE_DAY - chance.nextInt(3);
         return luck > 1 - UNRECORDED ? null : month.plusMonths(1).atDay(day);
+    }
+
+    /** When the ledgers of a month of holiday arrive: in its last days. */
+    public static LocalDate holidayArrival(YearMonth month, Random chance) {
+        return month.atEndOfMonth().minusDays(chance.nextInt(DUE_DAY));
     }
 
     /** When a filing of a longer period arrives: up to {@code days} days before it is due, never before the day it was signed. */

@@ -13,14 +13,16 @@ import org.baoxue.resource.Resources;
 /** The teaching days of the sample's school year, by the default profile, numbered from 0. */
 public final class SampleCalendar {
     private final List<LocalDate> days;
+    private final int teachingMonths;
     private final Profile profile;
 
-    private SampleCalendar(List<LocalDate> days, Profile profile) {
+    private SampleCalendar(List<LocalDate> days, int teachingMonths, Profile profile) {
         this.days = days;
+        this.teachingMonths = teachingMonths;
         this.profile = profile;
     }
 
-    /** The teaching days from September to June. */
+    /** The teaching days from September on, those of July included, on which an absence may go on. */
     public static SampleCalendar of(int schoolYear) {
         Profile profile = ProfileLoader.load(Resources.shipped(), null);
         TeachingCalendar calendar = new TeachingCalendar(profile);
@@ -28,12 +30,13 @@ public final class SampleCalendar {
             throw new IllegalArgumentException(
                     "the default profile has no calendar for the school year " + schoolYear + "-" + (schoolYear + 1));
         }
-        return new SampleCalendar(
-                LocalDate.of(schoolYear, 9, 1)
-                        .datesUntil(LocalDate.of(schoolYear + 1, 7, 1))
-                        .filter(calendar::isTeachingDay)
-                        .toList(),
-                profile);
+        LocalDate july = LocalDate.of(schoolYear + 1, 7, 1);
+        List<LocalDate> days = LocalDate.of(schoolYear, 9, 1)
+                .datesUntil(july.plusMonths(1))
+                .filter(calendar::isTeachingDay)
+                .toList();
+        int months = (int) days.stream().filter(day -> day.isBefore(july)).count();
+        return new SampleCalendar(days, months, profile);
     }
 
     /** The last day on which a form that has a deadline is in time. */
@@ -48,7 +51,7 @@ public final class SampleCalendar {
 
     /** How many teaching days the months September to June have. */
     public int size() {
-        return days.size();
+        return teachingMonths;
     }
 
     /** The teaching day with this number, the first is 0. */

@@ -69,17 +69,44 @@ public record SampleCase(
 
         /** The same story, turned dropout. */
         public Story confirmed(LocalDate on, String stuckBy, boolean isTracked) {
-            return new Story(source, missed, found, on, received, why, new Marks(stuckBy, isTracked, marks.again()));
+            return new Story(
+                    source,
+                    missed,
+                    found,
+                    on,
+                    received,
+                    why,
+                    new Marks(stuckBy, isTracked, marks.again(), marks.tale()));
         }
 
         /** The same story as the unit tells it that takes the case over. */
         public Story receivedOn(LocalDate on) {
-            return new Story("HANDOVER", missed, found, confirmed, on, why, new Marks("", false, marks.again()));
+            return new Story(
+                    "HANDOVER", missed, found, confirmed, on, why, new Marks("", false, marks.again(), marks.tale()));
         }
 
         /** The same story as a further episode of a child that had returned (再次辍学). */
         public Story again() {
-            return new Story(source, missed, found, confirmed, received, why, new Marks(marks.stuck(), false, true));
+            return new Story(
+                    source,
+                    missed,
+                    found,
+                    confirmed,
+                    received,
+                    why,
+                    new Marks(marks.stuck(), false, true, marks.tale()));
+        }
+
+        /** The same story under the name of a tale, by which those who tell more of it find it again. */
+        public Story told(String tale) {
+            return new Story(
+                    source,
+                    missed,
+                    found,
+                    confirmed,
+                    received,
+                    why,
+                    new Marks(marks.stuck(), marks.tracked(), marks.again(), tale));
         }
     }
 
@@ -89,9 +116,10 @@ public record SampleCase(
      * @param stuck MISSING or REFUSE for a dropout that nothing moves; else empty
      * @param tracked whether it is followed after its return
      * @param again whether the child had returned before
+     * @param tale the name of the tale of which it is part; else empty
      */
-    public record Marks(String stuck, boolean tracked, boolean again) {
-        private static final Marks NONE = new Marks("", false, false);
+    public record Marks(String stuck, boolean tracked, boolean again, String tale) {
+        private static final Marks NONE = new Marks("", false, false, "");
     }
 
     /**
@@ -131,6 +159,16 @@ public record SampleCase(
     /** The same case with its number. */
     public SampleCase numbered(String given) {
         return new SampleCase(given, child, seat, story, ending);
+    }
+
+    /** Whether a story tells it on purpose. */
+    public boolean isTold() {
+        return !story.marks().tale().isEmpty();
+    }
+
+    /** Whether it is part of the tale of this name. */
+    public boolean isOf(String tale) {
+        return story.marks().tale().equals(tale);
     }
 
     /** The number under which the evidence of its closing is kept; empty while it stays open. */

@@ -24,6 +24,7 @@ import org.baoxue.model.Tier;
 import org.baoxue.resource.Resources;
 import org.baoxue.write.CsvStyle;
 import org.baoxue.write.CsvWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts rows into files as the forms name them and their columns: Chinese headings from the shipped schemas, one file a filing.
@@ -63,6 +64,11 @@ public final class SampleFiles implements Closeable {
         /** One part of it; the first is 1. */
         public Filing part(int number) {
             return new Filing(folder, unit, form, period + "_p" + number, style);
+        }
+
+        /** A version of it: itself, from the second on a revision. */
+        public Filing version(int number) {
+            return number == 1 ? this : new Filing(folder, unit, form, period + "_r" + number, style);
         }
     }
 
@@ -118,8 +124,19 @@ public final class SampleFiles implements Closeable {
         void row(Map<String, String> row) throws IOException;
     }
 
-    /** Notes that the first version of a filing arrived on this day. */
-    public void received(Filing filing, LocalDate on) throws IOException {
+    /**
+     * When a version of a filing arrived, and whether it was sent back.
+     *
+     * @param version the first is 1
+     * @param returned the day on which it was sent back; null if it was not
+     * @param why why it was sent back; else empty
+     */
+    public record Receipt(
+            int version, LocalDate on, @Nullable LocalDate returned, String why) {}
+
+    /** Notes a receipt of a filing, in the month in which the version arrived. */
+    public void received(Filing filing, Receipt receipt) throws IOException {
+        LocalDate on = receipt.on();
         YearMonth month = YearMonth.from(on);
         CsvWriter writer = receipts.get(month);
         Filing register = Filing.registry("receipts", month.toString(), CsvStyle.PLAIN);
@@ -131,8 +148,12 @@ public final class SampleFiles implements Closeable {
         row.put("reporting_unit", filing.unit());
         row.put("form", filing.form());
         row.put("period", filing.period());
-        row.put("version", "1");
+        row.put("version", String.valueOf(receipt.version()));
         row.put("received_on", on.toString());
+        if (receipt.returned() != null) {
+            row.put("returned_on", receipt.returned().toString());
+            row.put("return_reason", receipt.why());
+        }
         writer.record(cells(register, row));
     }
 

@@ -19,6 +19,8 @@ public record SampleGround(
         List<School> schools,
         SampleCalendar calendar,
         InventedPeople people) {
+    private static final int HOLIDAY = 7;
+
     public SampleGround {
         schools = List.copyOf(schools);
     }
@@ -51,10 +53,21 @@ public record SampleGround(
         return LocalDate.of(year, month, day);
     }
 
+    /** The last month that is written. */
+    public YearMonth lastMonth() {
+        List<YearMonth> months = settings.monthList();
+        return months.get(months.size() - 1);
+    }
+
+    /** July, if the months before it are all written: a holiday, in which only ledgers are filed where something is open. */
+    public List<YearMonth> holidays() {
+        YearMonth next = lastMonth().plusMonths(1);
+        return next.getMonthValue() == HOLIDAY ? List.of(next) : List.of();
+    }
+
     /** The last day of the month in which the reports of the last month arrive: what is due later is not written. */
     public LocalDate horizon() {
-        List<YearMonth> months = settings.monthList();
-        return months.get(months.size() - 1).plusMonths(1).atEndOfMonth();
+        return lastMonth().plusMonths(1).atEndOfMonth();
     }
 
     /** The periods of a form that touch the months and are due before the horizon, in order. */

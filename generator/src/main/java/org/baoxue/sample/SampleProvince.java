@@ -3,6 +3,7 @@ package org.baoxue.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.sample.SampleFiles.Filing;
 import org.baoxue.sample.SampleSchools.School;
@@ -15,6 +16,7 @@ import org.baoxue.sample.forms.Rolls;
 import org.baoxue.sample.forms.SchoolFiles;
 import org.baoxue.sample.forms.county.CountyFiles;
 import org.baoxue.sample.stated.StatedFiles;
+import org.baoxue.sample.stories.StoryBook;
 import org.baoxue.write.CsvStyle;
 
 /**
@@ -25,6 +27,7 @@ import org.baoxue.write.CsvStyle;
  * <p>Some things are amiss on purpose, as in any real province: a school or two without a month (one of them with attendance but no
  * declaration), a few filings that came late or that nobody noted, one county's review that came four days late, a pupil here and
  * there whom the check at the opening did not reach, a name sent down past its limit and one without a fate, a problem overdue, a class above 100 %, moves that do not match.
+ * Besides, it tells the stories of {@link StoryBook}.
  */
 public final class SampleProvince {
     private SampleProvince() {}
@@ -32,21 +35,31 @@ public final class SampleProvince {
     /** Writes the province into a folder; files that stand there already under the same names are replaced. */
     public static SampleReport write(SampleSettings settings, Path out) throws IOException {
         SampleGround ground = SampleGround.of(settings);
-        List<SampleCase> cases = SampleCases.of(ground);
-        SampleWorld world = new SampleWorld(ground, cases, Registrations.of(ground, cases));
+        SampleWorld world = world(ground);
         try (SampleFiles files = new SampleFiles(out, settings.schoolYear())) {
-            Desk desk = new Desk(files);
-            files.write(
+            Desk desk = new Desk(files, StoryBook.editor(world));
+            desk.table(
                     Filing.registry("units", settings.yearName(), CsvStyle.PLAIN),
-                    ground.units().rows());
-            files.write(
+                    ground.units().rows(),
+                    null);
+            desk.table(
                     Filing.registry("schools", settings.yearName(), CsvStyle.EXCEL_UNICODE),
-                    SampleSchools.rows(ground.schools()));
+                    SampleSchools.rows(ground.schools()),
+                    null);
             writeTables(world, desk);
             DocumentFiles.write(world, desk);
             StatedFiles.write(world, desk);
             return report(world, files);
         }
+    }
+
+    /** What chance deals, and the stories that are told on purpose. */
+    private static SampleWorld world(SampleGround ground) {
+        StoryBook stories = new StoryBook(ground);
+        List<SampleCase> cases = SampleCases.of(ground, stories);
+        List<Registration> registrations = new ArrayList<>(Registrations.of(ground, cases));
+        registrations.addAll(stories.registrations());
+        return new SampleWorld(ground, cases, registrations, stories.judgements());
     }
 
     /** First the schools, on whose rolls the counties' visits rest. */

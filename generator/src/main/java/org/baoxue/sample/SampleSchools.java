@@ -170,9 +170,26 @@ public final class SampleSchools {
                         .map(i -> (int) Math.round(natural[i]))
                         .toArray()
                 : SampleSizes.share(natural, settings.children(), 1);
+        tinyPoint(pupils);
         return IntStream.range(0, pupils.length)
                 .mapToObj(i -> withPupils(schools.get(i), pupils[i]))
                 .toList();
+    }
+
+    /** One 教学点 has exactly four pupils: that whose size is next to it; its 中心校 has the others. */
+    private void tinyPoint(int[] pupils) {
+        IntStream.range(0, pupils.length)
+                .filter(i -> schools.get(i).kind() == Kind.POINT)
+                .boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(pupils[i] - SampleSizes.TINY_POINT)))
+                .ifPresent(point -> IntStream.range(0, pupils.length)
+                        .filter(i ->
+                                schools.get(i).code().equals(schools.get(point).filedBy()))
+                        .filter(centre -> pupils[centre] + pupils[point] > SampleSizes.TINY_POINT)
+                        .forEach(centre -> {
+                            pupils[centre] += pupils[point] - SampleSizes.TINY_POINT;
+                            pupils[point] = SampleSizes.TINY_POINT;
+                        }));
     }
 
     private void sizes(Kind kind, Quantiles quantiles, double[] natural) {

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
  * What province to invent. Which county's schools file workbooks is fixed ({@link SampleUnits#WORKBOOK_COUNTY}), the styles of all
  * other files follow from the seed.
  *
- * @param schools how many schools, 教学点 included; at least 24
+ * @param schools how many schools, 教学点 included; at least 2
  * @param children the September roll of the whole province, exact; 0 leaves the schools their natural sizes
  * @param seed everything else follows from it
  * @param schoolYear the first calendar year of the school year
  * @param months how many months from September on, 1 to 10
  */
 public record SampleSettings(int schools, long children, long seed, int schoolYear, int months) {
-    private static final int FEWEST_SCHOOLS = 24;
+    private static final int FEWEST_SCHOOLS = 2;
     private static final int TEACHING_MONTHS = 10;
     private static final long FNV_PRIME = 0x100000001b3L;
 

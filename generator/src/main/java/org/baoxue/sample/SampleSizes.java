@@ -21,6 +21,9 @@ public final class SampleSizes {
     /** Pupils of a 教学点: 3 to 60. */
     public static final Quantiles POINT_PUPILS =
             new Quantiles(List.of(0.0, 0.25, 0.5, 0.75, 1.0), List.of(3.0, 8.0, 16.0, 31.0, 60.0));
+    /** The pupils of the smallest 教学点 that every province has. */
+    public static final int TINY_POINT = 4;
+
     /** Pupils of a special education school. */
     public static final Quantiles SPECIAL_PUPILS = new Quantiles(List.of(0.0, 0.5, 1.0), List.of(45.0, 80.0, 160.0));
     /** Schools of a unit with county duties. */
@@ -31,6 +34,8 @@ public final class SampleSizes {
     public static final double MEAN_COUNTY_SCHOOLS = 65;
     /** A province has at least so many units with county duties, however few its schools. */
     public static final int FEWEST_COUNTIES = 8;
+    /** So many schools to a county where there are few. */
+    public static final int FEWEST_COUNTY_SCHOOLS = 2;
     /** Counties of an ordinary city. */
     public static final int CITY_COUNTIES = 8;
 

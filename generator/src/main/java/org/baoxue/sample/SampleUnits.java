@@ -67,7 +67,17 @@ public final class SampleUnits {
         }
         units.all.add(units.city(cities, CITY_WITHOUT_COUNTIES, true));
         units.all.add(units.county(DIRECT_COUNTY, "县", "County", PROVINCE));
+        units.keep(settings.schools() / SampleSizes.FEWEST_COUNTY_SCHOOLS);
         return units;
+    }
+
+    /** A province of very few schools has fewer counties: the first ones, with their cities. */
+    private void keep(int counties) {
+        List<Area> kept = withSchools().stream().limit(Math.max(1, counties)).toList();
+        all.removeIf(area -> area.hasSchools()
+                ? !kept.contains(area)
+                : !area.code().equals(PROVINCE)
+                        && kept.stream().noneMatch(county -> county.parent().equals(area.code())));
     }
 
     /** Whether the unit's schools have five years of primary and four of junior secondary (五四制). */

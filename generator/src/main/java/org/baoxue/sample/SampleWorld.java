@@ -6,25 +6,62 @@ import java.util.List;
 import java.util.Map;
 import org.baoxue.sample.SampleSchools.School;
 import org.baoxue.sample.SampleUnits.Area;
+import org.jspecify.annotations.Nullable;
 
 /** The invented province and all that happens in it in the year: whatever a form says is cut from here, so that all agree. */
 public final class SampleWorld {
     private final SampleGround ground;
     private final List<SampleCase> cases;
+    private final Map<String, Judgement> judgements;
     private final Map<String, List<SampleCase>> casesByFiler = new HashMap<>();
     private final Map<String, List<SampleCase>> casesByCounty = new HashMap<>();
+    private final Map<String, List<SampleCase>> casesByTale = new HashMap<>();
     private final Map<String, List<SampleCase>> arrivals = new HashMap<>();
     private final Map<String, List<Registration>> registrations = new HashMap<>();
     private final Map<String, List<School>> schoolsByArea = new HashMap<>();
     private final Map<String, List<School>> pointsByCentre = new HashMap<>();
 
-    /** The world of these cases and registrations, in their order. */
-    public SampleWorld(SampleGround ground, List<SampleCase> cases, List<Registration> registrations) {
+    /**
+     * What the province's evaluation found out about a county.
+     *
+     * @param concealed children that should have been reported and were not
+     * @param corrected of these, children whom the county itself found and entered
+     * @param remark what the evaluation says of it
+     */
+    public record Judgement(int concealed, int corrected, String remark) {}
+
+    /** What happens in the province besides that which chance deals. */
+    public interface Stories {
+        /**
+         * Further cases of one county, without numbers.
+         *
+         * @param dealt the cases that it has
+         */
+        List<SampleCase> cases(Area area, List<SampleCase> dealt);
+
+        /** Whether the unit that takes a case over files it. */
+        default boolean isFiled(SampleCase received) {
+            return true;
+        }
+    }
+
+    /**
+     * The world of these cases and registrations, in their order.
+     *
+     * @param judgements what is settled of the evaluation, by county; chance settles the rest
+     */
+    public SampleWorld(
+            SampleGround ground,
+            List<SampleCase> cases,
+            List<Registration> registrations,
+            Map<String, Judgement> judgements) {
         this.ground = ground;
+        this.judgements = Map.copyOf(judgements);
         this.cases = List.copyOf(cases);
         for (SampleCase item : cases) {
             add(casesByFiler, item.seat().filer(), item);
             add(casesByCounty, item.seat().county(), item);
+            add(casesByTale, item.story().marks().tale(), item);
             if (item.ending() != null && item.ending().code().equals("XFER")) {
                 add(arrivals, item.ending().school(), item);
             }
@@ -46,6 +83,16 @@ public final class SampleWorld {
     /** All cases by number; a case that was handed over stands twice, and one that relapsed has two episodes. */
     public List<SampleCase> cases() {
         return cases;
+    }
+
+    /** What is settled of a county's evaluation; null where chance settles it. */
+    public @Nullable Judgement judgement(Area area) {
+        return judgements.get(area.code());
+    }
+
+    /** The cases of a tale. */
+    public List<SampleCase> casesOfTale(String tale) {
+        return casesByTale.getOrDefault(tale, List.of());
     }
 
     /** The cases that a school keeps, or a county for itself. */

@@ -112,7 +112,8 @@ class ArchitectureTest {
                         "org.baoxue.app.views.tiers.ReportList",
                         "org.baoxue.check.rules.RuleBook",
                         "org.baoxue.rollup.indicators.IndicatorBook",
-                        "org.baoxue.sample.SampleProvince")
+                        "org.baoxue.sample.SampleProvince",
+                        "org.baoxue.sample.stories.StoryBook")
                 .contains(from.getName());
     }
 

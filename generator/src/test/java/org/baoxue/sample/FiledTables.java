@@ -34,14 +34,21 @@ final class FiledTables {
     /** One file: who filed what for when, and its rows. */
     record Filed(String unit, String form, String period, Charset charset, List<Map<String, String>> rows) {}
 
-    /** All files of a form, by path; of a workbook the form's sheet, if it has one. */
+    /** All files of a form that no later version replaces, by path; of a workbook the form's sheet, if it has one. */
     static List<Filed> of(Path folder, String form) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d+_(" + form + "_.*\\.csv|.*\\.xlsx)"))
+                    .filter(FiledTables::isNewest)
                     .sorted()
                     .flatMap(file -> file.toString().endsWith(".csv") ? Stream.of(read(file)) : sheet(file, form))
                     .toList();
         }
+    }
+
+    private static boolean isNewest(Path file) {
+        String name = file.getFileName().toString();
+        int ending = name.lastIndexOf('.');
+        return !Files.exists(file.resolveSibling(name.substring(0, ending) + "_r2" + name.substring(ending)));
     }
 
     private static Stream<Filed> sheet(Path file, String form) {

@@ -102,7 +102,8 @@ class SampleCasesTest {
                     case "TODROP" -> "转";
                     default -> "";
                 };
-                if (file.unit().length() == 10 && !kind.isEmpty()) {
+                boolean reported = !file.period().endsWith("-07");
+                if (reported && file.unit().length() == 10 && !kind.isEmpty()) {
                     held.merge(file.period() + file.unit() + file.form() + kind, 1, Integer::sum);
                 }
             }
@@ -128,7 +129,7 @@ class SampleCasesTest {
             }
         }
         List<String> months = new ArrayList<>(seen.keySet());
-        assertThat(months).hasSize(10);
+        assertThat(months).as("July as well, where something is open").hasSize(11);
         for (int i = 1; i < months.size(); i++) {
             assertThat(seen.get(months.get(i))).containsAll(open.getOrDefault(months.get(i - 1), Set.of()));
         }
@@ -162,6 +163,10 @@ class SampleCasesTest {
         for (Filed file : ledgers()) {
             for (Map<String, String> row : file.rows()) {
                 String id = row.getOrDefault("证件号码", "");
+                if (id.isEmpty()) {
+                    assertThat(row.get("证件类型")).as("a child without a document").isIn("Z", "其他");
+                    continue;
+                }
                 assertThat(id).matches("99\\d{15}[\\dX]");
                 assertThat(id.charAt(17)).isEqualTo(InventedPeople.checkDigit(id.substring(0, 17)));
                 assertThat(day(row, "出生日期").toString().replace("-", "")).isEqualTo(id.substring(6, 14));

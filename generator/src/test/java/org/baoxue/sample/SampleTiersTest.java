@@ -97,6 +97,8 @@ class SampleTiersTest {
         // Schools with a month that was not declared have no case; what is declared nowhere must be nothing.
         reported.forEach((place, count) -> assertThat(count).as(place).isEqualTo(declared.getOrDefault(place, 0)));
         declared.keySet().removeIf(place -> place.endsWith("#"));
+        // A school that is merged into another within the quarter is not reviewed any more.
+        declared.entrySet().removeIf(entry -> entry.getValue() == 0 && !reported.containsKey(entry.getKey()));
         assertThat(reported).containsAllEntriesOf(declared).hasSizeGreaterThan(900);
     }
 

@@ -84,7 +84,11 @@ final class CountyCases {
                 add(place, lives.recovered("RET", true));
             }
             case "HAND:OUT" -> add(place, "", lives.recovered("HAND", false));
-            case "HAND:IN" -> add(place, others.get(chance.nextInt(others.size())), lives.recovered("HAND", false));
+            case "HAND:IN" -> {
+                // In a province of one county it goes to another province.
+                String home = others.isEmpty() ? "" : others.get(chance.nextInt(others.size()));
+                add(place, home, lives.recovered("HAND", false));
+            }
             case "DATAERR", "ENR" -> add(place, lives.neverOut(card));
             case "CARRIED" -> add(place, lives.carried(false, "REFUSE"));
             case "CARRIED:RET" -> add(place, lives.carried(true, ""));

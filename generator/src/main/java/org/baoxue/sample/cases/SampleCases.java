@@ -17,6 +17,7 @@ import org.baoxue.sample.SampleSchools.School;
 import org.baoxue.sample.SampleSizes;
 import org.baoxue.sample.SampleUnits;
 import org.baoxue.sample.SampleUnits.Area;
+import org.baoxue.sample.SampleWorld.Stories;
 import org.baoxue.sample.cases.CaseLives.Life;
 
 /**
@@ -70,16 +71,19 @@ public final class SampleCases {
     /**
      * The cases of the whole year, by number; a case that was handed over stands twice, once for each unit, and one that relapsed
      * has a line for each episode, the earlier first.
+     *
+     * @param stories what happens besides that which is dealt
      */
-    public static List<SampleCase> of(SampleGround ground) {
+    public static List<SampleCase> of(SampleGround ground, Stories stories) {
         SampleCases cases = new SampleCases(ground);
         List<SampleCase> all = new ArrayList<>();
-        cases.counties.forEach((area, own) -> all.addAll(cases.county(area, own)));
+        cases.counties.forEach((area, own) -> all.addAll(cases.county(area, own, stories)));
         List<SampleCase> received = all.stream()
                 .filter(c -> c.ending() != null
                         && c.ending().code().equals("HAND")
                         && !c.seat().home().isEmpty())
                 .map(cases::received)
+                .filter(stories::isFiled)
                 .toList();
         all.addAll(received);
         all.sort(Comparator.comparing(SampleCase::number)
@@ -88,7 +92,7 @@ public final class SampleCases {
         return all;
     }
 
-    private List<SampleCase> county(Area area, List<School> schools) {
+    private List<SampleCase> county(Area area, List<School> schools, Stories stories) {
         Random chance = ground.chance("cases", area.code());
         List<String> others = counties.keySet().stream()
                 .map(Area::code)
@@ -110,7 +114,9 @@ public final class SampleCases {
         if (reached % COUNTIES_TO_ONE_GAP == 1) {
             drafts.gap();
         }
-        return numbered(area, drafts.drafts());
+        List<SampleCase> all = new ArrayList<>(drafts.drafts());
+        all.addAll(stories.cases(area, List.copyOf(all)));
+        return numbered(area, all);
     }
 
     private static List<SampleCase> numbered(Area area, List<SampleCase> drafts) {

@@ -13,6 +13,7 @@ import org.baoxue.sample.SampleSchools.Kind;
 import org.baoxue.sample.SampleSchools.School;
 import org.baoxue.sample.SampleUnits.Area;
 import org.baoxue.sample.SampleWorld;
+import org.baoxue.sample.SampleWorld.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a county in a period: its schools, and what its ledgers hold. */
@@ -22,12 +23,14 @@ final class CountyFacts {
     private final List<SampleCase> cases;
     private final List<Registration> registrations;
     private final List<YearMonth> months;
+    private final @Nullable Judgement judgement;
 
     /** The facts of one county, as far as months of the period are written. */
     CountyFacts(SampleWorld world, Area area, Period period) {
         this.area = area;
         this.schools = world.schoolsOf(area);
         this.cases = world.casesIn(area);
+        this.judgement = world.judgement(area);
         this.registrations = schools.stream()
                 .flatMap(school -> world.registrationsOf(school.code()).stream())
                 .toList();
@@ -38,6 +41,12 @@ final class CountyFacts {
 
     Area area() {
         return area;
+    }
+
+    /** What is settled of its evaluation; null where chance settles it. */
+    @Nullable
+    Judgement judgement() {
+        return judgement;
     }
 
     /** Schools, 教学点 included. */

@@ -3,13 +3,16 @@ package org.baoxue.sample.documents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.baoxue.sample.SampleCase.Book;
+import org.baoxue.sample.SampleWorld.Judgement;
 
 /** The province's yearly evaluation: the inspection's figures for each county, and the report's text. */
 final class EvaluationDocument {
     private static final double INSPECTED = 0.15;
+    private static final String SELF_CORRECTED = "漏报1人，县里在季度复核时自行发现并已补报，核查时台账已更正。";
 
     private final List<CountyFacts> facts;
     private final List<Finding> findings;
@@ -23,13 +26,23 @@ final class EvaluationDocument {
     }
 
     /** What the inspection found in one county. */
-    private record Finding(CountyFacts facts, int inspected, int concealed, int corrected, String plan, int open) {}
+    private record Finding(CountyFacts facts, int inspected, Judgement judgement, String plan, int open) {
+        private int concealed() {
+            return judgement.concealed();
+        }
+
+        private int denied() {
+            return judgement.concealed() - judgement.corrected();
+        }
+    }
 
     private Finding finding(CountyFacts county) {
         int inspected = Math.max(2, (int) Math.round(county.schools() * INSPECTED));
         int concealed = county.cases() > 1 && words.between(1, 6) == 1 ? 1 : 0;
         String plan = words.one("GOOD", "GOOD", "GOOD", "FAIR");
-        return new Finding(county, inspected, concealed, concealed, plan, words.between(0, 2));
+        Judgement judgement = Objects.requireNonNullElse(
+                county.judgement(), new Judgement(concealed, concealed, concealed == 0 ? "" : SELF_CORRECTED));
+        return new Finding(county, inspected, judgement, plan, words.between(0, 2));
     }
 
     /** The list of the document. */
@@ -42,12 +55,12 @@ final class EvaluationDocument {
         json.put("unit", finding.facts().area().code());
         json.put("schools_inspected", finding.inspected());
         json.put("concealed_found", finding.concealed());
-        json.put("self_corrected", finding.corrected());
+        json.put("self_corrected", finding.judgement().corrected());
         json.put("false_returns", 0);
         json.put("plan_judged", finding.plan());
         json.put("problems_open", finding.open());
         if (finding.concealed() > 0) {
-            json.put("remark", "漏报1人，县里在季度复核时自行发现并已补报，核查时台账已更正。");
+            json.put("remark", finding.judgement().remark());
         }
         return json;
     }
@@ -89,8 +102,12 @@ final class EvaluationDocument {
 
     private String truth() {
         int concealed = findings.stream().mapToInt(Finding::concealed).sum();
+        int denied = findings.stream().mapToInt(Finding::denied).sum();
+        String corrected = denied == 0
+                ? "人，均为县级复核时自行发现并更正，不作否决处理。"
+                : "人，其中" + (concealed - denied) + "人为县级自行发现并更正，不作否决处理；其余" + denied + "人所在县未自纠，按办法处理。";
         return "核查组对台账内学生逐人比对，对零报告学校抽班点名。没有发现编造复学。"
-                + (concealed == 0 ? "没有查实的瞒报、漏报。" : "查实漏报" + concealed + "人，均为县级复核时自行发现并更正，不作否决处理。")
+                + (concealed == 0 ? "没有查实的瞒报、漏报。" : "查实漏报" + concealed + corrected)
                 + words.one("少数学校的考勤汇总晚于实际，已当场要求改正。", "个别县的复核表与学校月报告有出入，经核对是销号日期跨月所致。");
     }
 

@@ -49,8 +49,8 @@ public final class PersuasionBook {
     }
 
     private int episode(SampleCase item, int before) {
-        boolean neverOut = item.story().source().equals("PLATFORM")
-                || item.story().source().equals("COMPARE");
+        boolean neverOut = item.story().missed() == null
+                && List.of("PLATFORM", "COMPARE").contains(item.story().source());
         if (neverOut) {
             return before;
         }
@@ -76,11 +76,10 @@ public final class PersuasionBook {
     }
 
     private SortedSet<LocalDate> days(SampleCase item, Random chance) {
-        List<YearMonth> months = world.ground().settings().monthList();
+        List<YearMonth> months = months(item);
+        LocalDate last = months.get(months.size() - 1).atEndOfMonth();
         LocalDate begin = begin(item);
-        LocalDate end = item.ending() == null
-                ? months.get(months.size() - 1).atEndOfMonth()
-                : item.ending().on();
+        LocalDate end = item.ending() == null ? last : item.ending().on();
         SortedSet<LocalDate> needed = needed(item, begin, end, chance);
         SortedSet<LocalDate> days = new TreeSet<>(needed);
         for (YearMonth month : months) {
@@ -94,9 +93,17 @@ public final class PersuasionBook {
                 days.add(from.plusDays(chance.nextInt((int) (to.toEpochDay() - from.toEpochDay()) + 1)));
             }
         }
-        LocalDate last = months.get(months.size() - 1).atEndOfMonth();
         days.removeIf(day -> day.isAfter(last));
         return days;
+    }
+
+    /** The months that are written, and that of the holiday if the case is open when it begins. */
+    private List<YearMonth> months(SampleCase item) {
+        List<YearMonth> months = new ArrayList<>(world.ground().settings().monthList());
+        world.ground().holidays().stream()
+                .filter(july -> item.isOpenOn(july.atDay(1)))
+                .forEach(months::add);
+        return months;
     }
 
     /** The days without which a history would not be whole; the last of them is the day of a return. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.baoxue.model.Period;
 import org.baoxue.sample.Desk;
 import org.baoxue.sample.Desk.Sender;
+import org.baoxue.sample.SampleCase;
 import org.baoxue.sample.SampleCase.Book;
 import org.baoxue.sample.SampleSchools.School;
 import org.baoxue.sample.SampleUnits;
@@ -87,6 +88,9 @@ public final class SchoolFiles {
             cases(file, school);
             register(file, filed);
         }
+        for (YearMonth july : world.ground().holidays()) {
+            cases(new Filed(sender, july, Desk.holidayArrival(july, chance)), school);
+        }
     }
 
     private void note(List<School> filed, List<List<Map<String, String>>> attendance, YearMonth month) {
@@ -160,16 +164,20 @@ public final class SchoolFiles {
         desk.table(file.sender().filing(form, period), rows, arrives);
     }
 
-    /** The schools with a gap: none with a case, none that files for others, never September, on which the rates rest. */
+    /**
+     * The schools with a gap: none with a case, none that files for others, never September, on which the rates rest. They are drawn among
+     * the schools to which chance dealt no case; one of which a story tells is passed over.
+     */
     private Map<String, Gap> gaps() {
         List<School> schools = world.ground().schools();
         List<School> candidates = new ArrayList<>(schools.stream()
                 .filter(s -> s.filedBy().isEmpty()
-                        && world.casesOf(s.code()).isEmpty()
+                        && world.casesOf(s.code()).stream().allMatch(SampleCase::isTold)
                         && world.arrivingAt(s).isEmpty()
                         && world.filedBy(s).size() == 1)
                 .toList());
         Collections.shuffle(candidates, world.ground().chance("gaps", SampleUnits.PROVINCE));
+        candidates.removeIf(s -> !world.casesOf(s.code()).isEmpty());
         int wanted = Math.max(FEWEST_GAPS, schools.size() / SCHOOLS_PER_GAP);
         YearMonth first = YearMonth.of(world.ground().settings().schoolYear(), AUTUMN);
         Map<String, Gap> chosen = new LinkedHashMap<>();

@@ -46,7 +46,7 @@ public final class SilentSchoolRule implements RunRule {
     }
 
     private static boolean isNil(SchoolMonth month, Settled settled) {
-        return settled.facts().declarations().isNil(month.school(), month.month());
+        return settled.facts().declarations().isNil(List.of(month.school()), month.month());
     }
 
     private static void look(List<SchoolMonth> run, Settled settled, Sink sink) {

@@ -57,6 +57,9 @@ public final class CountyFiles {
         for (YearMonth month : world.ground().settings().monthList()) {
             month(sender, month, Desk.arrival(month, chance));
         }
+        for (YearMonth july : world.ground().holidays()) {
+            cases(sender, july, Desk.holidayArrival(july, world.ground().chance("july", area.code())));
+        }
         opening(sender, chance);
         reviews(sender, area, chance);
         visits(sender, area, chance);
@@ -64,6 +67,14 @@ public final class CountyFiles {
     }
 
     private void month(Sender sender, YearMonth month, @Nullable LocalDate arrives) throws IOException {
+        cases(sender, month, arrives);
+        List<Map<String, String>> entries = RegisterRows.rows(world.registrationsOf(sender.unit()), month);
+        if (!entries.isEmpty()) {
+            desk.table(sender.filing("register", month.toString()), entries, arrives);
+        }
+    }
+
+    private void cases(Sender sender, YearMonth month, @Nullable LocalDate arrives) throws IOException {
         List<SampleCase> own = world.casesOf(sender.unit());
         boolean any = false;
         for (Book book : Book.values()) {
@@ -76,10 +87,6 @@ public final class CountyFiles {
         if (any) {
             List<Map<String, String>> rows = persuasions.rows(sender.unit(), month);
             desk.table(sender.filing("persuasion", month.toString()), rows, arrives);
-        }
-        List<Map<String, String>> entries = RegisterRows.rows(world.registrationsOf(sender.unit()), month);
-        if (!entries.isEmpty()) {
-            desk.table(sender.filing("register", month.toString()), entries, arrives);
         }
     }
 

@@ -47,10 +47,12 @@ final class EligibleLedger {
         this.people = people;
         this.on = world.ground().date(9, 20);
         this.chance = world.ground().chance("eligible", area.code());
-        this.others = world.ground().units().withSchools().stream()
-                .map(Area::code)
-                .filter(code -> !code.equals(area.code()))
-                .toList();
+        List<String> counties =
+                world.ground().units().withSchools().stream().map(Area::code).toList();
+        // A province of one county has no other to come from.
+        this.others = counties.size() == 1
+                ? counties
+                : counties.stream().filter(code -> !code.equals(area.code())).toList();
         this.known = new KnownChildren(world, on);
         people.nextCounty();
     }

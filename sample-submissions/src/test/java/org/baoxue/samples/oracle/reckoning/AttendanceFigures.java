@@ -37,10 +37,19 @@ public final class AttendanceFigures {
         }
     }
 
-    /** 在籍 on the last day: of several months each school's last one that has a value. */
+    /**
+     * 在籍 on the last day: of several months each school's last one that has a value. The pupils of a school that is closed by the last
+     * month with classes stand on another's roll.
+     */
     public String enrolled(Set<String> units, Set<String> stages, List<String> months) {
         long enrolled = 0;
+        Optional<String> last = months.stream()
+                .filter(month -> !province.calendar().isHoliday(month))
+                .reduce((one, other) -> other);
         for (String unit : units) {
+            if (province.isSchool(unit) && last.isPresent() && !province.isOpen(unit, last.get())) {
+                continue;
+            }
             for (String stage : stages) {
                 for (int at = months.size() - 1; at >= 0; at--) {
                     Map<String, Long> sum = sums.get(unit + stage + months.get(at));
@@ -51,7 +60,9 @@ public final class AttendanceFigures {
                 }
             }
         }
-        return count(enrolled, units, stages, months, true);
+        return last.filter(month -> province.isAllClosed(units, stages, month)).isPresent()
+                ? Printed.NOT_APPLICABLE
+                : count(enrolled, units, stages, months, true);
     }
 
     /** The sum of a heading's cells over the grades of a school's stage in a month; nothing if it was not reported. */
@@ -66,8 +77,10 @@ public final class AttendanceFigures {
 
     /** Where nobody reported because nobody had to, there is no number. */
     private String count(long number, Set<String> units, Set<String> stages, List<String> months, boolean stock) {
-        boolean holidays = months.stream().allMatch(province.calendar()::isHoliday);
-        return holidays && isSilent(units, stages, months)
+        boolean excused = months.stream()
+                .allMatch(month ->
+                        province.schools(units).stream().allMatch(school -> province.isExcused(school, month)));
+        return excused && isSilent(units, stages, months)
                 ? Printed.NOT_APPLICABLE
                 : Printed.count(number, gap(units, stages, months, stock));
     }
@@ -144,7 +157,7 @@ public final class AttendanceFigures {
                             .toList();
                     List<String> used = stock && !nothing ? told.subList(told.size() - 1, told.size()) : told;
                     boolean partly = used.stream().anyMatch(month -> isPartial(unit, stage, month));
-                    if (partly || !lost.stream().allMatch(province.calendar()::isHoliday)) {
+                    if (partly || !lost.stream().allMatch(month -> province.isExcused(unit, month))) {
                         lacking.add(unit);
                     }
                 }

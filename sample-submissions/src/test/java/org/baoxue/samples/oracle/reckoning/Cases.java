@@ -17,6 +17,8 @@ import org.baoxue.samples.oracle.reckoning.files.Sheets;
  * where it stood before and after the month, and which rows the month brought.
  */
 public final class Cases {
+    private static final Set<String> TERMS = Set.of("SUSP", "DEFER", "EXEMPT");
+
     private final Province province;
     private final Known known;
     private final List<Row> rows = new ArrayList<>();
@@ -73,6 +75,26 @@ public final class Cases {
             return new Row(
                     caseNo, child, kind, born, "DRO", month, unit, stage, "OPEN", source, "", found, confirmed,
                     receiver, cells);
+        }
+
+        /** The same case, open again from the day after its term on. */
+        Row reopened(LocalDate on) {
+            return new Row(
+                    caseNo,
+                    child,
+                    kind,
+                    born,
+                    ledger,
+                    YearMonth.from(on).toString(),
+                    unit,
+                    stage,
+                    "OPEN",
+                    source,
+                    "",
+                    on.toString(),
+                    on.toString(),
+                    receiver,
+                    cells);
         }
 
         /** The same case in the hands of who takes it over. */
@@ -204,7 +226,7 @@ public final class Cases {
             }
         }
         if (!now.isEmpty()) {
-            return Optional.empty();
+            return runOut(now, month);
         }
         return month.compareTo(province.months().get(0)) < 0 ? broughtInto(caseNo, month) : carried(caseNo, month);
     }
@@ -212,7 +234,31 @@ public final class Cases {
     /** Nothing was filed of the case: it stays where it was, since nobody said that it is gone. */
     private Optional<Row> carried(String caseNo, String month) {
         Optional<Row> before = standing(caseNo, Periods.before(month));
-        return before.isEmpty() ? broughtInto(caseNo, month) : before;
+        return before.or(() -> runOut(lastRows(caseNo, month), month)).or(() -> broughtInto(caseNo, month));
+    }
+
+    /** The rows of the last month before this one that has any. */
+    private List<Row> lastRows(String caseNo, String month) {
+        List<String> before = province.months().stream()
+                .filter(earlier -> earlier.compareTo(month) < 0)
+                .filter(earlier -> !rows(caseNo, earlier).isEmpty())
+                .toList();
+        return before.isEmpty() ? List.of() : rows(caseNo, before.get(before.size() - 1));
+    }
+
+    /** 休学, 缓学 and 不具备学习条件 close until their last day; from the next day with classes on the case is open again. */
+    private Optional<Row> runOut(List<Row> last, String month) {
+        return last.stream()
+                .filter(row -> row.state().equals("CLOSED") && TERMS.contains(row.closing()))
+                .filter(row -> !row.answer("期限至").isEmpty())
+                .flatMap(row -> province
+                        .calendar()
+                        .taughtAfter(
+                                LocalDate.parse(row.answer("期限至")),
+                                YearMonth.parse(month).atEndOfMonth())
+                        .map(row::reopened)
+                        .stream())
+                .findFirst();
     }
 
     /** An unknown month is judged by the next one: a case dated before that was already there. */

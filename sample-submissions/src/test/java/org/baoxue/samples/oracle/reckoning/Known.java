@@ -64,7 +64,7 @@ public final class Known {
 
     /**
      * Whether it is known what stood on a unit's ledger in a month. A county's own silence in the run says that nothing changed, unless
-     * it was not silence, or had a case before that it must have named; a school is excused in a holiday month.
+     * it was not silence, or had a case before that it must have named; a school is excused in a holiday month and when it is closed.
      */
     public boolean of(String unit, String stage, String ledger, String month) {
         if (facts.contains(unit + ledger + month)) {
@@ -76,7 +76,7 @@ public final class Known {
         }
         return facts.contains(unit + stage + ledger + month)
                 || facts.contains(province.filer(unit) + ledger + month)
-                || (inRun && province.calendar().isHoliday(month) && !lost(province.filer(unit), form(ledger), month));
+                || (inRun && province.isExcused(unit, month) && !lost(province.filer(unit), form(ledger), month));
     }
 
     private static String form(String ledger) {

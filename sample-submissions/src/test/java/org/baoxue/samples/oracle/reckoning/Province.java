@@ -176,6 +176,33 @@ public final class Province {
         return Objects.requireNonNull(stages.get(school), school);
     }
 
+    /** Whether a school was open on any day of a month. */
+    public boolean isOpen(String school, String month) {
+        String opened = school(school).at("启用日期");
+        String closed = school(school).at("停办日期");
+        YearMonth that = YearMonth.parse(month);
+        return (opened.isEmpty() || !LocalDate.parse(opened).isAfter(that.atEndOfMonth()))
+                && (closed.isEmpty() || !LocalDate.parse(closed).isBefore(that.atDay(1)));
+    }
+
+    /** Whether nobody expects a school's classes to be reported: in a month of holiday, or when it is closed. */
+    public boolean isExcused(String school, String month) {
+        return calendar.isHoliday(month) || !isOpen(school, month);
+    }
+
+    /** Whether schools of these units have one of the stages, and all that have are closed in a month. */
+    public boolean isAllClosed(Set<String> units, Set<String> stages, String month) {
+        List<String> schools = schools(units).stream()
+                .filter(school -> stages(school).stream().anyMatch(stages::contains))
+                .toList();
+        return !schools.isEmpty() && schools.stream().noneMatch(school -> isOpen(school, month));
+    }
+
+    /** The schools among these units that were open in a month. */
+    public List<String> schools(Set<String> units, String month) {
+        return schools(units).stream().filter(school -> isOpen(school, month)).toList();
+    }
+
     /** Who files for a school: itself, or the school that files for it. */
     public String filer(String school) {
         return school(school).at("报送方式").equals("PROXY") ? school(school).at("代报学校标识码") : school;

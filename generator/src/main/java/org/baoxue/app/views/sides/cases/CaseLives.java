@@ -39,6 +39,11 @@ final class CaseLives {
         List<CaseStep> attempts = new ArrayList<>();
         for (CaseStep step : each.steps()) {
             if (step.kind() == CaseStep.Kind.PERSUADED) {
+                boolean byAnother =
+                        !attempts.isEmpty() && !attempts.get(0).unit().equals(step.unit());
+                if (byAnother) {
+                    addAttempts(rows, attempts);
+                }
                 attempts.add(step);
             } else {
                 addAttempts(rows, attempts);
@@ -76,7 +81,7 @@ final class CaseLives {
                 cases.closing(each));
     }
 
-    /** Attempts in a row are one line: how many, from when to when. */
+    /** Attempts of one unit in a row are one line: how many, from when to when. */
     private void addAttempts(List<Row> rows, List<CaseStep> attempts) {
         if (attempts.isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.files.Json;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,17 @@ public final class Calendar {
         return taught
                 < number(Json.map(thresholds().get("holiday_month_teaching_days"))
                         .get("count"));
+    }
+
+    /** The first day with classes after a day, up to a last one. */
+    public Optional<LocalDate> taughtAfter(LocalDate day, LocalDate last) {
+        return day.isBefore(last)
+                ? day.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(each ->
+                                isTaught(each, Periods.year(YearMonth.from(each).toString())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Map<String, Object> thresholds() {

@@ -123,20 +123,26 @@ public final class Filings {
 
     private List<String> owing(String form, String period) {
         return switch (form) {
-            case "attendance", "declaration" -> province.calendar().isHoliday(period) ? List.of() : province.filers();
+            case "attendance", "declaration" -> province.calendar().isHoliday(period) ? List.of() : openFilers(period);
             case "suspected" -> declared(period, List.of("疑似"));
             case "dropout" -> declared(period, List.of("辍学", "其中"));
             case "persuasion" -> declared(period, ALL_TERMS);
-            case "opening" -> province.filers();
+            case "opening" -> openFilers(Periods.months(period).get(0));
             case "survey" -> units(unit -> province.kind(unit).equals("city"));
             case "evaluation" -> List.of(province.root());
             case "plan" -> {
                 List<String> plans = new ArrayList<>(units(province::hasCountyDuties));
-                plans.addAll(province.filers());
+                plans.addAll(openFilers(Periods.months(period).get(0)));
                 yield plans;
             }
             default -> units(province::hasCountyDuties);
         };
+    }
+
+    private List<String> openFilers(String month) {
+        return province.filers().stream()
+                .filter(school -> province.isOpen(school, month))
+                .toList();
     }
 
     private List<String> units(Predicate<String> which) {

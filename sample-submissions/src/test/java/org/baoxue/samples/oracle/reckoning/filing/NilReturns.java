@@ -45,12 +45,10 @@ public final class NilReturns {
 
     private String count(Set<String> units, String month, boolean doubtful) {
         List<String> schools = new ArrayList<>(province.schools(units));
-        if (province.calendar().isHoliday(month)) {
-            schools.removeIf(school ->
-                    province.stages(school).stream().noneMatch(stage -> declared.containsKey(school + stage + month)));
-            if (schools.isEmpty()) {
-                return Printed.NOT_APPLICABLE;
-            }
+        schools.removeIf(school -> province.isExcused(school, month)
+                && province.stages(school).stream().noneMatch(stage -> declared.containsKey(school + stage + month)));
+        if (schools.isEmpty()) {
+            return Printed.NOT_APPLICABLE;
         }
         int lacking = 0;
         int count = 0;

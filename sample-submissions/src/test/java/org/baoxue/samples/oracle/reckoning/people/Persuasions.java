@@ -119,7 +119,7 @@ public final class Persuasions {
         if (filed.contains(unit + month) || filed.contains(filer + month)) {
             return true;
         }
-        if (!province.isSchool(unit) || province.calendar().isHoliday(month)) {
+        if (!province.isSchool(unit) || province.isExcused(unit, month)) {
             return !known.lost(filer, "persuasion", month);
         }
         return own(unit, stages).stream()

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baoxue.samples.oracle.reckoning.Cases.Scope;
+import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Printed.Gap;
 import org.baoxue.samples.oracle.reckoning.Province;
@@ -36,10 +37,19 @@ public final class Reviews {
 
     /** The sum of a heading's cells: 报送数, 核减, 核增, 改判. 核实数, 净差异 and 绝对差异 are reckoned from these. */
     public String amount(Scope scope, String quarter, String heading) {
+        if (isClosed(scope, quarter)) {
+            return Printed.NOT_APPLICABLE;
+        }
         long amount = found(scope, quarter).stream()
                 .mapToLong(row -> value(row, heading))
                 .sum();
         return Printed.count(amount, gap(scope, quarter));
+    }
+
+    private boolean isClosed(Scope scope, String quarter) {
+        List<String> months = Periods.months(quarter);
+        return found(scope, quarter).isEmpty()
+                && province.isAllClosed(scope.units(), scope.stages(), months.get(months.size() - 1));
     }
 
     private static long value(Sheets.Entry row, String heading) {
@@ -84,7 +94,7 @@ public final class Reviews {
     private Gap gap(Scope scope, String quarter) {
         Set<String> lacking = new TreeSet<>();
         boolean everything = true;
-        for (String school : province.schools(scope.units())) {
+        for (String school : open(scope.units(), quarter)) {
             Set<String> stages = new TreeSet<>(province.stages(school));
             stages.retainAll(scope.stages());
             int found = rowsOf(school, scope, quarter).size();
@@ -98,6 +108,12 @@ public final class Reviews {
         return new Gap(lacking.size(), everything && !lacking.isEmpty());
     }
 
+    /** The schools that are open when the quarter ends. */
+    private List<String> open(Set<String> units, String quarter) {
+        List<String> months = Periods.months(quarter);
+        return province.schools(units, months.get(months.size() - 1));
+    }
+
     private List<Sheets.Entry> all(String school, String quarter) {
         return rowsOf(school, new Scope(Set.of(school), Set.of("SUS", "DRO"), Set.of("PRI", "JUN")), quarter);
     }
@@ -109,7 +125,7 @@ public final class Reviews {
 
     /** REV-1: of the schools of counties that filed a review. */
     public String covered(Set<String> units, String quarter) {
-        List<String> schools = province.schools(units);
+        List<String> schools = open(units, quarter);
         List<String> open = schools.stream()
                 .filter(school -> province.sheets().exists(province.parent(school), "review", quarter))
                 .toList();
@@ -121,7 +137,7 @@ public final class Reviews {
 
     /** REV-0: of the reviewed schools that had reported nothing. */
     public String nilConfirmed(Set<String> units, String quarter) {
-        List<String> schools = province.schools(units);
+        List<String> schools = open(units, quarter);
         List<String> reviewed =
                 schools.stream().filter(school -> isReviewed(school, quarter)).toList();
         List<String> nil = reviewed.stream()

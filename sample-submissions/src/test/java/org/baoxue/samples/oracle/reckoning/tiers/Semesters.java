@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baoxue.samples.oracle.reckoning.Periods;
 import org.baoxue.samples.oracle.reckoning.Printed;
 import org.baoxue.samples.oracle.reckoning.Printed.Gap;
 import org.baoxue.samples.oracle.reckoning.Province;
@@ -51,12 +52,18 @@ public final class Semesters {
                         row == null || !province.isSchool(unit); // a county's row is about 小升初 and nobody's return
                 if (row != null) {
                     sum += row.number(heading);
-                } else if (province.isSchool(unit) && province.stages(unit).contains(stage)) {
+                } else if (province.isSchool(unit)
+                        && province.stages(unit).contains(stage)
+                        && province.isOpen(unit, Periods.months(semester).get(0))) {
                     lacking.add(unit);
                 }
             }
         }
-        return Printed.count(sum, new Gap(lacking.size(), everything && !lacking.isEmpty()));
+        boolean closed = everything
+                && province.isAllClosed(units, stages, Periods.months(semester).get(0));
+        return closed
+                ? Printed.NOT_APPLICABLE
+                : Printed.count(sum, new Gap(lacking.size(), everything && !lacking.isEmpty()));
     }
 
     /** 小升初未报到, which counties may state and nobody misses. */
@@ -76,7 +83,7 @@ public final class Semesters {
 
     /** VIS-1: of the schools of counties that filed. */
     public String visited(Set<String> units, String semester) {
-        List<String> schools = province.schools(units);
+        List<String> schools = province.schools(units, Periods.months(semester).get(0));
         List<String> open = schools.stream()
                 .filter(school -> province.sheets().exists(province.parent(school), "visit", semester))
                 .toList();
@@ -94,7 +101,10 @@ public final class Semesters {
 
     /** A sum of the visits. */
     public String found(Set<String> units, String semester, String heading) {
-        return Printed.count(sum(units, semester, heading), unvisited(units, semester));
+        return province.isAllClosed(
+                        units, Set.of("PRI", "JUN"), Periods.months(semester).get(0))
+                ? Printed.NOT_APPLICABLE
+                : Printed.count(sum(units, semester, heading), unvisited(units, semester));
     }
 
     private long sum(Set<String> units, String semester, String heading) {
@@ -106,7 +116,7 @@ public final class Semesters {
     }
 
     private Gap unvisited(Set<String> units, String semester) {
-        List<String> schools = province.schools(units);
+        List<String> schools = province.schools(units, Periods.months(semester).get(0));
         long lacking = schools.stream()
                 .filter(school -> !visits.containsKey(school + semester))
                 .count();

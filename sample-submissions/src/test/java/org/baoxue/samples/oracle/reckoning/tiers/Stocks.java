@@ -52,9 +52,7 @@ public final class Stocks {
                         .filter(month -> declared.containsKey(school + stage + month))
                         .toList();
                 everything &= told.isEmpty();
-                if (months.stream()
-                        .anyMatch(month ->
-                                !told.contains(month) && !province.calendar().isHoliday(month))) {
+                if (months.stream().anyMatch(month -> !told.contains(month) && !province.isExcused(school, month))) {
                     lacking.add(school);
                 }
                 for (String ledger : scope.ledgers()) {
@@ -62,7 +60,13 @@ public final class Stocks {
                 }
             }
         }
-        return Printed.count(stock, new Gap(lacking.size(), everything && !lacking.isEmpty()));
+        boolean closed = everything
+                && months.stream()
+                        .filter(month -> !province.calendar().isHoliday(month))
+                        .allMatch(month -> province.isAllClosed(scope.units(), scope.stages(), month));
+        return closed
+                ? Printed.NOT_APPLICABLE
+                : Printed.count(stock, new Gap(lacking.size(), everything && !lacking.isEmpty()));
     }
 
     private long stock(String schoolAndStage, String ledger, List<String> told) {
