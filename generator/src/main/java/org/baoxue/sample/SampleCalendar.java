@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.model.Period;
+import org.baoxue.profile.CalendarYear;
 import org.baoxue.profile.Profile;
 import org.baoxue.profile.ProfileLoader;
 import org.baoxue.resource.Resources;
@@ -57,6 +58,12 @@ public final class SampleCalendar {
     /** The teaching day with this number, the first is 0. */
     public LocalDate day(int index) {
         return days.get(index);
+    }
+
+    /** Whether it is a public holiday (法定节假日) of its school year, on which schools and offices are closed. */
+    public boolean isHoliday(LocalDate day) {
+        CalendarYear year = profile.calendars().get(Period.schoolYearOf(day));
+        return year != null && year.holidays().stream().anyMatch(range -> range.contains(day));
     }
 
     /** How many teaching days lie before this day. */

@@ -21,6 +21,9 @@ final class CaseLives {
     private static final Set<String> TERMS = Set.of("SUSP", "DEFER", "EXEMPT");
     private static final int SUSPECTED_DAY = 4;
     private static final int DROPOUT_DAY = 19;
+    /** A suspension that begins so many days or fewer before the dropout line is asked about. */
+    private static final int JUST_BEFORE = 15;
+
     private static final String[] REASONS = {"STUDY", "STUDY", "STUDY", "PEERS", "WORK", "PARENTS", "POVERTY", "FARM"};
     private static final String[] DESTINATIONS = {"HOME", "HOME", "WORK", "PARENTS", "FARM", "UNKNOWN"};
     private static final String[] GROUPS = {"", "", "LEFT_BEHIND", "LEFT_BEHIND;HARDSHIP", "HARDSHIP", "UNSUPPORTED"};
@@ -50,7 +53,17 @@ final class CaseLives {
             case "HOME" -> new Why("DISABILITY", "HOME", "DISABLED");
             default -> why();
         };
+        if (code.equals("SUSP")) {
+            end = Math.min(end, lastInGoodTime(first));
+        }
         return new Life(absent(first, why), end < calendar.size() ? ending(code, calendar.day(end), school) : null);
+    }
+
+    /** The last teaching day on which a suspension does not look as if it were to forestall the dropout line. */
+    private int lastInGoodTime(int first) {
+        int line = first + DROPOUT_DAY;
+        boolean beforeSummer = line < calendar.before(LocalDate.of(opening.getYear() + 1, 8, 1));
+        return beforeSummer ? calendar.before(calendar.day(line).minusDays(JUST_BEFORE)) - 1 : Integer.MAX_VALUE;
     }
 
     /** Suspected, confirmed as dropout, and never back within the year. */

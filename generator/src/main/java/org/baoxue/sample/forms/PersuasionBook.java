@@ -12,13 +12,14 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.baoxue.sample.InventedPeople;
+import org.baoxue.sample.SampleCalendar;
 import org.baoxue.sample.SampleCase;
 import org.baoxue.sample.SampleWorld;
 
 /**
  * Every attempt to bring a child back: up to three a month while a case is open, one soon after it was found dropout, the last one a
  * success where it returned. Attempts are numbered through the whole life of a case, also by the unit that takes it over and in a
- * further episode. A child that never was out of school is not persuaded.
+ * further episode. No day is a public holiday. A child that never was out of school is not persuaded.
  */
 public final class PersuasionBook {
     private static final int MOST = 3;
@@ -84,13 +85,13 @@ public final class PersuasionBook {
         SortedSet<LocalDate> days = new TreeSet<>(needed);
         for (YearMonth month : months) {
             LocalDate from = later(begin, month.atDay(1));
-            LocalDate to = end.isBefore(month.atEndOfMonth()) ? end : month.atEndOfMonth();
+            LocalDate to = earlier(end, month.atEndOfMonth());
             int wanted = chance.nextInt(MOST + 1);
             long there = needed.stream()
                     .filter(day -> YearMonth.from(day).equals(month))
                     .count();
             for (long i = there; i < wanted && !from.isAfter(to); i++) {
-                days.add(from.plusDays(chance.nextInt((int) (to.toEpochDay() - from.toEpochDay()) + 1)));
+                days.add(earlier(day(from, to, chance), to));
             }
         }
         days.removeIf(day -> day.isAfter(last));
@@ -110,11 +111,9 @@ public final class PersuasionBook {
     private SortedSet<LocalDate> needed(SampleCase item, LocalDate begin, LocalDate end, Random chance) {
         SortedSet<LocalDate> needed = new TreeSet<>();
         LocalDate confirmed = item.story().confirmed();
-        LocalDate soon = begin.plusDays(chance.nextInt(SOON));
-        needed.add(soon.isAfter(end) ? end : soon);
+        needed.add(earlier(day(begin, begin.plusDays(SOON - 1), chance), end));
         if (confirmed != null && confirmed.isAfter(begin)) {
-            LocalDate next = confirmed.plusDays(1 + chance.nextInt(SOON));
-            needed.add(next.isAfter(end) ? end : next);
+            needed.add(earlier(day(confirmed.plusDays(1), confirmed.plusDays(SOON), chance), end));
         }
         if (item.ending() != null && item.ending().code().equals("RET")) {
             needed.add(end);
@@ -127,6 +126,26 @@ public final class PersuasionBook {
         LocalDate since =
                 Objects.requireNonNullElse(item.story().received(), item.story().found());
         return later(since, world.ground().calendar().day(0));
+    }
+
+    /** One of these days that is no public holiday; where all of them are holidays, the first day after them that is none. */
+    private LocalDate day(LocalDate from, LocalDate to, Random chance) {
+        SampleCalendar calendar = world.ground().calendar();
+        List<LocalDate> days = from.datesUntil(to.plusDays(1))
+                .filter(day -> !calendar.isHoliday(day))
+                .toList();
+        if (!days.isEmpty()) {
+            return days.get(chance.nextInt(days.size()));
+        }
+        LocalDate next = to.plusDays(1);
+        while (calendar.isHoliday(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

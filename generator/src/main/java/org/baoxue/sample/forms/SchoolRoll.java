@@ -24,6 +24,8 @@ final class SchoolRoll {
     private static final int PRIMARY_CLASS = 45;
     private static final int JUNIOR_CLASS = 50;
     private static final int SMALLEST_MOVING = 6;
+    /** In a grade of fewer pupils a single day of truancy by chance would be a large share. */
+    private static final int SMALLEST_STRAYING = 25;
 
     private final School school;
     private final List<SampleCase> own;
@@ -138,7 +140,8 @@ final class SchoolRoll {
         int sick = spread(due * SampleSizes.SICK * (cold ? 1.5 : 1)) + longSick * days;
         int personal = spread(due * SampleSizes.PERSONAL);
         int other = spread(due * SampleSizes.OTHER_LEAVE);
-        int truant = missed + spread(due * (junior ? SampleSizes.TRUANT_JUNIOR : SampleSizes.TRUANT_PRIMARY));
+        int strayed = spread(due * (junior ? SampleSizes.TRUANT_JUNIOR : SampleSizes.TRUANT_PRIMARY));
+        int truant = missed + (present < SMALLEST_STRAYING ? 0 : strayed);
         put(row, "present_days", due - sick - personal - other - truant);
         put(row, "sick_days", sick);
         put(row, "personal_days", personal);

@@ -104,8 +104,10 @@ public final class CountyFiles {
     }
 
     private void reviews(Sender sender, Area area, Random chance) throws IOException {
-        for (Period quarter : world.ground().due("review", Period.Kind.QUARTER)) {
-            List<Map<String, String>> rows = new ReviewRows(world, area, quarter).rows();
+        for (Map.Entry<Period, List<Map<String, String>>> review :
+                ReviewRows.ofYear(world, area).entrySet()) {
+            Period quarter = review.getKey();
+            List<Map<String, String>> rows = review.getValue();
             LocalDate last = last(rows, "reviewed_on");
             LocalDate due = world.ground().calendar().due("review", quarter);
             boolean late = isLate(area, quarter);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.baoxue.model.Period;
 import org.baoxue.sample.InventedPeople;
 import org.baoxue.sample.SampleCase;
@@ -19,14 +21,14 @@ import org.baoxue.sample.forms.CaseFlows;
 /**
  * A county's review of one quarter: a row for each school, stage and ledger. What the school reported is cut from the same cases as its
  * ledgers and declarations; here and there the county strikes a case, adds one that was missed, or rejudges one. A county errs one way
- * in a quarter, so that its differences do not cancel out.
+ * in a quarter, so that its differences do not cancel out. It adds none at a school that reports nothing: such a school is a story.
  */
 final class ReviewRows {
     private static final String[] PARTNERS = {
         "POLICE;TOWN", "CIVIL;TOWN", "POLICE;CIVIL;DISABLED", "TOWN;POVERTY", "JUSTICE;TOWN"
     };
     private static final double STRIKES = 0.12;
-    private static final double ADDS = 0.04;
+    private static final double ADDS = 0.12;
     private static final int FIRST_DAY = 8;
     private static final int DAYS = 8;
 
@@ -49,6 +51,26 @@ final class ReviewRows {
             InventedPeople.staff(chance, "责任督学")
         };
         this.adds = chance.nextInt(3) == 0;
+    }
+
+    /**
+     * The reviews of one county, quarter by quarter. Where chance finds no difference in any of them, the last one that has a case strikes
+     * one: reviews that never change anything are asked about, and no story tells of them.
+     */
+    static SortedMap<Period, List<Map<String, String>>> ofYear(SampleWorld world, Area area) {
+        SortedMap<Period, List<Map<String, String>>> year = new TreeMap<>();
+        for (Period quarter : world.ground().due("review", Period.Kind.QUARTER)) {
+            year.put(quarter, new ReviewRows(world, area, quarter).rows());
+        }
+        List<Map<String, String>> rows =
+                year.values().stream().flatMap(List::stream).toList();
+        if (rows.stream().allMatch(row -> isZero(row, "absolute_difference"))) {
+            rows.stream()
+                    .filter(row -> !isZero(row, "reported"))
+                    .reduce((first, last) -> last)
+                    .ifPresent(ReviewRows::strike);
+        }
+        return year;
     }
 
     /** All rows, school by school. */
@@ -93,7 +115,7 @@ final class ReviewRows {
         int reported = reported(school, stage, book);
         double luck = chance.nextDouble();
         int struck = !adds && reported > 0 && luck < STRIKES ? 1 : 0;
-        int added = adds && luck < ADDS && book == Book.SUSPECTED && stage.equals("JUN") ? 1 : 0;
+        int added = adds && reported > 0 && luck < ADDS && book == Book.SUSPECTED && stage.equals("JUN") ? 1 : 0;
         int rejudged = struck + added > 0 && reported > struck ? 1 : 0;
         Map<String, String> row = new LinkedHashMap<>();
         row.put("school_code", school.code());
@@ -110,6 +132,19 @@ final class ReviewRows {
         row.put("method", reported > 0 ? "SCHOOL;HOME" : chance.nextInt(4) == 0 ? "SCHOOL;MATCH" : "SCHOOL");
         put(row, "on_site", Math.min(school.pupils(), 15 + reported + chance.nextInt(30)));
         return row;
+    }
+
+    private static boolean isZero(Map<String, String> row, String column) {
+        return "0".equals(row.get(column));
+    }
+
+    private static void strike(Map<String, String> row) {
+        int reported = Integer.parseInt(row.getOrDefault("reported", "0"));
+        put(row, "struck", 1);
+        put(row, "verified", reported - 1);
+        put(row, "net_difference", -1);
+        put(row, "absolute_difference", 1);
+        row.put("reason", reason(1, 0, 0));
     }
 
     private static String reason(int struck, int added, int rejudged) {

@@ -9,7 +9,10 @@ import org.baoxue.sample.stories.Plot;
 import org.baoxue.sample.stories.Scene;
 import org.baoxue.sample.stories.Telling;
 
-/** A suspected case closed by a suspension until the middle of February; when it ran out, nobody renewed it or entered the child again. */
+/**
+ * A suspected case closed by a suspension some days before the dropout line, until the middle of February; when it ran out, nobody renewed it
+ * or entered the child again.
+ */
 public final class ExpiredSuspension implements Plot {
     @Override
     public String tale() {
