@@ -107,7 +107,7 @@ class MainTest {
         assertRefused("no overlay folder", "check", filed.path(), "--overlay", work.resolve("none"));
         assertRefused("named <unit>_<form>_<period>.csv", "check", empty);
         assertRefused("two provinces", "check", two.path());
-        assertRefused("at least 24", "sample", "--out", work.resolve("few"), "--schools", "3");
+        assertRefused("at least 2 schools", "sample", "--out", work.resolve("few"), "--schools", "1");
         assertRefused("--out", "site", filed.path());
         assertRefused("publsh", "publsh");
     }
