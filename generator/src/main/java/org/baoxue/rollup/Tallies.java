@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.baoxue.calendar.Duties;
 import org.baoxue.calendar.Filing;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
@@ -47,7 +46,6 @@ public final class Tallies {
     private final Stated stated;
     private final EpisodeBook episodes;
     private final PlatformBook platform;
-    private final Duties duties;
 
     /** Tallies over these facts. */
     public Tallies(Settled settled) {
@@ -59,17 +57,14 @@ public final class Tallies {
         }
         this.due = new FilingsByUnit(settled.filings(), settled.ground().tree());
         this.pending = new FilingsByUnit(settled.pending(), settled.ground().tree());
-        settled.facts()
-                .quality()
-                .rows()
-                .entrySet()
-                .forEach(entry -> rows.computeIfAbsent(entry.getKey().unit(), u -> new ArrayList<>())
-                        .add(entry));
+        for (Map.Entry<SubmissionKey, QualityBook.Rows> entry :
+                settled.facts().quality().rows().entrySet()) {
+            rows.computeIfAbsent(entry.getKey().unit(), u -> new ArrayList<>()).add(entry);
+        }
         this.flows = new FlowTally(settled);
         this.stated = Stated.of(settled);
         this.episodes = new EpisodeBook(settled);
         this.platform = new PlatformBook(settled);
-        this.duties = settled.ground().duties();
     }
 
     /** The months of the run that lie in the period. */
@@ -220,7 +215,9 @@ public final class Tallies {
         if (settled.facts().submissions().isUsable(unit, form, period)) {
             return Standing.FILED;
         }
-        boolean owed = duties.isDue(unit, form, period, settled.ground().asOf());
+        boolean owed = settled.ground()
+                .duties()
+                .isDue(unit, form, period, settled.ground().asOf());
         return owed ? Standing.OWED : Standing.NOT_OWED;
     }
 

@@ -76,6 +76,11 @@ class FoldingTest {
             FILES.add(read.fold().rows());
             VERSIONS.add(new Version(file.submission(), read.usable()));
         }
+        for (SubmissionFile file : inventory.superseded()) {
+            boolean usable =
+                    reader.read(file, () -> new Rows(new ArrayList<>())).usable();
+            VERSIONS.add(new Version(file.submission(), usable));
+        }
         assertThat(rows()).hasSizeGreaterThan(500);
     }
 

@@ -169,20 +169,20 @@ class ArchiveTest {
         assertThat(unpacked(zip)).containsExactly("a.zip/whole=x");
         assertThat(told)
                 .containsExactly(
-                        "F62 a.zip/broken entry.damaged",
-                        "F62 a.zip/encrypted entry.encrypted",
-                        "F62 a.zip/link entry.link",
-                        "F62 a.zip/method entry.method",
-                        "F62 a.zip/size_less entry.damaged",
-                        "F62 a.zip/size_more entry.damaged",
-                        "F62 a.zip/sum entry.damaged");
+                        "F62 a.zip/b***** entry.damaged",
+                        "F62 a.zip/e******** entry.encrypted",
+                        "F62 a.zip/l*** entry.link",
+                        "F62 a.zip/m***** entry.method",
+                        "F62 a.zip/s***_l*** entry.damaged",
+                        "F62 a.zip/s***_m*** entry.damaged",
+                        "F62 a.zip/s** entry.damaged");
     }
 
     @Test
     void stops_an_entry_at_its_limit_whatever_size_it_says() throws IOException {
         ZipBytes zip = new ZipBytes().file("bomb", "0".repeat(1001)).butSize(1).file("most", "0".repeat(1000));
         assertThat(unpacked(zip.bytes(), SMALL)).containsExactly("a.zip/most=" + "0".repeat(1000));
-        assertThat(told).containsExactly("F61 a.zip/bomb limit.entry");
+        assertThat(told).containsExactly("F61 a.zip/b*** limit.entry");
     }
 
     @Test

@@ -27,6 +27,8 @@ final class InventedSite {
             SiteContent content = new InventedContent(messages).content();
             frames.add(new Frame(content.site(), new Renderer(resources, messages)));
             pages.addAll(PageBook.pages(content, InventedBooks.of(messages), language));
+            String folder = language.isFirst() ? "" : language.tag() + "/";
+            content.findings().tables().forEach(table -> output.write(folder + table, new byte[0]));
         }
         new SitePublisher(resources, threads).publish(frames, pages, output);
     }
