@@ -179,7 +179,9 @@ class OracleTest {
         Random random = new Random(seed);
         return copied(from, from.getFileName() + "-lost-" + seed, name -> {
             boolean ledger = name.contains("suspected") || name.contains("dropout");
-            return name.matches("990000_(units|schools|receipts)_.*") || random.nextInt(100) >= (ledger ? 25 : 15);
+            boolean kept = random.nextInt(100) >= (ledger ? 25 : 15);
+            // A version that was sent back has rows that its schema refuses, of which the oracle knows nothing.
+            return kept || name.matches("990000_(units|schools|receipts)_.*|.*_r\\d+\\.csv");
         });
     }
 

@@ -69,7 +69,8 @@ final class SlipDraft {
         this.words = new Words(
                 outcome.settled().ground().forms(), outcome.settled().ground().tree());
         this.text = new FindingText(messages, words);
-        this.file = path.substring(path.lastIndexOf('/') + 1);
+        // Windows takes no asterisk, by which names are masked, in the name of a file.
+        this.file = path.substring(path.lastIndexOf('/') + 1).replace('*', '＊');
     }
 
     /** The file's name without its revision and type. */
