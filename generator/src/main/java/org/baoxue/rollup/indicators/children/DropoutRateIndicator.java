@@ -71,11 +71,6 @@ public final class DropoutRateIndicator implements Indicator {
         if (flows != null && last != null) {
             flows.stock(last).stream().filter(open -> !open.neverEnrolled()).forEach(open -> parts.child(open.child()));
         }
-        // Where the dropout ledger of the last months is not there, the other one may tell who has come onto it.
-        settled.flows().confirmations(unit).stream()
-                .filter(c -> c.stage() == stage && parts.spans(c.on()))
-                .filter(c -> last == null || YearMonth.from(c.on()).isAfter(last))
-                .forEach(c -> parts.child(c.child()));
     }
 
     private static @Nullable YearMonth lastKnown(
