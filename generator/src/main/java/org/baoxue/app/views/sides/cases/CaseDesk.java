@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,20 @@ final class CaseDesk {
                 .forEach(child -> listed.addAll(own(child.code())));
         listed.sort(order());
         return listed;
+    }
+
+    /** Those that a unit, or a school straight below it, had on its ledger, and that another unit answers for now, in the same order. */
+    List<CaseHistory> handedOn(Unit unit) {
+        Set<UnitCode> here = new HashSet<>(Set.of(unit.code()));
+        desk.ground().tree().children(unit.code()).stream()
+                .map(Unit::code)
+                .filter(UnitCode::isSchool)
+                .forEach(here::add);
+        return all.stream()
+                .filter(each ->
+                        !here.contains(each.unit()) && desk.ground().tree().unit(each.unit()) != null)
+                .filter(each -> each.steps().stream().anyMatch(step -> here.contains(step.unit())))
+                .toList();
     }
 
     private Comparator<CaseHistory> order() {

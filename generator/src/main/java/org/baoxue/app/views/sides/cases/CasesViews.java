@@ -40,9 +40,11 @@ public final class CasesViews {
         this.lives = new CaseLives(desk, cases);
     }
 
-    /** Whether a unit has a page of cases: a school that answers for any, every unit above. */
+    /** Whether a unit has a page of cases: a school that answers for any, or did, every unit above. */
     public boolean hasPage(Unit unit) {
-        return !unit.code().isSchool() || !cases.own(unit.code()).isEmpty();
+        return !unit.code().isSchool()
+                || !cases.own(unit.code()).isEmpty()
+                || !cases.handedOn(unit).isEmpty();
     }
 
     /** The sheets of a unit. */
@@ -67,7 +69,8 @@ public final class CasesViews {
 
     /** How many sheets of rows without lives come first; a school's has both. */
     private int lists(Unit unit) {
-        return unit.code().isSchool() ? 0 : Sheets.number(cases.listed(unit).size(), CASES_A_SHEET);
+        boolean lives = unit.code().isSchool() && !cases.own(unit.code()).isEmpty();
+        return lives ? 0 : Sheets.number(cases.listed(unit).size(), CASES_A_SHEET);
     }
 
     /** Whether the lives of a unit's own cases are few enough to stand below the one sheet of its rows. */
@@ -90,6 +93,9 @@ public final class CasesViews {
                     Label.of("case.list"),
                     List.of(tables.table("case.list", Sheets.part(listed, sheet, CASES_A_SHEET), this::place))));
         }
+        if (sheet == 1) {
+            sections.addAll(handedOn(unit));
+        }
         return view(
                 sheets,
                 sheet,
@@ -99,14 +105,25 @@ public final class CasesViews {
 
     private SideView lives(Unit unit, Sheets sheets, int sheet, int number) {
         List<CaseHistory> some = Sheets.part(cases.own(unit.code()), number, LIVES_A_SHEET);
-        return view(
-                sheets,
-                sheet,
-                List.of(Section.of(
-                        "cases",
-                        Label.of(unit.code().isSchool() ? "case.list" : "case.list.own"),
-                        List.of(tables.table("case.list", some, this::place)))),
-                some.stream().map(lives::of).toList());
+        List<Section> sections = new ArrayList<>(List.of(Section.of(
+                "cases",
+                Label.of(unit.code().isSchool() ? "case.list" : "case.list.own"),
+                List.of(tables.table("case.list", some, this::place)))));
+        if (sheet == 1) {
+            sections.addAll(handedOn(unit));
+        }
+        return view(sheets, sheet, sections, some.stream().map(lives::of).toList());
+    }
+
+    /** The cases that have gone to another unit, which has their lives; none at a city or the province, where both units stand below. */
+    private List<Section> handedOn(Unit unit) {
+        List<CaseHistory> gone = cases.handedOn(unit);
+        return gone.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        "handed-on",
+                        Label.of("case.handed_on"),
+                        List.of(tables.table("case.handed_on", gone, this::place))));
     }
 
     private SideView view(Sheets sheets, int sheet, List<Section> sections, List<Section> items) {
