@@ -4,14 +4,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.baoxue.model.Period;
 import org.baoxue.profile.CalendarYear;
 import org.baoxue.profile.DayRange;
 import org.baoxue.profile.Profile;
 
-/** Teaching days (上课日) of a province, by its profile: weekdays inside a semester, less holidays, plus 调休 days inside one. */
+/** Teaching days (上课日) of a province, by its profile: weekdays inside a semester, less holidays, plus 调休 days inside one. Safe for many threads. */
 public final class TeachingCalendar {
     private final Profile profile;
+    /** Teaching days of the months that were asked for: nearly every figure asks for those of a run. */
+    private final Map<YearMonth, Integer> counted = new ConcurrentHashMap<>();
 
     /** The calendar of this profile. */
     public TeachingCalendar(Profile profile) {
@@ -45,6 +49,10 @@ public final class TeachingCalendar {
 
     /** The number of teaching days of the month. */
     public int teachingDays(YearMonth month) {
+        return counted.computeIfAbsent(month, this::count);
+    }
+
+    private int count(YearMonth month) {
         int days = 0;
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             if (isTeachingDay(month.atDay(day))) {

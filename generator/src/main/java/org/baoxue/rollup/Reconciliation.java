@@ -2,9 +2,11 @@ package org.baoxue.rollup;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.baoxue.division.School;
 import org.baoxue.facts.Declared;
@@ -26,7 +28,7 @@ import org.baoxue.model.Value;
  * @param differences by school, month, ledger, stage and term
  */
 public record Reconciliation(List<Difference> differences) {
-    private static final Map<String, Function<FlowSums, Count>> TERMS = terms();
+    private static final Map<String, Function<FlowSums, Count>> TERMS = functions();
 
     public Reconciliation {
         differences = List.copyOf(differences);
@@ -40,7 +42,7 @@ public record Reconciliation(List<Difference> differences) {
     public record Difference(
             UnitCode school, YearMonth month, Ledger ledger, Stage stage, String term, long computed, long declared) {}
 
-    private static Map<String, Function<FlowSums, Count>> terms() {
+    private static Map<String, Function<FlowSums, Count>> functions() {
         Map<String, Function<FlowSums, Count>> terms = new LinkedHashMap<>();
         terms.put("opening", sums -> sums.opening().count());
         terms.put("new", Reconciliation::found);
@@ -91,20 +93,36 @@ public record Reconciliation(List<Difference> differences) {
         });
     }
 
-    /** A term as the ledgers of a scope's schools have it in a month; what counties keep themselves nobody declares. */
-    public static Value.Amount computed(Scope scope, String term, Tallies tallies) {
-        FlowSums sums = tallies.schoolFlows(scope);
-        Function<FlowSums, Count> of = TERMS.get(term);
-        if (of == null) {
-            throw new IllegalArgumentException("a ledger has no term " + term);
-        }
-        return new Value.Amount(
-                of.apply(sums), term.equals("closing") ? sums.closing().gaps() : sums.gaps());
+    /**
+     * A term of a ledger twice.
+     *
+     * @param computed as the ledgers of the schools have it; what counties keep themselves nobody declares
+     * @param declared as the schools declare it; one that owes a declaration and filed none is missing
+     */
+    public record Compared(Value.Amount computed, Value.Amount declared) {}
+
+    /** The terms in the order in which they make up the closing stock. */
+    public static List<String> terms() {
+        return List.copyOf(TERMS.keySet());
     }
 
-    /** The same term as the scope's schools declare it; a school that owes a declaration and filed none is missing. */
-    public static Value.Amount declared(Scope scope, String term, Tallies tallies) {
-        Sum sum = new Sum();
+    /** Every term of a scope's ledger, in the order in which they make up the closing stock. */
+    public static Map<String, Compared> compared(Scope scope, Tallies tallies) {
+        FlowSums sums = tallies.schoolFlows(scope);
+        Map<String, Sum> declared = declared(scope, tallies);
+        Map<String, Compared> terms = new LinkedHashMap<>();
+        TERMS.forEach((term, of) -> {
+            Value.Amount computed = new Value.Amount(
+                    of.apply(sums), term.equals("closing") ? sums.closing().gaps() : sums.gaps());
+            Sum sum = Objects.requireNonNull(declared.get(term));
+            terms.put(term, new Compared(computed, new Value.Amount(sum.count(), sum.gaps())));
+        });
+        return terms;
+    }
+
+    private static Map<String, Sum> declared(Scope scope, Tallies tallies) {
+        Map<String, Sum> sums = new HashMap<>();
+        TERMS.keySet().forEach(term -> sums.put(term, new Sum()));
         for (School school : tallies.schools(scope)) {
             for (YearMonth month : tallies.months(scope.period())) {
                 for (Stage stage : scope.stage().stages()) {
@@ -112,17 +130,19 @@ public record Reconciliation(List<Difference> differences) {
                             .facts()
                             .declarations()
                             .declared(new UnitMonth(school.code(), stage, month));
-                    if (declared == null) {
-                        if (tallies.settled().coverage().owesRoll(school.code(), stage, month)) {
+                    boolean missing =
+                            declared == null && tallies.settled().coverage().owesRoll(school.code(), stage, month);
+                    sums.forEach((term, sum) -> {
+                        if (missing) {
                             sum.addMissing(school.code());
+                        } else if (declared != null) {
+                            scope.ledger().ledgers().forEach(ledger -> add(sum, declared.count(ledger, term)));
                         }
-                    } else {
-                        scope.ledger().ledgers().forEach(ledger -> add(sum, declared.count(ledger, term)));
-                    }
+                    });
                 }
             }
         }
-        return new Value.Amount(sum.count(), sum.gaps());
+        return sums;
     }
 
     private static void add(Sum sum, Count count) {

@@ -4,74 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.baoxue.form.Form;
-import org.baoxue.form.FormBook;
-import org.baoxue.ledger.Document;
 import org.baoxue.ledger.Row;
-import org.baoxue.ledger.Submission;
-import org.baoxue.model.Finding;
-import org.baoxue.model.Period;
-import org.baoxue.model.UnitCode;
-import org.baoxue.resource.Resources;
 import org.baoxue.table.Encoding;
-import org.baoxue.table.Limits;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures in JSON and texts in Markdown. */
-class DocumentReadingTest {
-    private static final FormBook FORMS =
-            FormBook.load(Resources.overlaid(Path.of("src/test/resources/documents")), 2024);
+class DocumentReadingTest extends DocumentReading {
     private static final String HEAD =
             "'unit':'990100','period':'2024-2025-1','filed_on':'2025-01-20','signed_by':['甲','乙']";
-
-    @TempDir
-    private Path folder;
-
-    private static final class Fold implements RowFold {
-        private final List<Row> rows = new ArrayList<>();
-        private final List<Document> documents = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-
-        @Override
-        public void row(Row row) {
-            rows.add(row.kept());
-        }
-
-        @Override
-        public void document(Document document) {
-            documents.add(document);
-        }
-
-        @Override
-        public void finding(Finding finding) {
-            findings.add(finding);
-        }
-
-        private List<String> codes() {
-            return findings.stream()
-                    .map(f -> f.code()
-                            + (f.place().row() > 0 ? " row " + f.place().row() : "")
-                            + (f.place().column() == null ? "" : " " + f.place().column()))
-                    .toList();
-        }
-    }
-
-    private ReadOutcome<Fold> read(Form.Type type, byte[] bytes) throws IOException {
-        Path path = Files.write(folder.resolve("file"), bytes);
-        Period period = Objects.requireNonNull(Period.parse("2024-2025-1"));
-        Submission submission = new Submission(new UnitCode("990100"), "survey", period, 1, "file");
-        return new SubmissionReader(FORMS, Set.of()).read(new SubmissionFile(path, submission, type), Fold::new);
-    }
 
     private ReadOutcome<Fold> json(String text) throws IOException {
         return read(Form.Type.JSON, text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
@@ -256,47 +201,5 @@ class DocumentReadingTest {
             assertThat(outcome.usable()).isFalse();
             assertThat(outcome.fold().codes()).containsExactly("F15");
         }
-    }
-
-    @Test
-    void hands_on_a_text_as_it_is_in_either_encoding() throws IOException {
-        String text = "# 调研基本情况\r\n\r\n<b>好</b>\n";
-        Fold plain = read(Form.Type.MD, text.getBytes(StandardCharsets.UTF_8)).fold();
-        assertThat(plain.documents).extracting(Document::markdown).containsExactly(text);
-        assertThat(plain.codes()).isEmpty();
-        Fold marked = read(Form.Type.MD, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))
-                .fold();
-        assertThat(marked.documents).extracting(Document::markdown).containsExactly(text);
-        assertThat(marked.codes()).containsExactly("R09");
-        ReadOutcome<Fold> national = read(Form.Type.MD, text.getBytes(java.nio.charset.Charset.forName("GB18030")));
-        assertThat(national.fold().documents).extracting(Document::markdown).containsExactly(text);
-        assertThat(national.encoding()).isEqualTo(Encoding.GB18030);
-        assertThat(national.rows()).isZero();
-    }
-
-    @Test
-    void refuses_what_is_no_text_or_too_long() throws IOException {
-        assertThat(read(Form.Type.MD, new byte[] {'a', 0, 'b'}).fold().codes()).containsExactly("F21");
-        assertThat(read(Form.Type.MD, new byte[] {'P', 'K', 3, 4, 'x'}).fold().codes())
-                .containsExactly("F21");
-        assertThat(read(Form.Type.MD, new byte[] {'a', '\n', (byte) 0xFF})
-                        .fold()
-                        .codes())
-                .containsExactly("F10");
-        byte[] long1 = "a".repeat(Limits.MARKDOWN_BYTES).getBytes(StandardCharsets.UTF_8);
-        assertThat(read(Form.Type.MD, long1).usable()).isTrue();
-        byte[] long2 = "a".repeat(Limits.MARKDOWN_BYTES + 1).getBytes(StandardCharsets.UTF_8);
-        assertThat(read(Form.Type.MD, long2).fold().codes()).containsExactly("F19");
-    }
-
-    @Test
-    void leaves_it_to_prose_to_take_a_web_page_out_of_a_text() throws IOException {
-        String text = "<table><tr><td>1</td></tr></table>";
-        assertThat(read(Form.Type.MD, text.getBytes(StandardCharsets.UTF_8)).usable())
-                .isTrue();
-        assertThat(read(Form.Type.JSON, text.getBytes(StandardCharsets.UTF_8))
-                        .fold()
-                        .codes())
-                .containsExactly("F21");
     }
 }

@@ -132,7 +132,12 @@ public final class FigureDesk {
 
     /** A value with one figure as a cell. */
     public FigureCell cell(String code, Scope scope) {
-        FigureCell cell = cells.of(value(code, scope));
+        return cell(code, scope, value(code, scope));
+    }
+
+    /** The cell of a value that is already known. */
+    public FigureCell cell(String code, Scope scope, Value value) {
+        FigureCell cell = cells.of(value);
         FigureCell said = indicator(code).parts() == Tier.COUNTY ? ofCounties(cell) : saidOf(scope.unit(), cell);
         return scope.own() ? said : placed(scope.unit(), scope.period(), said);
     }

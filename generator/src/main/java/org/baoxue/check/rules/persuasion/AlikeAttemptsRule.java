@@ -3,8 +3,6 @@ package org.baoxue.check.rules.persuasion;
 import java.util.List;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.Row;
-import org.baoxue.model.Arg;
-import org.baoxue.model.Finding;
 import org.baoxue.model.RuleCard;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
@@ -38,20 +36,6 @@ public final class AlikeAttemptsRule implements AttemptPrintRule {
     @Override
     public void finish(AttemptPrints state, Settled settled, Sink sink) {
         int limit = settled.ground().profile().limit("alike_attempts");
-        for (List<AttemptPrints.Seen> group : state.ofChildren(limit)) {
-            AttemptPrints.Seen last = group.get(group.size() - 1);
-            sink.accept(Finding.of(
-                    INFO,
-                    last.place(),
-                    new Arg.Num(
-                            "children",
-                            group.stream()
-                                    .map(AttemptPrints.Seen::caseNo)
-                                    .distinct()
-                                    .count()),
-                    new Arg.Day("day", last.on()),
-                    last.persuaders(),
-                    new Arg.Num("limit", limit)));
-        }
+        state.ofChildren(limit).forEach(group -> sink.accept(told(group, limit)));
     }
 }

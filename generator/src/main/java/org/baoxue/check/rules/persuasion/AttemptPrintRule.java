@@ -6,6 +6,8 @@ import java.util.Set;
 import org.baoxue.check.Rule;
 import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Row;
+import org.baoxue.model.Arg;
+import org.baoxue.model.Finding;
 import org.baoxue.model.Sink;
 
 /** A rule that compares attempts at persuasion of the whole run by what they have in common. */
@@ -19,6 +21,20 @@ interface AttemptPrintRule extends Rule<AttemptPrints> {
         if (!common.isEmpty()) {
             state.add(row, on, common);
         }
+    }
+
+    /** What such a rule says of a group: told at the last of them, with how many children it names. */
+    default Finding told(List<AttemptPrints.Seen> group, int limit) {
+        AttemptPrints.Seen last = group.get(group.size() - 1);
+        long children =
+                group.stream().map(AttemptPrints.Seen::caseNo).distinct().count();
+        return Finding.of(
+                info(),
+                last.place(),
+                new Arg.Num("children", children),
+                new Arg.Day("day", last.on()),
+                last.persuaders(),
+                new Arg.Num("limit", limit));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.ledger.ComparedName;
 import org.baoxue.ledger.Row;
-import org.baoxue.model.Arg;
 import org.baoxue.model.Finding;
 import org.baoxue.model.Place;
 import org.baoxue.model.RuleCard;
@@ -51,21 +50,9 @@ public final class ManyVisitsRule implements AttemptPrintRule {
         int limit = settled.ground().profile().limit("visits_a_day");
         Set<Place> told = new HashSet<>();
         for (List<AttemptPrints.Seen> group : state.ofChildren(limit + 1)) {
-            AttemptPrints.Seen last = group.get(group.size() - 1);
-            // two people who went together are one finding
-            if (told.add(last.place())) {
-                sink.accept(Finding.of(
-                        INFO,
-                        last.place(),
-                        new Arg.Num(
-                                "children",
-                                group.stream()
-                                        .map(AttemptPrints.Seen::caseNo)
-                                        .distinct()
-                                        .count()),
-                        new Arg.Day("day", last.on()),
-                        last.persuaders(),
-                        new Arg.Num("limit", limit)));
+            Finding finding = told(group, limit);
+            if (told.add(finding.place())) { // two people who went together are one finding
+                sink.accept(finding);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.baoxue.check.rules.rolls;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.baoxue.model.Severity;
 import org.baoxue.model.Sink;
 import org.baoxue.model.UnitCode;
 import org.baoxue.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nil returns (零报告) for months on end, though the school's own attendance has truancy or pupils absent all month, or another tier found somebody
@@ -38,9 +40,10 @@ public final class SilentSchoolRule implements RunRule {
     public void finish(Settled settled, Sink sink) {
         Profile profile = settled.ground().profile();
         int length = profile.limit("quiet_months");
+        Seen seen = Seen.of(settled);
         for (List<SchoolMonth> run : SchoolMonths.of(settled).runs(month -> isNil(month, settled), (b, m) -> true)) {
             if (run.size() >= length) {
-                look(run, settled, sink);
+                look(run, seen, settled, sink);
             }
         }
     }
@@ -49,11 +52,11 @@ public final class SilentSchoolRule implements RunRule {
         return settled.facts().declarations().isNil(List.of(month.school()), month.month());
     }
 
-    private static void look(List<SchoolMonth> run, Settled settled, Sink sink) {
+    private static void look(List<SchoolMonth> run, Seen seen, Settled settled, Sink sink) {
         long due = run.stream().mapToLong(month -> month.roll().due()).sum();
         long truant = sum(run, Roll.Traits::truant);
         long absent = sum(run, Roll.Traits::absent);
-        long found = found(run, settled);
+        long found = seen.found(run);
         boolean muchTruancy =
                 truant * SchoolMonth.WHOLE > due * settled.ground().profile().limit("nil_truant_per_10000");
         if (muchTruancy || absent > 0 || found > 0) {
@@ -75,23 +78,37 @@ public final class SilentSchoolRule implements RunRule {
         return run.stream().map(month -> month.roll().traits()).mapToLong(trait).sum();
     }
 
-    /** Whom reviews of quarters that lie in these months, and visits made in them, found at the school. */
-    private static long found(List<SchoolMonth> run, Settled settled) {
-        UnitCode school = run.get(0).school();
-        Set<YearMonth> months = run.stream().map(SchoolMonth::month).collect(Collectors.toSet());
-        TeachingCalendar calendar = settled.ground().calendar();
-        long found = 0;
-        for (Row row : settled.facts().filed().of("review")) {
-            boolean within = row.unit().equals(school)
-                    && row.submission().period().months().stream()
-                            .allMatch(month -> months.contains(month) || calendar.isHolidayMonth(month));
-            found += within ? row.count("added").orElse(0) : 0;
+    /** The reviews of a school and the visits to it, gathered once for all runs of months. */
+    private record Seen(Map<UnitCode, List<Row>> reviews, Map<UnitCode, List<Row>> visits, TeachingCalendar calendar) {
+        static Seen of(Settled settled) {
+            return new Seen(
+                    bySchool(settled, "review"),
+                    bySchool(settled, "visit"),
+                    settled.ground().calendar());
         }
-        for (Row row : settled.facts().filed().of("visit")) {
-            LocalDate on = row.date("visited_on");
-            boolean within = row.unit().equals(school) && on != null && months.contains(YearMonth.from(on));
-            found += within ? row.count("listed_absent").orElse(0) : 0;
+
+        private static Map<UnitCode, List<Row>> bySchool(Settled settled, String form) {
+            return settled.facts().filed().of(form).stream().collect(Collectors.groupingBy(Row::unit));
         }
-        return found;
+
+        /** Whom reviews of quarters that lie in these months, and visits made in them, found at the school. */
+        long found(List<SchoolMonth> run) {
+            UnitCode school = run.get(0).school();
+            Set<YearMonth> months = run.stream().map(SchoolMonth::month).collect(Collectors.toSet());
+            long added = reviews.getOrDefault(school, List.of()).stream()
+                    .filter(row -> row.submission().period().months().stream()
+                            .allMatch(month -> months.contains(month) || calendar.isHolidayMonth(month)))
+                    .mapToLong(row -> row.count("added").orElse(0))
+                    .sum();
+            long absent = visits.getOrDefault(school, List.of()).stream()
+                    .filter(row -> isIn(months, row.date("visited_on")))
+                    .mapToLong(row -> row.count("listed_absent").orElse(0))
+                    .sum();
+            return added + absent;
+        }
+
+        private static boolean isIn(Set<YearMonth> months, @Nullable LocalDate day) {
+            return day != null && months.contains(YearMonth.from(day));
+        }
     }
 }

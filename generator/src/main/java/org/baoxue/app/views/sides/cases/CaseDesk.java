@@ -33,6 +33,8 @@ final class CaseDesk {
     private final LocalDate end;
     private final List<CaseHistory> all;
     private final Map<UnitCode, List<CaseHistory>> own = new HashMap<>();
+    /** Of each unit the cases that it had and that another unit answers for now, whose page has their lives. */
+    private final Map<UnitCode, List<CaseHistory>> given = new HashMap<>();
 
     CaseDesk(FigureDesk desk, Histories histories) {
         this.desk = desk;
@@ -41,8 +43,17 @@ final class CaseDesk {
                 ? desk.ground().asOf()
                 : months.get(months.size() - 1).atEndOfMonth();
         this.all = histories.cases().values().stream().sorted(order()).toList();
-        all.forEach(each ->
-                own.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each));
+        for (CaseHistory each : all) {
+            own.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each);
+            if (desk.ground().tree().unit(each.unit()) != null) {
+                each.steps().stream()
+                        .map(CaseStep::unit)
+                        .filter(unit -> !unit.equals(each.unit()))
+                        .distinct()
+                        .forEach(unit -> given.computeIfAbsent(unit, u -> new ArrayList<>())
+                                .add(each));
+            }
+        }
     }
 
     /** The cases for which a unit, or one below it, answers: open ones first, then by days on the ledger, then by number. */
@@ -74,10 +85,11 @@ final class CaseDesk {
                 .map(Unit::code)
                 .filter(UnitCode::isSchool)
                 .forEach(here::add);
-        return all.stream()
-                .filter(each ->
-                        !here.contains(each.unit()) && desk.ground().tree().unit(each.unit()) != null)
-                .filter(each -> each.steps().stream().anyMatch(step -> here.contains(step.unit())))
+        return here.stream()
+                .flatMap(each -> given.getOrDefault(each, List.of()).stream())
+                .filter(each -> !here.contains(each.unit()))
+                .distinct()
+                .sorted(order())
                 .toList();
     }
 

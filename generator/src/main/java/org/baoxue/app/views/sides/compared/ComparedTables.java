@@ -2,7 +2,12 @@ package org.baoxue.app.views.sides.compared;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.model.LedgerScope;
@@ -22,7 +27,8 @@ import org.baoxue.view.Label;
 /** The sums of a unit side by side: month by month and quarter by quarter; each says what it lacks. */
 final class ComparedTables {
     private static final List<LedgerScope> LEDGERS = List.of(LedgerScope.SUS, LedgerScope.DRO);
-    private static final List<String> TERMS = List.of("opening", "new", "returned", "written_off", "closing");
+    /** Terms that have their columns even where nothing moved; the others come where something did, so that each row adds up. */
+    private static final Set<String> ALWAYS = Set.of("opening", "new", "returned", "written_off", "closing");
 
     private final FigureDesk desk;
 
@@ -79,28 +85,42 @@ final class ComparedTables {
     }
 
     private FigureTable months(Unit unit, LedgerScope ledger) {
+        Map<YearMonth, Map<String, Reconciliation.Compared>> months = new LinkedHashMap<>();
+        Set<String> shown = new LinkedHashSet<>();
+        for (YearMonth month : desk.months()) {
+            Scope scope = Scope.of(unit.code(), Period.month(month), StageScope.ALL, ledger);
+            months.put(month, Reconciliation.compared(scope, desk.tallies()));
+        }
+        for (String term : Reconciliation.terms()) {
+            if (ALWAYS.contains(term) || months.values().stream().anyMatch(terms -> moved(terms, term))) {
+                shown.add(term);
+            }
+        }
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("months.head"))));
-        for (String term : TERMS) {
+        for (String term : shown) {
             Label group = Label.of("flow." + term);
             columns.add(new Column(Label.of("recon.ledger.short"), group, true));
             columns.add(new Column(Label.of("recon.declaration.short"), group, true));
             columns.add(new Column(Label.of("recon.less"), group, true));
         }
         List<Row> rows = new ArrayList<>();
-        for (YearMonth month : desk.months()) {
-            Scope scope = Scope.of(unit.code(), Period.month(month), StageScope.ALL, ledger);
+        months.forEach((month, terms) -> {
             List<FigureCell> cells = new ArrayList<>();
-            for (String term : TERMS) {
-                Value.Amount computed = Reconciliation.computed(scope, term, desk.tallies());
-                Value.Amount declared = Reconciliation.declared(scope, term, desk.tallies());
-                cells.add(desk.cells().of(computed));
-                cells.add(desk.cells().of(declared));
-                cells.add(between(desk, declared, computed));
+            for (String term : shown) {
+                Reconciliation.Compared both = Objects.requireNonNull(terms.get(term));
+                cells.add(desk.cells().of(both.computed()));
+                cells.add(desk.cells().of(both.declared()));
+                cells.add(between(desk, both.declared(), both.computed()));
             }
             rows.add(Row.of(Label.text(desk.figures().month(month)), cells));
-        }
+        });
         return FigureTable.of(Label.of("recon.months." + ledger), Label.of("unit.cases"), columns, rows)
                 .noted(List.of(Label.of("recon.months.note")));
+    }
+
+    private static boolean moved(Map<String, Reconciliation.Compared> terms, String term) {
+        Reconciliation.Compared both = Objects.requireNonNull(terms.get(term));
+        return both.computed().count().orElse(0) != 0 || both.declared().count().orElse(0) != 0;
     }
 
     /** What cities and the province state in sums of their own, beside what the reviews added. */

@@ -127,17 +127,18 @@ public final class SourcesViews {
     }
 
     private List<FigureCell> cells(Indicator indicator, Scope scope) {
-        Value value = desk.value(indicator.info().code(), scope);
+        String code = indicator.info().code();
+        Value value = desk.value(code, scope);
         FigureCell none = desk.cells().none();
         if (value instanceof Value.Ratio ratio) {
             return List.of(
-                    desk.cell(indicator.info().code(), scope),
+                    desk.cell(code, scope, value),
                     desk.cells().count(ratio.numerator()),
                     desk.cells().count(ratio.denominator()));
         }
         if (value instanceof Value.Quotient quotient) {
             return List.of(
-                    desk.cell(indicator.info().code(), scope),
+                    desk.cell(code, scope, value),
                     desk.cells().count(quotient.numerator()),
                     desk.cells().count(quotient.denominator()));
         }
@@ -147,6 +148,6 @@ public final class SourcesViews {
         if (value instanceof Value.Split split) {
             return List.of(desk.cells().of(new Value.Amount(split.total(), split.gaps())), none, none);
         }
-        return List.of(desk.cell(indicator.info().code(), scope), none, none);
+        return List.of(desk.cell(code, scope, value), none, none);
     }
 }
