@@ -2,12 +2,14 @@ package org.baoxue.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.baoxue.app.Outcome;
 import org.baoxue.app.Pipeline;
 import org.baoxue.app.Settings;
 import org.baoxue.spool.Spool;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +47,9 @@ final class CheckCommand implements Callable<Integer> {
                             + " Markdown and a copy of the file as a workbook whose cells are marked, in a folder of its sender.")
     private @Nullable Path slips;
 
+    /** Set by the parser; none where the command is run without one, which must not wait until the parser's classes are read. */
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     private final boolean coloured;
 
@@ -61,7 +64,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        return run(options, line.getOut(), line.getErr());
     }
 
     /** Checks as these options say; returns the exit code. */

@@ -84,6 +84,20 @@ class StartScriptTest {
                 .contains("shared objects file");
     }
 
+    /** The parser of the command line takes as long to be set up as a form to be compiled: {@code check FOLDER} does without. */
+    @Test
+    void the_commonest_call_does_not_wait_for_the_parser() throws IOException, InterruptedException {
+        Map<String, String> told = Map.of("BAOXUE_OPTS", "-Xlog:class+load");
+
+        assertThat(run(told, work, List.of(BUILT.resolve("baoxue"), "check", folder))
+                        .out())
+                .contains(" org.baoxue.cli.CheckCommand source: ")
+                .doesNotContain(" picocli.CommandLine ");
+        assertThat(run(told, work, List.of(BUILT.resolve("baoxue"), "check", folder, "--lang", "en"))
+                        .out())
+                .contains(" picocli.CommandLine source: ");
+    }
+
     @Test
     void an_archive_that_is_missing_or_does_not_fit_costs_only_time() throws IOException, InterruptedException {
         Ran built = run(work, BUILT.resolve("baoxue"), "check", folder);
