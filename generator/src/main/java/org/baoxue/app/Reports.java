@@ -92,7 +92,29 @@ public final class Reports {
 
     private List<String> text(Outcome outcome, Paint paint) {
         int most = samples(outcome);
-        return new ConsoleReport(messages, most, paint).lines(result(outcome, most));
+        List<String> lines = new ArrayList<>(new ConsoleReport(messages, most, paint).lines(result(outcome, most)));
+        String slips = slips(outcome);
+        if (!slips.isEmpty()) {
+            lines.add(lines.size() - 1, slips); // the conclusion is the last word
+        }
+        return lines;
+    }
+
+    /** How many return slips were written and where; empty if none were asked for. */
+    public String slips(Outcome outcome) {
+        Outcome.Slips slips = outcome.slips();
+        if (slips == null) {
+            return "";
+        }
+        return slips.written() == 0
+                ? messages.text("console.slips.none")
+                : messages.text(
+                        "console.slips",
+                        Map.of(
+                                "n",
+                                Integer.toString(slips.written()),
+                                "folder",
+                                slips.folder().toString()));
     }
 
     /**
@@ -126,7 +148,7 @@ public final class Reports {
     /** The sentences of the first findings that fail the run, gravest first; what is explained does not fail it. */
     public List<String> worst(Outcome outcome, int most) {
         ResultView result = ResultViews.of(outcome, messages, most);
-        return result.rules().stream()
+        List<ResultView.RuleResult> failing = result.rules().stream()
                 .filter(rule -> rule.severity().reaches(outcome.failOn()))
                 .flatMap(rule -> rule.samples().stream())
                 .filter(finding -> finding.explained() == null)

@@ -178,7 +178,7 @@ class FoldingTest {
     }
 
     private static Outcome outcome(Settled settled, FindingBook findings) {
-        return new Outcome(settled, findings, List.of(), run.stats(), run.unchecked(), run.failOn());
+        return new Outcome(settled, findings, List.of(), run.stats(), run.unchecked(), run.failOn(), null);
     }
 
     private static Map<String, String> pages(Outcome outcome) {

@@ -134,6 +134,9 @@ abstract class AbstractRunMojo extends AbstractMojo {
             throw new MojoExecutionException(String.join("\n", words.text(outcome)));
         }
         if (outcome.fails()) {
+            if (outcome.slips() != null) {
+                getLog().info(words.slips(outcome));
+            }
             throw new MojoFailureException(
                     words.summary(outcome) + "\n" + String.join("\n", words.worst(outcome, SHOWN)));
         }
