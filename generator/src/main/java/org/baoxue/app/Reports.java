@@ -22,6 +22,7 @@ import org.baoxue.report.ReportFormat;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Messages;
 import org.baoxue.view.AllFindings;
+import org.baoxue.view.Foremost;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 import org.baoxue.write.JsonText;
@@ -150,9 +151,9 @@ public final class Reports {
         ResultView result = ResultViews.of(outcome, messages, most);
         List<ResultView.RuleResult> failing = result.rules().stream()
                 .filter(rule -> rule.severity().reaches(outcome.failOn()))
-                .flatMap(rule -> rule.samples().stream())
-                .filter(finding -> finding.explained() == null)
-                .limit(most)
+                .toList();
+        return Foremost.of(failing, false, most).stream()
+                .flatMap(kind -> kind.shown().stream())
                 .map(ResultView.FindingText::sentence)
                 .toList();
     }
