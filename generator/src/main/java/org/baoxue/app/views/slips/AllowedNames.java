@@ -29,6 +29,8 @@ final class AllowedNames {
             FileFaults.PERIOD_UNFIT.code(),
             FileFaults.SENDER_UNFIT.code());
     private static final String ARCHIVE = ".zip";
+    /** Characters of a form's name beyond which a file is better called by its short one. */
+    private static final int LONGEST = 12;
 
     private final Outcome outcome;
     private final Words words;
@@ -88,7 +90,10 @@ final class AllowedNames {
     }
 
     private String sentence(Form form, Place place) {
-        String name = messages.language().isFirst() ? form.zh() : form.id();
+        String zh = form.zh().length() <= LONGEST || form.aliases().isEmpty()
+                ? form.zh()
+                : form.aliases().get(0);
+        String name = messages.language().isFirst() ? zh : form.id();
         String base = sender + "_" + name + "_" + period(form.rhythm(), place);
         String names = form.types().stream()
                 .flatMap(type -> type == Form.Type.CSV
