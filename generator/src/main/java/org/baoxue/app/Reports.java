@@ -22,6 +22,7 @@ import org.baoxue.report.ReportFormat;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Messages;
 import org.baoxue.view.AllFindings;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.Foremost;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
@@ -60,15 +61,23 @@ public final class Reports {
 
     private ResultView result(Outcome outcome, int most) {
         ResultView result = ResultViews.of(outcome, messages, most);
+        ChangesView changes = changes(outcome);
+        return changes == null ? result : result.since(changes);
+    }
+
+    /** What is new since the earlier run, still there and gone; null if none was named. */
+    @Nullable
+    ChangesView changes(Outcome outcome) {
         if (earlier == null) {
-            return result;
+            return null;
         }
+        ResultView result = ResultViews.of(outcome, messages);
         if (!earlier.province().equals(result.province())) {
             throw new ConfigurationException(
                     "上次的结果是另一个省的：" + earlier.province() + "。",
                     "the earlier result is of another province: " + earlier.province());
         }
-        return result.since(Changes.between(earlier, ResultViews.of(outcome, messages)));
+        return Changes.between(earlier, result);
     }
 
     /** Reports in a language, with the overlay's words where the settings name one. */
