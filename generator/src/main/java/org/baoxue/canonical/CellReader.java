@@ -87,8 +87,10 @@ public final class CellReader {
             made.add(raw.indexOf('\t') >= 0 && bare.indexOf('\t') < 0 ? Repairs.SPREADSHEET_MARK : Repairs.BLANKS);
         }
         String text = typed(column, unmarked(column, bare, made), made);
-        Set<Repairs> refused = EnumSet.noneOf(Repairs.class);
-        refused.addAll(made);
+        if (made.isEmpty()) {
+            return new ReadCell(text, Set.of(), false);
+        }
+        Set<Repairs> refused = EnumSet.copyOf(made);
         refused.removeIf(repair -> !forbidden.contains(repair.code()));
         return refused.isEmpty() ? new ReadCell(text, made, false) : new ReadCell(raw, refused, false);
     }

@@ -188,7 +188,11 @@ public final class Row {
     }
 
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** The values of a multi-valued cell. */

@@ -79,7 +79,11 @@ public final class CsvWriter implements Closeable {
     }
 
     private static String quoted(String cell) {
-        boolean plain = cell.equals(cell.strip()) && cell.chars().noneMatch(c -> "\",\r\n".indexOf(c) >= 0);
+        boolean plain = cell.equals(cell.strip());
+        for (int i = 0; plain && i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            plain = c != '"' && c != ',' && c != '\r' && c != '\n';
+        }
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 

@@ -67,8 +67,12 @@ public final class CompiledSchema {
 
     /** Whether the pattern of a column, if it has one, has nothing against the text, in which no character may be cut in half. */
     public boolean matchesPattern(int column, String text) {
-        return columns.get(column).schema.terms().stream()
-                .allMatch(term -> !(term instanceof Term.Matching) || term.holds(text));
+        for (Term term : columns.get(column).schema.terms()) {
+            if (term instanceof Term.Matching && !term.holds(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row to be filled, for one thread. */

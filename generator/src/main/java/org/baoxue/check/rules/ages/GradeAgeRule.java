@@ -2,7 +2,6 @@ package org.baoxue.check.rules.ages;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.baoxue.check.RowRule;
 import org.baoxue.facts.Ground;
 import org.baoxue.ledger.Row;
@@ -21,7 +20,7 @@ import org.baoxue.model.Sink;
 public final class GradeAgeRule implements RowRule {
     private static final RuleInfo INFO =
             RuleCard.of("A02", Severity.WARNING, "二", "grade", "birth_date", "age", "usual", "tolerance");
-    private static final Pattern GRADE = Pattern.compile("[1-9]");
+    private static final String YEARS = "123456789";
 
     @Override
     public RuleInfo info() {
@@ -37,7 +36,7 @@ public final class GradeAgeRule implements RowRule {
     public void row(Row row, Ground ground, Sink sink) {
         LocalDate birth = row.date("birth_date");
         String grade = row.text("grade");
-        if (birth == null || row.faulty("grade") || !GRADE.matcher(grade).matches()) {
+        if (birth == null || row.faulty("grade") || grade.length() != 1 || !YEARS.contains(grade)) {
             return;
         }
         int age = SchoolAge.at(birth, row.submission().period().schoolYear());

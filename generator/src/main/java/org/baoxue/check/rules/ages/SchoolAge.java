@@ -1,7 +1,6 @@
 package org.baoxue.check.rules.ages;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.baoxue.model.Period;
 import org.baoxue.profile.Profile;
 
@@ -23,12 +22,12 @@ record SchoolAge(int entry, int leaving) {
 
     /** The earliest birth date of the nine cohorts. */
     LocalDate firstBirth(int schoolYear) {
-        return start(schoolYear).minusYears((long) entry + COHORTS);
+        return start(schoolYear - entry - COHORTS);
     }
 
     /** The latest birth date of the nine cohorts: who is born later is not yet due. */
     LocalDate lastBirth(int schoolYear) {
-        return start(schoolYear).minusDays(1).minusYears(entry);
+        return start(schoolYear - entry).minusDays(1);
     }
 
     /** The usual age in a grade. */
@@ -43,10 +42,11 @@ record SchoolAge(int entry, int leaving) {
 
     /** A child's age when the school year begins. */
     static int at(LocalDate birth, int schoolYear) {
-        return (int) ChronoUnit.YEARS.between(birth, start(schoolYear).minusDays(1));
+        int before = birth.getMonthValue() < Period.FIRST_MONTH ? 0 : 1;
+        return schoolYear - birth.getYear() - before;
     }
 
     private static LocalDate start(int schoolYear) {
-        return Period.schoolYear(schoolYear).firstDay();
+        return LocalDate.of(schoolYear, Period.FIRST_MONTH, 1);
     }
 }

@@ -64,11 +64,23 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
         private final PrintIndex prints;
         private final Sightings seen;
         private final FormBook forms;
+        /** The file of the row before, and its print: rows come file by file. */
+        private String last = "";
+
+        private long lastFile;
 
         private Keys(Scratch scratch, FormBook forms) {
             this.prints = new PrintIndex(scratch);
             this.seen = new Sightings(scratch);
             this.forms = forms;
+        }
+
+        private long file(String source) {
+            if (!source.equals(last)) {
+                last = source;
+                lastFile = Fingerprint.of(source, 0);
+            }
+            return lastFile;
         }
     }
 
@@ -99,8 +111,10 @@ public final class RepeatedKeyRule implements Rule<RepeatedKeyRule.Keys> {
             return;
         }
         if (LONG.contains(row.layout().form())) {
-            long file = Fingerprint.of(row.submission().source(), 0);
-            state.prints.add(row.submission(), row.number(), Fingerprint.of(key, file));
+            state.prints.add(
+                    row.submission(),
+                    row.number(),
+                    Fingerprint.of(key, state.file(row.submission().source())));
             return;
         }
         Long first = state.rows.putIfAbsent(key, row.number());

@@ -47,7 +47,8 @@ public final class LostDigitsRule implements RowRule {
 
     private static boolean isDestroyed(Row row, String column) {
         IdNumber id = IdNumber.alike(row, column);
+        String text = row.text(column);
         return (id != null && id.hasLostDigits())
-                || SCIENTIFIC.matcher(row.text(column)).matches();
+                || (text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches());
     }
 }

@@ -25,8 +25,11 @@ interface CardRule extends RowRule {
     @Override
     default void row(Row row, Ground ground, Sink sink) {
         String type = row.text("id_type");
-        boolean stated = !row.anyFaulty("id_type", "id_no") && !row.isEmpty("id_no");
-        if (stated && types().contains(type) && !CardShape.fits(type, row.text("id_no"))) {
+        if (!types().contains(type) || row.anyFaulty("id_type", "id_no")) {
+            return;
+        }
+        String number = row.text("id_no");
+        if (!number.isEmpty() && !CardShape.fits(type, number)) {
             sink.accept(Finding.of(
                     info(),
                     row.place("id_no"),
