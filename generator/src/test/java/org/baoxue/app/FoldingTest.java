@@ -182,7 +182,7 @@ class FoldingTest {
     }
 
     private static Map<String, String> pages(Outcome outcome) {
-        SiteContent content = new SiteViews(outcome, Product.version()).inspection(WORDS);
+        SiteContent content = new SiteViews(outcome, Product.version()).inspection(WORDS, null);
         MemoryOutput output = new MemoryOutput();
         Frame frame = new Frame(content.site(), new Renderer(Resources.shipped(), WORDS));
         new SitePublisher(Resources.shipped(), 2)
