@@ -1,5 +1,6 @@
 package org.baoxue.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.baoxue.check.FindingBook;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run came to.
@@ -18,6 +20,7 @@ import org.baoxue.model.Severity;
  * @param stats what was read
  * @param unchecked what was not checked, and why
  * @param failOn the severity at which this run fails
+ * @param slips what was sent back to senders; null if nothing was to be
  */
 public record Outcome(
         Settled settled,
@@ -25,10 +28,24 @@ public record Outcome(
         List<Crash> crashes,
         RunStats stats,
         List<Unchecked> unchecked,
-        Severity failOn) {
+        Severity failOn,
+        @Nullable Slips slips) {
     public Outcome {
         crashes = List.copyOf(crashes);
         unchecked = List.copyOf(unchecked);
+    }
+
+    /**
+     * Return slips that were written.
+     *
+     * @param folder in which they lie, a folder for each sender
+     * @param written how many, a file each
+     */
+    public record Slips(Path folder, int written) {}
+
+    /** The same outcome, of which these slips were written. */
+    Outcome with(Slips sentBack) {
+        return new Outcome(settled, findings, crashes, stats, unchecked, failOn, sentBack);
     }
 
     /** The first calendar year of the school year that the run is about. */

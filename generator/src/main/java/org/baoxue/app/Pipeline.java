@@ -10,6 +10,7 @@ import org.baoxue.app.run.ExplanationRows;
 import org.baoxue.app.run.FileLoop;
 import org.baoxue.app.run.FilePart;
 import org.baoxue.app.run.NameEncoding;
+import org.baoxue.app.run.NamedSenders;
 import org.baoxue.app.run.Registry;
 import org.baoxue.app.run.RunDates;
 import org.baoxue.app.run.Uncheckeds;
@@ -144,7 +145,9 @@ public final class Pipeline {
         Outcome outcome = outcome(inventory, loop, registry, ground, early);
         if (slips != null) {
             Messages messages = Product.slipWords(resources, slips.language());
-            new SlipDesk(outcome, inventory.files(), reader, new Renderer(resources, messages)).write(slips.folder());
+            int written = new SlipDesk(outcome, inventory.files(), reader, new Renderer(resources, messages))
+                    .write(slips.folder());
+            return outcome.with(new Outcome.Slips(slips.folder(), written));
         }
         return outcome;
     }
@@ -152,7 +155,7 @@ public final class Pipeline {
     private Outcome outcome(Inventory inventory, FileLoop loop, Registry registry, Ground ground, List<Finding> early) {
         Explanations explanations = ExplanationRows.of(registry, ground);
         FindingBook findings = book(ground, explanations);
-        early.forEach(findings::accept);
+        early.forEach(finding -> findings.accept(NamedSenders.told(finding, ground.tree())));
         try (Scratch scratch = Scratch.ofHeap(settings.threads())) {
             List<SubmissionFile> files = inventory.files();
             FileLoop.Result result =
@@ -173,7 +176,8 @@ public final class Pipeline {
                     all.rules().crashes(),
                     result.stats(inventory),
                     Uncheckeds.of(settled, registry, new Uncheckeds.Read(inventory, result.versions()), findings),
-                    failOn(ground.profile()));
+                    failOn(ground.profile()),
+                    null);
         }
     }
 

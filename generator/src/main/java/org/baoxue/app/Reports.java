@@ -22,6 +22,8 @@ import org.baoxue.report.ReportFormat;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Messages;
 import org.baoxue.view.AllFindings;
+import org.baoxue.view.ChangesView;
+import org.baoxue.view.Foremost;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 import org.baoxue.write.JsonText;
@@ -59,15 +61,23 @@ public final class Reports {
 
     private ResultView result(Outcome outcome, int most) {
         ResultView result = ResultViews.of(outcome, messages, most);
+        ChangesView changes = changes(outcome);
+        return changes == null ? result : result.since(changes);
+    }
+
+    /** What is new since the earlier run, still there and gone; null if none was named. */
+    @Nullable
+    ChangesView changes(Outcome outcome) {
         if (earlier == null) {
-            return result;
+            return null;
         }
+        ResultView result = ResultViews.of(outcome, messages);
         if (!earlier.province().equals(result.province())) {
             throw new ConfigurationException(
                     "上次的结果是另一个省的：" + earlier.province() + "。",
                     "the earlier result is of another province: " + earlier.province());
         }
-        return result.since(Changes.between(earlier, ResultViews.of(outcome, messages)));
+        return Changes.between(earlier, result);
     }
 
     /** Reports in a language, with the overlay's words where the settings name one. */
@@ -92,7 +102,29 @@ public final class Reports {
 
     private List<String> text(Outcome outcome, Paint paint) {
         int most = samples(outcome);
-        return new ConsoleReport(messages, most, paint).lines(result(outcome, most));
+        List<String> lines = new ArrayList<>(new ConsoleReport(messages, most, paint).lines(result(outcome, most)));
+        String slips = slips(outcome);
+        if (!slips.isEmpty()) {
+            lines.add(lines.size() - 1, slips); // the conclusion is the last word
+        }
+        return lines;
+    }
+
+    /** How many return slips were written and where; empty if none were asked for. */
+    public String slips(Outcome outcome) {
+        Outcome.Slips slips = outcome.slips();
+        if (slips == null) {
+            return "";
+        }
+        return slips.written() == 0
+                ? messages.text("console.slips.none")
+                : messages.text(
+                        "console.slips",
+                        Map.of(
+                                "n",
+                                Integer.toString(slips.written()),
+                                "folder",
+                                slips.folder().toString()));
     }
 
     /**
@@ -126,11 +158,11 @@ public final class Reports {
     /** The sentences of the first findings that fail the run, gravest first; what is explained does not fail it. */
     public List<String> worst(Outcome outcome, int most) {
         ResultView result = ResultViews.of(outcome, messages, most);
-        return result.rules().stream()
+        List<ResultView.RuleResult> failing = result.rules().stream()
                 .filter(rule -> rule.severity().reaches(outcome.failOn()))
-                .flatMap(rule -> rule.samples().stream())
-                .filter(finding -> finding.explained() == null)
-                .limit(most)
+                .toList();
+        return Foremost.of(failing, false, most).stream()
+                .flatMap(kind -> kind.shown().stream())
                 .map(ResultView.FindingText::sentence)
                 .toList();
     }

@@ -14,9 +14,11 @@ import org.baoxue.facts.history.child.Histories;
 import org.baoxue.rollup.Reconciliation;
 import org.baoxue.rollup.Tallies;
 import org.baoxue.text.Messages;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.SiteContent;
 import org.baoxue.view.SiteView;
 import org.baoxue.view.UnitSource;
+import org.jspecify.annotations.Nullable;
 
 /** All that the inspection edition shows. */
 public final class SiteViews {
@@ -39,8 +41,12 @@ public final class SiteViews {
         this.version = version;
     }
 
-    /** The edition's content in the language of these messages: the units that have a page in it. */
-    public SiteContent inspection(Messages messages) {
+    /**
+     * The edition's content in the language of these messages: the units that have a page in it.
+     *
+     * @param changes against an earlier result; null if nobody has asked for that
+     */
+    public SiteContent inspection(Messages messages, @Nullable ChangesView changes) {
         FigureDesk desk = new FigureDesk(outcome, tallies, messages);
         Unit province = desk.ground().tree().province();
         Sides sides = new Sides(desk, histories, reconciliation);
@@ -64,7 +70,7 @@ public final class SiteViews {
                 below,
                 sides.all(),
                 messages.language().isFirst() ? reports.all() : List.of(),
-                new FindingsViews(desk).view(),
+                new FindingsViews(desk).view(changes),
                 new AboutViews(desk, version).view());
     }
 }

@@ -17,7 +17,9 @@ import org.baoxue.render.Renderer;
 import org.baoxue.resource.Resources;
 import org.baoxue.text.Language;
 import org.baoxue.text.Messages;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.SiteContent;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the editions of an outcome. The inspection edition is written even when there are errors: it shows them. */
 public final class SiteWriter {
@@ -33,6 +35,15 @@ public final class SiteWriter {
 
     /** Writes {@code out/inspection/}. */
     public static Written write(Outcome outcome, Settings settings, Path out) {
+        return write(outcome, settings, out, null);
+    }
+
+    /**
+     * Writes {@code out/inspection/}.
+     *
+     * @param since the JSON report of an earlier run, against which findings are held; null for none
+     */
+    public static Written write(Outcome outcome, Settings settings, Path out, @Nullable Path since) {
         Path submissions = settings.submissions().toAbsolutePath().normalize();
         if (out.resolve("inspection").toAbsolutePath().normalize().startsWith(submissions)) {
             throw new ConfigurationException(
@@ -49,7 +60,9 @@ public final class SiteWriter {
         List<Page> pages = new ArrayList<>();
         for (Language language : Language.PUBLISHED) {
             Messages messages = Product.siteWords(resources, language.tag());
-            SiteContent content = views.inspection(messages);
+            ChangesView changes =
+                    Reports.in(language.tag(), settings).since(since).changes(outcome);
+            SiteContent content = views.inspection(messages, changes);
             frames.add(new Frame(content.site(), new Renderer(resources, messages)));
             pages.addAll(PageBook.pages(content, Books.of(sources, messages), language));
         }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.baoxue.cell.EightBytes;
+import org.baoxue.ledger.Digits;
 import org.baoxue.table.bytes.Records;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,17 @@ public final class RowColumns {
             put(number, column, text);
         }
         return current[column];
+    }
+
+    /** Whether the cell may hold as many digits as a telephone number has, told from its bytes unless it is a text already. */
+    boolean mayHoldNumber(long number, Records records, int record, int column) {
+        if (currentRows[column] == number) {
+            return Digits.mayBeNumber(current[column]);
+        }
+        int at = positions[column];
+        return at >= 0
+                && at < records.cells(record)
+                && Digits.mayBeNumber(records.bytes(), records.from(record, at), records.to(record, at));
     }
 
     private String text(byte[] bytes, int from, int to, int column) {

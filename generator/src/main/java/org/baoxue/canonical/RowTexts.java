@@ -34,10 +34,19 @@ public final class RowTexts implements Texts {
 
     @Override
     public String get(int position) {
+        return columns.text(number, records(), record, position);
+    }
+
+    @Override
+    public boolean mayHoldNumber(int position) {
+        return columns.mayHoldNumber(number, records(), record, position);
+    }
+
+    private Records records() {
         Records from = records;
         if (from == null) {
             throw new IllegalStateException("a row's cells can be read only while it is folded; keep what is needed");
         }
-        return columns.text(number, from, record, position);
+        return from;
     }
 }

@@ -1,6 +1,6 @@
 package org.baoxue.check;
 
-import org.baoxue.model.Masked;
+import org.baoxue.model.ShownName;
 
 /**
  * A rule that crashed: trouble in the tool, never a success. Says nothing of the row's content, which may be personal.
@@ -13,6 +13,6 @@ public record Crash(String code, String file, String trouble) {
     static Crash of(String code, String file, RuntimeException e) {
         StackTraceElement[] trace = e.getStackTrace();
         String at = trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
-        return new Crash(code, Masked.path(file), e.getClass().getSimpleName() + at);
+        return new Crash(code, ShownName.file(file, true), e.getClass().getSimpleName() + at);
     }
 }

@@ -6,6 +6,7 @@ import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.identity.Scratch;
 import org.baoxue.facts.identity.Suspects;
 import org.baoxue.ledger.Document;
+import org.baoxue.ledger.Layout;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.RuleInfo;
 import org.baoxue.model.Sink;
@@ -24,6 +25,11 @@ public interface Rule<S> {
 
     /** The ids of the forms whose rows it wants. */
     Set<String> forms();
+
+    /** Whether it wants the rows of a form; besides those that it names, a rule may want all that have columns of a kind. */
+    default boolean wants(Layout layout) {
+        return forms().contains(layout.form());
+    }
 
     /** A state for one file. */
     S start(Ground ground);

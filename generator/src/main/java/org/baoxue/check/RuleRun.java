@@ -14,6 +14,7 @@ import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.identity.Scratch;
 import org.baoxue.facts.identity.Suspects;
 import org.baoxue.ledger.Document;
+import org.baoxue.ledger.Layout;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Sink;
 import org.baoxue.prose.Prose;
@@ -52,7 +53,7 @@ public final class RuleRun {
         String of = row.layout().form();
         if (!of.equals(form)) {
             form = of;
-            asked = tracks.stream().filter(track -> track.wants(of)).toList();
+            asked = tracks.stream().filter(track -> track.wants(row.layout())).toList();
         }
         for (Track<?> track : asked) {
             if (!crashed.isEmpty() && crashed.contains(track.code())) {
@@ -162,8 +163,8 @@ public final class RuleRun {
             return rule.info().code();
         }
 
-        boolean wants(String form) {
-            return rule.forms().contains(form);
+        boolean wants(Layout layout) {
+            return rule.wants(layout);
         }
 
         void row(Row row, Sink sink) {

@@ -59,7 +59,7 @@ final class SiteCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr());
         try (Spool spool = Spool.ofSystem()) {
             Outcome outcome = Pipeline.run(settings, spool, progress);
-            SiteWriter.Written written = SiteWriter.write(outcome, settings, out);
+            SiteWriter.Written written = SiteWriter.write(outcome, settings, out, options.since());
             printer.print(
                     outcome, spec.commandLine().getOut(), spec.commandLine().getErr());
             spec.commandLine().getErr().println(written.index() + " (" + written.pages() + " pages)");

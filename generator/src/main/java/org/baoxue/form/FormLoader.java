@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class FormLoader {
     private static final Pattern VERSION = Pattern.compile(".*/(\\d{4})/[^/]+");
 
+    /** Two words, which no shape of a code or number takes. */
+    private static final String WORDS = "某 某";
+
     private final Resources resources;
     private final int schoolYear;
 
@@ -108,8 +111,20 @@ final class FormLoader {
                 stated.id(),
                 columns.stream().map(Column::key).toList(),
                 columns.stream().map(Column::mask).toList(),
-                texts(schema.get("x-key")));
+                texts(schema.get("x-key")),
+                columns.stream()
+                        .filter(column -> takesWords(column, properties(schema).get(column.key())))
+                        .map(Column::key)
+                        .toList());
         return new Form.Parts(schema, columns, layout, list(stated, schema, columns, path));
+    }
+
+    /** Whether any words may stand in the cells of a column: of a name, a reason, a remark. */
+    private static boolean takesWords(Column column, @Nullable Map<String, @Nullable Object> property) {
+        return column.type() == Column.Type.TEXT
+                && column.mask() != Mask.ID
+                && property != null
+                && new ColumnTerms(property, null).matches(WORDS);
     }
 
     /** The list of a document: a form has one exactly if it is filed as JSON. */

@@ -12,6 +12,7 @@ public final class Layout {
     private final List<String> columns;
     private final List<Mask> masks;
     private final int[] keys;
+    private final int[] words;
     private final Map<String, Integer> positions;
 
     /**
@@ -22,6 +23,19 @@ public final class Layout {
      * @param keyColumns the keys of {@code x-key}, none of them personal
      */
     public Layout(String form, List<String> columns, List<Mask> masks, List<String> keyColumns) {
+        this(form, columns, masks, keyColumns, List.of());
+    }
+
+    /**
+     * A form's layout.
+     *
+     * @param columns keys in the order of the schema
+     * @param masks one for each column
+     * @param keyColumns the keys of {@code x-key}, none of them personal
+     * @param wordColumns the keys of the columns whose cells may hold any words
+     */
+    public Layout(
+            String form, List<String> columns, List<Mask> masks, List<String> keyColumns, List<String> wordColumns) {
         this.form = form;
         this.columns = List.copyOf(columns);
         this.masks = List.copyOf(masks);
@@ -32,6 +46,7 @@ public final class Layout {
         }
         this.positions = byKey;
         this.keys = keyColumns.stream().mapToInt(this::position).toArray();
+        this.words = wordColumns.stream().mapToInt(this::position).toArray();
     }
 
     /** The form's id. */
@@ -71,6 +86,15 @@ public final class Layout {
     /** The keys of the columns that name a row, none of them personal, in their order. */
     public List<String> keyColumns() {
         return Arrays.stream(keys).mapToObj(columns::get).toList();
+    }
+
+    /** Whether cells of the form may hold any words. */
+    public boolean hasWords() {
+        return words.length > 0;
+    }
+
+    int[] words() {
+        return words;
     }
 
     int[] keys() {

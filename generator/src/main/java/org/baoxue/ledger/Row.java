@@ -2,6 +2,7 @@ package org.baoxue.ledger;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.baoxue.cell.Days;
@@ -134,6 +135,18 @@ public final class Row {
     /** Whether the cell is absent. */
     public boolean isEmpty(String column) {
         return text(column).isEmpty();
+    }
+
+    /** The columns for words whose cells may hold as many digits as a telephone number has; almost always none. */
+    public List<String> wordsWithNumbers() {
+        List<String> columns = List.of();
+        for (int position : layout.words()) {
+            if (cells.mayHoldNumber(position)) {
+                columns = columns.isEmpty() ? new ArrayList<>() : columns;
+                columns.add(layout.columns().get(position));
+            }
+        }
+        return columns;
     }
 
     /** The number in the cell: missing if absent or faulty, not applicable for 不适用. */

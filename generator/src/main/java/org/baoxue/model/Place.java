@@ -59,6 +59,11 @@ public record Place(
         return new Place("", 0, 0, unit, form, period, "", null);
     }
 
+    /** The same place, for which this unit answers. */
+    public Place of(UnitCode sender) {
+        return new Place(file, row, line, sender, form, period, rowKey, column, sheet, character);
+    }
+
     /** The same place, narrowed to a line of a text, which is its row too; 0 = the whole file. */
     public Place onLine(int at) {
         return onRow(at, at);

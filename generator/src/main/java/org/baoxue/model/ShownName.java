@@ -7,18 +7,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names of files and sheets as people may see them. A name that nobody has understood may be a child's, so of it only words of the
- * reporting stay, with digits and signs; of any other run of letters the first and how many there are: {@code 张*_2024-10.xlsx}.
- * Folders stay, so that the file is found. Numbers are masked as everywhere ({@link Masked#path}).
+ * Names of files, folders and sheets as people may see them. A name that nobody has understood may be a child's, so of it only words of
+ * the reporting stay, with digits and signs; of any other run of letters the first and how many there are: {@code 张*_2024-10.xlsx}. A
+ * folder may bear the name of a place or school besides, which its last syllables tell ({@link ShownFolder}). Numbers are masked as
+ * everywhere ({@link Masked#path}), and of a day beside something hidden the year stays.
  */
 public final class ShownName {
-    private static final String ARCHIVE = ".zip/";
+    private static final String ARCHIVE = ".zip";
     private static final int LONGEST_EXTENSION = 5;
     private static final int MOST_STARS = 16;
     /** What people number: only behind a number, for in a name they are syllables. */
     private static final String UNITS = "年月日号班级届册份版次稿页表";
 
     private static final String NUMERALS = "一二三四五六七八九十〇零两";
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d)"
+                    + "|([-./年])\\d{1,2}[-./月]\\d{1,2}(?!\\d)日?)");
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1," + LONGEST_EXTENSION + "}");
 
     /** Words of the forms, their parts, and what clerks write around them; none is part of a person's name. */
@@ -49,22 +53,31 @@ public final class ShownName {
      * @param understood whether the file's name follows the grammar of names, so that nothing else can stand in it
      */
     public static String file(String path, boolean understood) {
-        if (path.isEmpty() || (understood && !path.contains(ARCHIVE))) {
+        int name = path.lastIndexOf('/') + 1;
+        if (path.isEmpty() || (understood && ShownFolder.isPlain(path, name))) {
             return Masked.path(path);
         }
         StringBuilder shown = new StringBuilder();
         String[] steps = path.split("/", -1);
         for (int i = 0; i < steps.length; i++) {
-            boolean last = i == steps.length - 1;
-            boolean name = last ? !understood : steps[i].endsWith(".zip");
-            shown.append(name ? name(steps[i]) : steps[i]).append(last ? "" : "/");
+            if (i == steps.length - 1) {
+                shown.append(understood ? steps[i] : name(steps[i]));
+            } else {
+                shown.append(steps[i].endsWith(ARCHIVE) ? name(steps[i]) : ShownFolder.of(steps[i]))
+                        .append('/');
+            }
         }
-        return Masked.path(shown.toString());
+        return Masked.path(withoutDays(path, shown.toString()));
     }
 
     /** The name of a sheet. */
     public static String sheet(String name) {
-        return HAN.contains(name) ? name : Masked.path(masked(name));
+        return HAN.contains(name) ? name : Masked.path(withoutDays(name, masked(name)));
+    }
+
+    /** Where something was hidden, a day beside it may be a birth date, of which the year stays; elsewhere it says when something was filed. */
+    private static String withoutDays(String name, String shown) {
+        return shown.equals(name) ? name : DAY.matcher(shown).replaceAll("$1-*");
     }
 
     private static String name(String name) {
@@ -74,7 +87,8 @@ public final class ShownName {
         return extension ? masked(name.substring(0, dot)) + name.substring(dot) : masked(name);
     }
 
-    private static String masked(String name) {
+    /** Of a name, or a part of one, what may be shown. */
+    static String masked(String name) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         int unknown = 0; // where the run of unknown letters before this place begins

@@ -1,17 +1,15 @@
 package org.baoxue.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ChangesView;
+import org.baoxue.view.Foremost;
 import org.baoxue.view.ResultView;
 
-/** The result for a terminal: the worst first, a limited number of findings, exact totals at the end. */
+/** The result for a terminal: the worst first, a limited number of findings in which every rule has its share, exact totals at the end. */
 public final class ConsoleReport {
     private final Messages messages;
     private final int most;
@@ -128,20 +126,20 @@ public final class ConsoleReport {
 
     /** The worst findings, explained ones after all others, and how many are not shown. */
     private List<String> findings(ResultView result) {
+        List<ResultView.RuleResult> rules =
+                result.rules().stream().filter(rule -> isListed(rule, result)).toList();
         List<String> lines = new ArrayList<>();
+        int shown = 0;
         for (boolean explained : List.of(false, true)) {
-            for (ResultView.RuleResult rule : result.rules()) {
-                if (isListed(rule, result)) {
-                    spread(rule.samples().stream()
-                                    .filter(finding -> explained == (finding.explained() != null))
-                                    .toList())
-                            .limit(most - lines.size())
-                            .forEach(finding -> lines.add(line(rule, finding)));
+            for (Foremost kind : Foremost.of(rules, explained, most - shown)) {
+                kind.shown().forEach(finding -> lines.add(line(kind.rule(), finding)));
+                shown += kind.shown().size();
+                if (kind.rest() > 0) {
+                    lines.add(same(kind));
                 }
             }
         }
         long all = result.totals().values().stream().mapToLong(Long::longValue).sum();
-        int shown = lines.size();
         if (all > shown) {
             lines.add(messages.text(
                     "console.more", Map.of("shown", Integer.toString(shown), "rest", Long.toString(all - shown))));
@@ -149,13 +147,10 @@ public final class ConsoleReport {
         return lines;
     }
 
-    /** The first finding of each file, then the others, so that one bad file does not hide the rest. */
-    static Stream<ResultView.FindingText> spread(List<ResultView.FindingText> findings) {
-        Set<String> files = new HashSet<>();
-        List<ResultView.FindingText> first = new ArrayList<>();
-        List<ResultView.FindingText> others = new ArrayList<>();
-        findings.forEach(finding -> (files.add(finding.file()) ? first : others).add(finding));
-        return Stream.concat(first.stream(), others.stream());
+    private String same(Foremost kind) {
+        return messages.text(
+                "console.same",
+                Map.of("n", Long.toString(kind.rest()), "code", kind.rule().code()));
     }
 
     private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {

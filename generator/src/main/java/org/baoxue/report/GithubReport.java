@@ -1,17 +1,18 @@
 package org.baoxue.report;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
+import org.baoxue.view.Foremost;
 import org.baoxue.view.ResultView;
 import org.baoxue.view.ToolView;
 
 /**
  * Annotations of GitHub Actions, to be printed to the log of a step: the first findings that nobody has explained, as many of a
- * severity as GitHub takes of a step, and one plain line that counts the rest.
+ * severity as GitHub takes of a step, in which every rule has its share, and one plain line that counts the rest.
  */
 final class GithubReport {
     /** GitHub shows so many annotations of a level of each step and drops the others silently. */
@@ -19,7 +20,6 @@ final class GithubReport {
 
     private final ToolView tool;
     private final Messages messages;
-    private final Map<Severity, Integer> told = new EnumMap<>(Severity.class);
 
     GithubReport(ToolView tool, Messages messages) {
         this.tool = tool;
@@ -28,18 +28,22 @@ final class GithubReport {
 
     String text(ResultView result) {
         StringBuilder lines = new StringBuilder();
+        int crashes = Math.min(result.crashes().size(), MOST);
         result.crashes().stream()
-                .filter(crash -> isTold(Severity.ERROR))
+                .limit(crashes)
                 .forEach(crash -> lines.append("::error ::")
                         .append(data(messages.text("console.crash", Map.of("what", crash))))
                         .append('\n'));
         long shown = 0;
-        for (ResultView.RuleResult rule : result.rules()) {
-            for (ResultView.FindingText finding : rule.samples()) {
-                if (finding.explained() == null && isTold(rule.severity())) {
-                    lines.append(line(rule, finding)).append('\n');
-                    shown++;
-                }
+        for (Severity severity : Severity.values()) {
+            List<ResultView.RuleResult> rules = result.rules().stream()
+                    .filter(rule -> rule.severity() == severity)
+                    .toList();
+            for (Foremost kind : Foremost.of(rules, false, MOST - (severity == Severity.ERROR ? crashes : 0))) {
+                kind.shown()
+                        .forEach(finding ->
+                                lines.append(line(kind.rule(), finding)).append('\n'));
+                shown += kind.shown().size();
             }
         }
         long open = sum(result.totals()) - sum(result.explained());
@@ -50,10 +54,6 @@ final class GithubReport {
                     .append('\n');
         }
         return lines.toString();
-    }
-
-    private boolean isTold(Severity severity) {
-        return told.merge(severity, 1, Integer::sum) <= MOST;
     }
 
     private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {

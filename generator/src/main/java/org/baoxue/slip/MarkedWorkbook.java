@@ -179,7 +179,9 @@ public final class MarkedWorkbook {
             throw PackedFault.damaged("part");
         }
         int id = outline.all("sheet").stream()
-                        .mapToInt(sheet -> Integer.parseInt(sheet.attribute("sheetId")))
+                        .map(sheet -> sheet.attribute("sheetId"))
+                        .filter(each -> each.matches("\\d{1,8}"))
+                        .mapToInt(Integer::parseInt)
                         .max()
                         .orElse(0)
                 + 1;

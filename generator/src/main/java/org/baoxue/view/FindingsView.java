@@ -11,12 +11,40 @@ import org.jspecify.annotations.Nullable;
  * @param rules gravest first, then by code; only rules with findings
  * @param tables the tables with all findings, beside the page; none if there is nothing to list
  * @param unchecked what was not checked and why; says so if there is nothing
+ * @param changes against an earlier result; null if nobody has asked for that
  */
-public record FindingsView(List<Total> totals, List<Rule> rules, List<String> tables, FigureTable unchecked) {
+public record FindingsView(
+        List<Total> totals,
+        List<Rule> rules,
+        List<String> tables,
+        FigureTable unchecked,
+        @Nullable ChangesView changes) {
+    /** As many findings that are gone as a page lists. */
+    private static final int GONE = 100;
+
     public FindingsView {
         totals = List.copyOf(totals);
         rules = List.copyOf(rules);
         tables = List.copyOf(tables);
+    }
+
+    /** A page of one run alone. */
+    public FindingsView(List<Total> totals, List<Rule> rules, List<String> tables, FigureTable unchecked) {
+        this(totals, rules, tables, unchecked, null);
+    }
+
+    /** The rules of which something is new or gone, or of which only other numbers can be told. */
+    public List<ChangesView.RuleChange> changed() {
+        return changes == null
+                ? List.of()
+                : changes.rules().stream()
+                        .filter(rule -> rule.fresh() + rule.gone() > 0 || rule.before() != rule.now())
+                        .toList();
+    }
+
+    /** The first findings that are gone. */
+    public List<ChangesView.Gone> gone() {
+        return changes == null ? List.of() : changes.gone().stream().limit(GONE).toList();
     }
 
     /**

@@ -178,11 +178,11 @@ class FoldingTest {
     }
 
     private static Outcome outcome(Settled settled, FindingBook findings) {
-        return new Outcome(settled, findings, List.of(), run.stats(), run.unchecked(), run.failOn());
+        return new Outcome(settled, findings, List.of(), run.stats(), run.unchecked(), run.failOn(), null);
     }
 
     private static Map<String, String> pages(Outcome outcome) {
-        SiteContent content = new SiteViews(outcome, Product.version()).inspection(WORDS);
+        SiteContent content = new SiteViews(outcome, Product.version()).inspection(WORDS, null);
         MemoryOutput output = new MemoryOutput();
         Frame frame = new Frame(content.site(), new Renderer(Resources.shipped(), WORDS));
         new SitePublisher(Resources.shipped(), 2)

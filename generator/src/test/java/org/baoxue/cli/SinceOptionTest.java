@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.baoxue.report.Validation;
 import org.json.JSONArray;
 import org.json.JSONObject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,25 @@ class SinceOptionTest {
     void file() throws IOException {
         filed = new FiledFolder(work.resolve("in")).clean();
         earlier = work.resolve("earlier.json");
+    }
+
+    @Test
+    void the_findings_page_says_what_is_new_and_gone_in_both_languages() throws IOException {
+        attend(row(1, 105), row(2, 104), row(3, "x"));
+        run();
+        attend(row(1, 104), row(2, 104), row(3, 105));
+        Path site = work.resolve("site");
+        CommandRun.of("site", filed.path(), "--out", site, "--since", earlier);
+        Document page = Jsoup.parse(Files.readString(site.resolve("inspection/findings.html")));
+        assertThat(page.select("#since p").text()).startsWith("与上次（截至 2024-09-30）相比：新增 1 处");
+        assertThat(page.select("#since tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("B04") && row.endsWith("1 2 1 0"))
+                .anyMatch(row -> row.startsWith("S02") && row.endsWith("1 0 0 1"));
+        assertThat(page.select("#since li").text()).contains("S02 " + ATTENDANCE + " 第 4 行");
+        assertThat(Files.readString(site.resolve("inspection/en/findings.html")))
+                .contains("Since the run as of 2024-09-30: 1 new", "row 4");
+        CommandRun.of("site", filed.path(), "--out", site);
+        assertThat(Files.readString(site.resolve("inspection/findings.html"))).doesNotContain("id=\"since\"");
     }
 
     /** The attendance of grades, each with so many absences too many. */

@@ -53,11 +53,60 @@ class ShownNameTest {
     }
 
     @Test
-    void an_understood_name_and_folders_are_shown_and_archives_are_not() {
+    void an_understood_name_is_shown_and_archives_are_not() {
         assertThat(ShownName.file("东渚区/2199000001_营养_2024-10.csv", true)).isEqualTo("东渚区/2199000001_营养_2024-10.csv");
         assertThat(ShownName.file("东渚区/张三.zip/2199000001_考勤_2024-10.csv", true))
                 .isEqualTo("东渚区/张*.zip/2199000001_考勤_2024-10.csv");
         assertThat(ShownName.file("东渚区/张三.zip", false)).isEqualTo("东渚区/张*.zip");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "张三, 张*",
+        "张三丰 2011-03-05, 张** 2011-*",
+        "张三丰20110305, 张**2011-*",
+        "张三丰/2011年3月5日, 张**/2011-*",
+        "张三丰/2024-2025-1, 张**/2024-2025-1",
+        "欧阳娜娜_辍学, 欧***_辍学",
+        "李红旗, 李**",
+        "王九州/材料, 王**/材料",
+        "张三 东渚第一小学, 张* 东渚第一小学",
+        "东渚第一小学（李四）, 东渚第一小学（李*）",
+        "zhangsan, z*******",
+        "990101201103051014, 99****************",
+        "张三2011年, 张*2011年",
+    })
+    void a_folder_named_after_a_child_shows_the_first_letter(String folder, String shown) {
+        for (boolean understood : new boolean[] {true, false}) {
+            String path = folder + "/2199000001_attendance_2024-10.csv";
+            String expected = shown + "/2199000001_attendance_2024-10.csv";
+            assertThat(ShownName.file(path, true)).isEqualTo(expected);
+            assertThat(ShownName.file(expected, understood)).as("again").isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "990101/2199000001",
+        "990101 东渚区/2024年10月",
+        "东渚第1小学/十月",
+        "东渚区报送材料/秋季学期",
+        "城关镇/中心校",
+        "甲校",
+        "东渚县教育局2024年10月报送",
+        "submissions/received/2024-10",
+        "九年一贯制学校",
+        "三年级2班",
+        "a/b",
+        "2024-2025-1",
+        "2024-11-05",
+        "20241105 东渚区",
+        "~ $/x",
+    })
+    void a_folder_named_after_a_unit_a_period_or_a_form_is_shown(String folder) {
+        assertThat(ShownName.file(folder + "/a.csv", false)).isEqualTo(folder + "/a.csv");
+        assertThat(ShownName.file(folder + "/2199000001_attendance_2024-10.csv", true))
+                .isEqualTo(folder + "/2199000001_attendance_2024-10.csv");
     }
 
     @Test

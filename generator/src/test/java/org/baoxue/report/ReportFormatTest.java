@@ -205,28 +205,4 @@ class ReportFormatTest {
         }
         throw new AssertionError("there is no suite " + name);
     }
-
-    @Test
-    void the_console_begins_with_a_finding_of_each_file() {
-        List<ResultView.FindingText> two = InventedResult.plain().rules().get(1).samples();
-        ResultView.FindingText first = two.get(0);
-        ResultView.FindingText other = new ResultView.FindingText(
-                "other.csv",
-                "",
-                "",
-                first.row(),
-                first.line(),
-                first.character(),
-                first.unit(),
-                first.form(),
-                first.period(),
-                first.key(),
-                first.column(),
-                first.heading(),
-                first.message(),
-                first.fix(),
-                first.sentence(),
-                null);
-        assertThat(ConsoleReport.spread(List.of(first, two.get(1), other))).containsExactly(first, other, two.get(1));
-    }
 }

@@ -95,8 +95,12 @@ abstract class AbstractRunMojo extends AbstractMojo {
     /** Whether what the goal does lists all findings, and not only samples. */
     abstract boolean listsAll();
 
-    /** Does what the goal does with the outcome before it ends the build. */
-    abstract void use(Outcome outcome, Settings settings);
+    /**
+     * Does what the goal does with the outcome before it ends the build.
+     *
+     * @param earlier the JSON report of an earlier run, if one was named
+     */
+    abstract void use(Outcome outcome, Settings settings, @Nullable Path earlier);
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -108,10 +112,11 @@ abstract class AbstractRunMojo extends AbstractMojo {
         Reports words;
         try (Spool spool = Spool.ofSystem()) {
             Settings settings = settings();
-            words = Reports.in(language, settings).since(file(since, "earlier result", false));
+            Path earlier = file(since, "earlier result", false);
+            words = Reports.in(language, settings).since(earlier);
             ReportFiles files = ReportFiles.of(reports, basedir == null ? Path.of("") : basedir.toPath(), settings);
             outcome = Pipeline.run(settings, listsAll() || files.listAll() ? spool : null, this::progress);
-            use(outcome, settings);
+            use(outcome, settings, earlier);
             if (!files.isEmpty()) {
                 words.write(outcome, settings, files, AbstractRunMojo::print);
             }
@@ -134,6 +139,9 @@ abstract class AbstractRunMojo extends AbstractMojo {
             throw new MojoExecutionException(String.join("\n", words.text(outcome)));
         }
         if (outcome.fails()) {
+            if (outcome.slips() != null) {
+                getLog().info(words.slips(outcome));
+            }
             throw new MojoFailureException(
                     words.summary(outcome) + "\n" + String.join("\n", words.worst(outcome, SHOWN)));
         }

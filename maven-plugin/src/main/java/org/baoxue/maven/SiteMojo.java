@@ -1,6 +1,7 @@
 package org.baoxue.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -38,9 +39,9 @@ public final class SiteMojo extends AbstractRunMojo {
     }
 
     @Override
-    void use(Outcome outcome, Settings settings) {
+    void use(Outcome outcome, Settings settings, @Nullable Path earlier) {
         SiteWriter.Written written = SiteWriter.write(
-                outcome, settings, Objects.requireNonNull(outputDirectory).toPath());
+                outcome, settings, Objects.requireNonNull(outputDirectory).toPath(), earlier);
         getLog().info(written.index() + " (" + written.pages() + " pages)");
     }
 }

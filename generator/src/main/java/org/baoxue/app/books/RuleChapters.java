@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.baoxue.app.Catalogue;
+import org.baoxue.check.Rule;
 import org.baoxue.check.rules.RuleBook;
 import org.baoxue.form.Form;
 import org.baoxue.model.RuleInfo;
@@ -23,8 +23,8 @@ final class RuleChapters {
 
     private final BookSources sources;
     private final BookWords words;
-    private final Map<String, Set<String>> forms = RuleBook.all().stream()
-            .collect(Collectors.toMap(rule -> rule.info().code(), rule -> Set.copyOf(rule.forms())));
+    private final Map<String, Rule<?>> rules =
+            RuleBook.all().stream().collect(Collectors.toMap(rule -> rule.info().code(), rule -> rule));
 
     RuleChapters(BookSources sources, BookWords words) {
         this.sources = sources;
@@ -104,12 +104,12 @@ final class RuleChapters {
     }
 
     private Inline reads(String code) {
-        Set<String> read = forms.get(code);
-        if (read == null) {
+        Rule<?> rule = rules.get(code);
+        if (rule == null) {
             return words.line("rules.reads.all");
         }
         List<Inline> names = sources.forms().forms().stream()
-                .filter(form -> read.contains(form.id()))
+                .filter(form -> rule.wants(form.layout()))
                 .map(words::link)
                 .toList();
         return names.isEmpty() ? words.line("rules.reads.run") : words.lines(names);
@@ -118,7 +118,7 @@ final class RuleChapters {
     /** The rules that read the rows of a form, by code. */
     static List<RuleInfo> of(Form form) {
         return RuleBook.all().stream()
-                .filter(rule -> rule.forms().contains(form.id()))
+                .filter(rule -> rule.wants(form.layout()))
                 .map(rule -> rule.info())
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.baoxue.model.ShownName;
 import org.baoxue.report.Fingerprints;
 import org.baoxue.view.ChangesView;
 import org.baoxue.view.ResultView;
@@ -58,7 +59,7 @@ public final class Changes {
                 left++;
                 gone.add(new ChangesView.Gone(
                         code,
-                        finding.file(),
+                        ShownName.file(finding.file(), !finding.form().isEmpty()),
                         finding.row(),
                         finding.unit(),
                         finding.form(),

@@ -15,6 +15,7 @@ import org.baoxue.model.Severity;
 import org.baoxue.text.Figures;
 import org.baoxue.text.FindingText;
 import org.baoxue.text.Messages;
+import org.baoxue.view.Foremost;
 import org.baoxue.view.ResultView;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,22 @@ final class FindingWords {
 
     List<Finding> samples(String code) {
         return outcome.findings().samples(code);
+    }
+
+    /** As many of the samples, by file and row; where there are more, of as many files as can be, explained ones last. */
+    List<Finding> samples(String code, int most) {
+        List<Finding> samples = samples(code);
+        if (samples.size() <= most) {
+            return samples;
+        }
+        List<Finding> chosen = new ArrayList<>();
+        for (boolean explained : List.of(false, true)) {
+            List<Finding> same = samples.stream()
+                    .filter(finding -> explained == (explanation(finding) != null))
+                    .toList();
+            chosen.addAll(Foremost.some(same, finding -> finding.place().file(), most - chosen.size()));
+        }
+        return chosen;
     }
 
     ResultView.FindingText words(Finding finding) {

@@ -14,6 +14,7 @@ import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
 import org.baoxue.report.FindingTable;
 import org.baoxue.text.Messages;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.FigureTable;
 import org.baoxue.view.FigureTable.Block;
@@ -36,8 +37,12 @@ public final class FindingsViews {
         this.words = new FindingWords(desk.outcome(), desk.messages());
     }
 
-    /** The page of findings. */
-    public FindingsView view() {
+    /**
+     * The page of findings.
+     *
+     * @param changes against an earlier result; null if nobody has asked for that
+     */
+    public FindingsView view(@Nullable ChangesView changes) {
         Outcome outcome = desk.outcome();
         List<FindingsView.Total> totals = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -46,7 +51,8 @@ public final class FindingsViews {
                     desk.cells().count(Count.of(outcome.total(severity))),
                     desk.cells().count(Count.of(outcome.explained(severity)))));
         }
-        return new FindingsView(totals, words.codes().stream().map(this::rule).toList(), tables(), unchecked());
+        return new FindingsView(
+                totals, words.codes().stream().map(this::rule).toList(), tables(), unchecked(), changes);
     }
 
     private List<String> tables() {

@@ -42,7 +42,7 @@ public final class ResultViews {
                     words.why(code),
                     words.count(code),
                     words.explained(code),
-                    words.samples(code).stream().limit(most).map(words::words).toList()));
+                    words.samples(code, most).stream().map(words::words).toList()));
         }
         return new ResultView(
                 outcome.settled().ground().tree().province().code().value(),

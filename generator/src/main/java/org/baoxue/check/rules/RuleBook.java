@@ -87,6 +87,7 @@ import org.baoxue.check.rules.identity.TwoNamesRule;
 import org.baoxue.check.rules.identity.cards.ForeignCardRule;
 import org.baoxue.check.rules.identity.cards.OutsideCardRule;
 import org.baoxue.check.rules.identity.listed.ListedTwiceRule;
+import org.baoxue.check.rules.identity.misplaced.NumberInTextRule;
 import org.baoxue.check.rules.persuasion.AlikeAttemptsRule;
 import org.baoxue.check.rules.persuasion.AttemptOrderRule;
 import org.baoxue.check.rules.persuasion.BeforeFoundRule;
@@ -228,6 +229,7 @@ public final class RuleBook {
             new ChangedNumberRule(),
             new OutsideCardRule(),
             new ForeignCardRule(),
+            new NumberInTextRule(),
             new UnlistedChildRule(),
             new CountyMovesRule(),
             new PerfectAttendanceRule(),

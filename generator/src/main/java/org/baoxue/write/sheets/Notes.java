@@ -24,9 +24,13 @@ public final class Notes {
 
     /** The words of one note. */
     public static String note(String cell, int author, String text) {
-        return "<comment ref=\"" + cell + "\" authorId=\"" + author + "\"><text><r><rPr><sz val=\"9\"/>"
-                + "<rFont val=\"宋体\"/><charset val=\"134\"/></rPr><t xml:space=\"preserve\">" + Markup.text(text)
-                + "</t></r></text></comment>";
+        return "<comment ref=\"" + cell + "\" authorId=\"" + author + "\"><text>" + run(text) + "</text></comment>";
+    }
+
+    /** A stretch of the words of a note, in the usual look. */
+    public static String run(String text) {
+        return "<r><rPr><sz val=\"9\"/><rFont val=\"宋体\"/><charset val=\"134\"/></rPr><t xml:space=\"preserve\">"
+                + Markup.text(text) + "</t></r>";
     }
 
     /**

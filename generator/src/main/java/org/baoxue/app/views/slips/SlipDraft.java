@@ -18,6 +18,7 @@ import org.baoxue.calendar.Receipt;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Finding;
+import org.baoxue.model.Period;
 import org.baoxue.model.Place;
 import org.baoxue.model.Severity;
 import org.baoxue.model.UnitCode;
@@ -46,6 +47,7 @@ final class SlipDraft {
     private final Words words;
     private final FindingText text;
     private final String file;
+    private final List<String> names;
 
     /**
      * A slip.
@@ -69,6 +71,7 @@ final class SlipDraft {
         this.words = new Words(
                 outcome.settled().ground().forms(), outcome.settled().ground().tree());
         this.text = new FindingText(messages, words);
+        this.names = new AllowedNames(outcome, words, messages, sender).sentences(findings);
         // Windows takes no asterisk, by which names are masked, in the name of a file.
         this.file = path.substring(path.lastIndexOf('/') + 1).replace('*', '＊');
     }
@@ -122,13 +125,12 @@ final class SlipDraft {
         long mustFix = found.count(Severity.ERROR);
         long toConfirm = found.count(Severity.WARNING);
         long corrected = found.count(Severity.NOTE);
-        Place place = findings.get(0).place();
-        String period = place.period() == null ? "" : place.period().toString();
+        Period period = findings.get(0).place().period();
         return new SlipView(
                 String.join("-", name().replace('_', '-'), Integer.toString(revision())),
                 name(sender) + messages.text("slip.code", Map.of("code", sender.value())),
                 forms(),
-                place.period() == null ? period : new Figures(messages).period(place.period()),
+                period == null ? messages.text("slip.untold") : new Figures(messages).period(period),
                 received(),
                 mustFix > 0 ? "return" : toConfirm > 0 ? "confirm" : "accept",
                 mustFix,
@@ -137,7 +139,7 @@ final class SlipDraft {
                 lines,
                 copy == SlipWriter.Copy.NONE ? lines.size() : Math.min(lines.size(), ON_PAGE),
                 found.count() - lines.size(),
-                messages.text("slip.copy." + copy),
+                names.isEmpty() ? messages.text("slip.copy." + copy) : messages.text("slip.copy.unopened"),
                 again(mustFix, toConfirm),
                 messages.text("slip.ask", Map.of("unit", above())));
     }
@@ -145,6 +147,11 @@ final class SlipDraft {
     private List<String> again(long mustFix, long toConfirm) {
         if (mustFix + toConfirm == 0) {
             return List.of(messages.text("slip.again.none"));
+        }
+        if (!names.isEmpty()) {
+            List<String> again = new ArrayList<>(names);
+            again.add(messages.text("slip.again.until"));
+            return again;
         }
         return List.of(
                 messages.text("slip.again.name", Map.of("name", copyName())),
@@ -188,7 +195,7 @@ final class SlipDraft {
                 forms.add(words.formName(form, messages.language()));
             }
         });
-        return String.join(messages.text("slip.and"), forms);
+        return forms.isEmpty() ? messages.text("slip.untold") : String.join(messages.text("slip.and"), forms);
     }
 
     private String received() {
