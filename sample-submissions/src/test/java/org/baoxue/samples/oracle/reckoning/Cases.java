@@ -261,12 +261,18 @@ public final class Cases {
                 .findFirst();
     }
 
-    /** An unknown month is judged by the next one: a case dated before that was already there. */
+    /** An unknown month is judged by the next one that names the case: a case dated before that was already there. */
     private Optional<Row> broughtInto(String caseNo, String month) {
-        String next = YearMonth.parse(month).plusMonths(1).toString();
+        String next = Periods.after(month);
+        List<String> silent = new ArrayList<>(List.of(month));
+        while (province.months().contains(next) && rows(caseNo, next).isEmpty()) {
+            silent.add(next);
+            next = Periods.after(next);
+        }
         for (Row row : rows(caseNo, next)) {
-            boolean older = row.since().isBefore(YearMonth.parse(next).atDay(1));
-            if (older && !row.source().equals("HANDOVER") && !known.of(row.unit(), row.stage(), row.ledger(), month)) {
+            boolean older = !row.since().isAfter(YearMonth.parse(month).atEndOfMonth());
+            boolean heard = silent.stream().anyMatch(each -> known.of(row.unit(), row.stage(), row.ledger(), each));
+            if (older && !heard && !row.source().equals("HANDOVER")) {
                 return Optional.of(row);
             }
         }
