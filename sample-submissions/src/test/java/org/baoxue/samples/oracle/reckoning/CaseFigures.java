@@ -145,7 +145,7 @@ public final class CaseFigures {
     private List<String> terms(Scope scope, String caseNo, String month, List<String> months) {
         Optional<Row> before = standing(caseNo, Periods.before(month), months);
         Optional<Row> after = standing(caseNo, month, months);
-        List<Row> rows = cases.rows(caseNo, month).stream().filter(scope::holds).toList();
+        List<Row> rows = cases.counting(caseNo, month).stream().filter(scope::holds).toList();
         boolean wasIn = before.filter(row -> isIn(scope, row, month, months)).isPresent();
         boolean isIn = after.filter(row -> isIn(scope, row, month, months)).isPresent();
         List<String> terms = new ArrayList<>();
@@ -154,7 +154,7 @@ public final class CaseFigures {
         }
         rows.forEach(row -> terms.addAll(exits(row)));
         boolean handed = rows.stream().anyMatch(row -> row.closing().equals("HAND"));
-        List<Row> elsewhere = new ArrayList<>(cases.rows(caseNo, month));
+        List<Row> elsewhere = new ArrayList<>(cases.counting(caseNo, month));
         after.ifPresent(elsewhere::add);
         boolean leftSilently = wasIn && rows.isEmpty() && !elsewhere.isEmpty();
         boolean worsened = leftSilently
@@ -193,19 +193,19 @@ public final class CaseFigures {
 
     /** Whether a case that enters comes from other units, not from the other ledger of these. */
     private boolean cameFromElsewhere(Scope scope, String caseNo, String month, Optional<Row> before) {
-        boolean worsened = cases.rows(caseNo, month).stream()
+        boolean worsened = cases.counting(caseNo, month).stream()
                 .anyMatch(row -> row.state().equals("TODROP")
                         && scope.units().contains(row.unit())
                         && !scope.ledgers().contains(row.ledger()));
         boolean stayed = before.filter(row -> scope.units().contains(row.unit()))
                 .filter(row -> !scope.ledgers().contains(row.ledger())
-                        || cases.rows(caseNo, month).stream()
+                        || cases.counting(caseNo, month).stream()
                                 .anyMatch(now -> now.unit().equals(row.unit())))
                 .isPresent();
         if (worsened || stayed) {
             return false;
         }
-        boolean handover = cases.rows(caseNo, month).stream()
+        boolean handover = cases.counting(caseNo, month).stream()
                 .anyMatch(row -> scope.holds(row) && row.source().equals("HANDOVER"));
         return handover || before.isPresent();
     }

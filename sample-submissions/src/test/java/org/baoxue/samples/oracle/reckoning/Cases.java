@@ -182,6 +182,22 @@ public final class Cases {
         return byCaseAndMonth.getOrDefault(caseNo + month, List.of());
     }
 
+    /** The same without rows that suspect a child that stands on the dropout ledger and that nobody has closed there. */
+    public List<Row> counting(String caseNo, String month) {
+        List<Row> rows = rows(caseNo, month);
+        if (rows.isEmpty() || month.compareTo(province.months().get(0)) < 0) {
+            return rows;
+        }
+        boolean closed =
+                rows.stream().anyMatch(row -> row.ledger().equals("DRO") && row.state().equals("CLOSED"));
+        boolean dropout = standing(caseNo, Periods.before(month))
+                .filter(row -> row.ledger().equals("DRO"))
+                .isPresent();
+        return dropout && !closed
+                ? rows.stream().filter(row -> row.ledger().equals("DRO")).toList()
+                : rows;
+    }
+
     /** Every case number. */
     public Set<String> numbers() {
         return numbers;
@@ -206,7 +222,7 @@ public final class Cases {
     }
 
     private Optional<Row> reckoned(String caseNo, String month) {
-        List<Row> now = rows(caseNo, month);
+        List<Row> now = counting(caseNo, month);
         for (String ledger : List.of("DRO", "SUS")) {
             for (Row row : now) {
                 if (row.ledger().equals(ledger) && row.state().equals("OPEN")) {
