@@ -16,6 +16,7 @@ import org.baoxue.app.Progress;
 import org.baoxue.app.Settings;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Period;
+import org.baoxue.model.UnitCode;
 import org.baoxue.rollup.Tallies;
 import org.baoxue.sample.SampleProvince;
 import org.baoxue.sample.SampleSettings;
@@ -89,6 +90,11 @@ record InventedRun(int schools, int months, long seed, int lost) {
     /** Its units. */
     List<Unit> units() {
         return List.copyOf(tallies().settled().ground().tree().units());
+    }
+
+    /** The province. */
+    UnitCode root() {
+        return new UnitCode("990000");
     }
 
     /** The school year. */
