@@ -41,8 +41,10 @@ public record OpenParts(Value.Amount sentDown, Value.Amount entered, Value.Amoun
 
     private static List<CaseEntry> until(Tallies tallies, String caseNo, YearMonth month) {
         List<CaseEntry> rows = tallies.settled().flows().entries(caseNo);
-        YearMonth first =
-                rows.stream().map(CaseEntry::month).min(Comparator.naturalOrder()).orElse(month);
+        YearMonth first = rows.stream()
+                .map(CaseEntry::month)
+                .min(Comparator.naturalOrder())
+                .orElse(month);
         YearMonth last = first.isAfter(month) ? first : month;
         return rows.stream().filter(row -> !row.month().isAfter(last)).toList();
     }

@@ -245,7 +245,7 @@ public final class Tallies {
         return scope.own() ? new TreeSet<>(List.of(scope.unit())) : parts.getOrDefault(scope.unit(), new TreeSet<>());
     }
 
-    /** Each open case of the scope, and the period's last month of the run, at whose end it is open. A part of which no month is known has none. */
+    /** Each open case of the scope with the period's last month of the run; a part of which no month is known has none. */
     public void openCases(Scope scope, BiConsumer<UnitFlows.OpenCase, YearMonth> each) {
         List<YearMonth> months = months(scope.period());
         for (Ledger ledger : scope.ledger().ledgers()) {

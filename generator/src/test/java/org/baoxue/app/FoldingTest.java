@@ -89,7 +89,10 @@ class FoldingTest {
         assertThat(children)
                 .anyMatch(child -> child.cases().stream()
                         .anyMatch(each -> !each.steps().get(0).month().isAfter(last)
-                                && each.steps().get(each.steps().size() - 1).month().isAfter(last)));
+                                && each.steps()
+                                        .get(each.steps().size() - 1)
+                                        .month()
+                                        .isAfter(last)));
         for (boolean laterFirst : List.of(false, true)) {
             Facts earlier = FoldedProvince.facts(half(last, true));
             Facts later = FoldedProvince.facts(half(last, false));

@@ -73,8 +73,7 @@ public final class FlowBook {
                         .stock(month, new UnitFlows.OpenCase(caseNo, child, never, at)));
         for (Movement movement : life.movements()) {
             if (movement instanceof Movement.Carried carried) {
-                Position at =
-                        new Position(carried.ledger(), carried.unit(), carried.stage(), carried.since());
+                Position at = new Position(carried.ledger(), carried.unit(), carried.stage(), carried.since());
                 silentBefore(carried, placed, ground, coverage)
                         .forEach(month -> at(at.unit(), at.stage(), at.ledger())
                                 .toldLater(month, new UnitFlows.OpenCase(caseNo, child, never, at)));
@@ -82,7 +81,10 @@ public final class FlowBook {
         }
     }
 
-    /** The months before a carried entry at whose end it stood there, though their ledgers are not known: back to its day, to a known ledger or to another row. */
+    /**
+     * The months before a carried entry at whose end it stood there, though their ledgers are not known: back to its day, to a known ledger
+     * or to another row.
+     */
     private static List<YearMonth> silentBefore(
             Movement.Carried carried, List<CaseEntry> placed, Ground ground, Coverage coverage) {
         List<YearMonth> silent = new ArrayList<>();

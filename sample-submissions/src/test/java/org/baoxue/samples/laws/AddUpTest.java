@@ -87,8 +87,7 @@ class AddUpTest {
     void months_add_up_to_the_year(InventedRun run) throws IOException {
         LawCheck check = new LawCheck(run.tallies(), Law.Of::months);
         for (Indicator indicator : IndicatorBook.all()) {
-            List<StageScope> stages =
-                    indicator.byStage() ? List.of(StageScope.values()) : List.of(StageScope.ALL);
+            List<StageScope> stages = indicator.byStage() ? List.of(StageScope.values()) : List.of(StageScope.ALL);
             for (Unit unit : run.units()) {
                 for (Scope scope : scopes(indicator, unit.code(), List.of(InventedRun.year()), stages)) {
                     List<Scope> parts = run.monthPeriods().stream()
@@ -104,8 +103,7 @@ class AddUpTest {
     private static List<Scope> scopes(
             Indicator indicator, UnitCode unit, List<Period> periods, List<StageScope> stages) {
         List<Scope> scopes = new ArrayList<>();
-        List<LedgerScope> ledgers =
-                indicator.byLedger() ? List.of(LedgerScope.values()) : List.of(LedgerScope.ALL);
+        List<LedgerScope> ledgers = indicator.byLedger() ? List.of(LedgerScope.values()) : List.of(LedgerScope.ALL);
         for (Period period : periods) {
             for (StageScope stage : stages) {
                 ledgers.forEach(ledger -> scopes.add(Scope.of(unit, period, stage, ledger)));

@@ -19,7 +19,10 @@ enum Law {
     DISTINCT,
     /** Over months, distinct children: as {@link #DISTINCT} where nothing lacks; else the year may know of more than the months do. */
     KNOWN,
-    /** Dropouts over a roll: the largest part ≤ the whole. A county's own dropouts have no roll, so no rate of their own; they are in the county's. */
+    /**
+     * Dropouts over a roll: the largest part ≤ the whole. A county's own dropouts have no roll, so no rate of their own; they are in the
+     * county's.
+     */
     LARGEST,
     /** A move between two parts is none of the whole, a problem of two ledgers is one: the whole ≤ the sum of the parts. */
     NETTED,
@@ -76,18 +79,20 @@ enum Law {
         long sum = parts.stream().mapToLong(part -> part.orElse(0)).sum();
         long largest = parts.stream().mapToLong(part -> part.orElse(0)).max().orElse(0);
         boolean told = this == NONE || whole.isKnown() || parts.stream().noneMatch(Count::isKnown);
-        return told && switch (this) {
-            case SUM -> is == sum;
-            case DISTINCT -> largest <= is && is <= sum;
-            case KNOWN -> largest <= is && (!complete || is <= sum);
-            case LARGEST -> largest <= is;
-            case NETTED -> is <= sum;
-            case BELOW -> sum <= is;
-            case FLOW -> complete ? is == sum : is >= sum;
-            case WHOLE -> !complete || is == sum;
-            case FIRST -> !complete || parts.isEmpty() || is == parts.get(0).orElse(0);
-            case LAST -> !complete || is == lastThatApplies(parts);
-            case NONE -> true;
-        };
+        return told
+                && switch (this) {
+                    case SUM -> is == sum;
+                    case DISTINCT -> largest <= is && is <= sum;
+                    case KNOWN -> largest <= is && (!complete || is <= sum);
+                    case LARGEST -> largest <= is;
+                    case NETTED -> is <= sum;
+                    case BELOW -> sum <= is;
+                    case FLOW -> complete ? is == sum : is >= sum;
+                    case WHOLE -> !complete || is == sum;
+                    case FIRST ->
+                        !complete || parts.isEmpty() || is == parts.get(0).orElse(0);
+                    case LAST -> !complete || is == lastThatApplies(parts);
+                    case NONE -> true;
+                };
     }
 }

@@ -102,7 +102,7 @@ class LostFilesTest {
         assertThat(checked).isGreaterThan(10);
     }
 
-    /** A child that the histories have out of school at the end is in 未在校合计, unless nothing is known of the ledger on which it stands. */
+    /** A child whom the histories have out of school at the end is in 未在校合计, unless nothing is known of the ledger on which it stands. */
     @ParameterizedTest
     @MethodSource("provinces")
     void no_child_falls_out_of_a_lost_ledger(InventedRun run) {

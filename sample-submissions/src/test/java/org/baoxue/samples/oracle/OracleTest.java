@@ -97,8 +97,8 @@ class OracleTest {
     }
 
     /**
-     * Files that are never lost. Without a revision the version that was sent back counts, with a row that its schema refuses. What a schema
-     * refuses the oracle could only know by having a second engine of schemas, or by asking the product, and then it would prove nothing.
+     * Files that are never lost. Without a revision the version that was sent back counts, with a row that its schema refuses. The oracle
+     * knows that it is refused, but not which figures lack it: which cells a figure needs is written in the product alone.
      */
     private static final String SPARED = ".*_r\\d+\\.csv";
 

@@ -20,7 +20,8 @@ import org.baoxue.rollup.Tallies;
 
 /**
  * DRO-CHILDREN 认定辍学人数: distinct children confirmed in the period, less those found never to have dropped out; at the unit that
- * confirmed. A part of which nothing is known in the period adds none, as in the flows of the ledger. DRO-CROSS 其中跨县重复: those of them who were confirmed in more than one county, which is why the counties add up to more.
+ * confirmed. A part of which nothing is known in the period adds none, as in the flows of the ledger. DRO-CROSS 其中跨县重复: those of them
+ * who were confirmed in more than one county, which is why the counties add up to more.
  */
 public final class ConfirmedIndicator implements Indicator {
     private final boolean crossing;

@@ -145,7 +145,8 @@ public final class CaseFigures {
     private List<String> terms(Scope scope, String caseNo, String month, List<String> months) {
         Optional<Row> before = standing(caseNo, Periods.before(month), months);
         Optional<Row> after = standing(caseNo, month, months);
-        List<Row> rows = cases.counting(caseNo, month).stream().filter(scope::holds).toList();
+        List<Row> rows =
+                cases.counting(caseNo, month).stream().filter(scope::holds).toList();
         boolean wasIn = before.filter(row -> isIn(scope, row, month, months)).isPresent();
         boolean isIn = after.filter(row -> isIn(scope, row, month, months)).isPresent();
         List<String> terms = new ArrayList<>();

@@ -188,8 +188,8 @@ public final class Cases {
         if (rows.isEmpty() || month.compareTo(province.months().get(0)) < 0) {
             return rows;
         }
-        boolean closed =
-                rows.stream().anyMatch(row -> row.ledger().equals("DRO") && row.state().equals("CLOSED"));
+        boolean closed = rows.stream()
+                .anyMatch(row -> row.ledger().equals("DRO") && row.state().equals("CLOSED"));
         boolean dropout = standing(caseNo, Periods.before(month))
                 .filter(row -> row.ledger().equals("DRO"))
                 .isPresent();
