@@ -288,7 +288,8 @@ public final class Cases {
         for (Row row : rows(caseNo, next)) {
             boolean older = !row.since().isAfter(YearMonth.parse(month).atEndOfMonth());
             boolean far = silent.size() > 1 && !province.isSchool(row.unit());
-            boolean heard = far || silent.stream().anyMatch(each -> known.of(row.unit(), row.stage(), row.ledger(), each));
+            boolean heard =
+                    far || silent.stream().anyMatch(each -> known.of(row.unit(), row.stage(), row.ledger(), each));
             if (older && !heard && !row.source().equals("HANDOVER")) {
                 return Optional.of(row);
             }
