@@ -20,9 +20,10 @@ import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
 
 /**
- * Adds one part's movements to sums. A part is known month by month; opening is that of its first known month, closing that of
- * its last, and every movement between the two counts, also one of a silent month that another unit's or the other ledger's
- * file tells of, so that the identity holds over what is known. A move between two parts that both count it is netted.
+ * Adds one part's movements to sums. A part is known month by month; opening is that of its first known month, and from then on every
+ * movement counts, also one of a silent month that another unit's, the other ledger's or a later month's file tells of. Closing is
+ * what stands there after the period's last month, so that the identity holds and no case falls out of every ledger because a file was
+ * lost. A move between two parts that both count it is netted.
  */
 final class FlowTally {
     /** One stage of one unit's own ledger. */
@@ -67,6 +68,7 @@ final class FlowTally {
         UnitFlows moved = flows == null ? STILL : flows;
         List<YearMonth> span = span(part, frame);
         addStocks(sums, moved, span);
+        addToldLater(sums, moved, frame.months());
         addCarried(sums, moved, span, frame.months().get(0));
         addSteps(sums, moved, span);
         addWorsened(sums, part, moved, frame);
@@ -74,8 +76,8 @@ final class FlowTally {
     }
 
     /**
-     * A stock that is another month's lacks the unit, though what was known last is in it. A county's file that is not known may hold
-     * a case of any stage.
+     * A stock of a month that is not known lacks the unit, though what was known last is in it. A county's file that is not known may
+     * hold a case of any stage.
      */
     private static void addOlder(FlowSums sums, Part part, List<YearMonth> known, List<YearMonth> months) {
         if (!known.get(0).equals(months.get(0))) {
@@ -105,14 +107,24 @@ final class FlowTally {
         UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
         List<YearMonth> known = known(part, months);
         if (flows != null && !known.isEmpty()) {
-            YearMonth last = known.get(known.size() - 1);
+            YearMonth last = months.get(months.size() - 1);
             flows.stock(last).forEach(open -> each.accept(open, last));
+            flows.toldLater(last).forEach(open -> each.accept(open, last));
         }
     }
 
     private static void addStocks(FlowSums sums, UnitFlows flows, List<YearMonth> span) {
         sums.opening.add(flows.stock(span.get(0).minusMonths(1)).size());
         sums.closing.add(flows.stock(span.get(span.size() - 1)).size());
+    }
+
+    /** What only a later file tells of stands there at the end; it was there before the period, or is new in it. */
+    private static void addToldLater(FlowSums sums, UnitFlows flows, List<YearMonth> months) {
+        for (UnitFlows.OpenCase open : flows.toldLater(months.get(months.size() - 1))) {
+            sums.closing.add(1);
+            boolean before = open.position().since().isBefore(months.get(0).atDay(1));
+            (before ? sums.opening : sums.found).add(1);
+        }
     }
 
     /** A carried entry was there before the period, or was found inside it while a file was missing: then it is new to it. */
@@ -170,13 +182,11 @@ final class FlowTally {
                 && span(new Part(other, move.stage(), move.ledger()), frame).contains(move.month());
     }
 
-    /** The months from the first known one to the last. */
+    /** The months from the first known one on; none if none is known. */
     private List<YearMonth> span(Part part, Frame frame) {
         List<YearMonth> known = known(part, frame.months());
         return frame.months().stream()
-                .filter(month -> !known.isEmpty()
-                        && !month.isBefore(known.get(0))
-                        && !month.isAfter(known.get(known.size() - 1)))
+                .filter(month -> !known.isEmpty() && !month.isBefore(known.get(0)))
                 .toList();
     }
 

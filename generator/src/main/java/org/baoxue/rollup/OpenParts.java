@@ -10,8 +10,8 @@ import org.baoxue.model.Count;
 import org.baoxue.model.Value;
 
 /**
- * Parts (其中) of the cases that are open at the end of a scope's period, by what their rows say up to then. The parts overlap, and lack
- * what the stock lacks.
+ * Parts (其中) of the cases that are open at the end of a scope's period, by what their rows say up to then, or first where only a later
+ * file tells of them. The parts overlap, and lack what the stock lacks.
  *
  * @param sentDown 平台下发: those whose latest row has this source
  * @param entered 已录入平台: those of which any row has a 平台编号
@@ -40,9 +40,13 @@ public record OpenParts(Value.Amount sentDown, Value.Amount entered, Value.Amoun
     }
 
     private static List<CaseEntry> until(Tallies tallies, String caseNo, YearMonth month) {
-        return tallies.settled().flows().entries(caseNo).stream()
-                .filter(row -> !row.month().isAfter(month))
-                .toList();
+        List<CaseEntry> rows = tallies.settled().flows().entries(caseNo);
+        YearMonth first = rows.stream()
+                .map(CaseEntry::month)
+                .min(Comparator.naturalOrder())
+                .orElse(month);
+        YearMonth last = first.isAfter(month) ? first : month;
+        return rows.stream().filter(row -> !row.month().isAfter(last)).toList();
     }
 
     private static Value.Amount amount(LongAdder part, Sum closing) {

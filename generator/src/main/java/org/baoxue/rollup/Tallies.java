@@ -104,7 +104,7 @@ public final class Tallies {
         return sums;
     }
 
-    /** The days since when the scope's open cases are on their ledger, at each unit's last month with a value. */
+    /** The days since when the scope's open cases are on their ledger, at the period's end. */
     public Histogram openDays(Scope scope) {
         Histogram days = new Histogram();
         openCases(
@@ -245,7 +245,7 @@ public final class Tallies {
         return scope.own() ? new TreeSet<>(List.of(scope.unit())) : parts.getOrDefault(scope.unit(), new TreeSet<>());
     }
 
-    /** Each open case of the scope with each unit's last month with a value. */
+    /** Each open case of the scope with the period's last month of the run; a part of which no month is known has none. */
     public void openCases(Scope scope, BiConsumer<UnitFlows.OpenCase, YearMonth> each) {
         List<YearMonth> months = months(scope.period());
         for (Ledger ledger : scope.ledger().ledgers()) {

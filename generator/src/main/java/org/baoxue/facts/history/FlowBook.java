@@ -71,6 +71,36 @@ public final class FlowBook {
         life.monthEnds()
                 .forEach((month, at) -> at(at.unit(), at.stage(), at.ledger())
                         .stock(month, new UnitFlows.OpenCase(caseNo, child, never, at)));
+        for (Movement movement : life.movements()) {
+            if (movement instanceof Movement.Carried carried) {
+                Position at = new Position(carried.ledger(), carried.unit(), carried.stage(), carried.since());
+                silentBefore(carried, placed, ground, coverage)
+                        .forEach(month -> at(at.unit(), at.stage(), at.ledger())
+                                .toldLater(month, new UnitFlows.OpenCase(caseNo, child, never, at)));
+            }
+        }
+    }
+
+    /**
+     * The months before a carried entry at whose end it stood there, though their ledgers are not known: back to its day, to a known ledger
+     * or to another row.
+     */
+    private static List<YearMonth> silentBefore(
+            Movement.Carried carried, List<CaseEntry> placed, Ground ground, Coverage coverage) {
+        List<YearMonth> silent = new ArrayList<>();
+        YearMonth month = carried.month().minusMonths(1);
+        while (ground.months().contains(month)
+                && !carried.since().isAfter(month.atEndOfMonth())
+                && !coverage.isKnown(carried.unit(), carried.stage(), carried.ledger(), month)
+                && !isNamed(placed, month)) {
+            silent.add(month);
+            month = month.minusMonths(1);
+        }
+        return silent;
+    }
+
+    private static boolean isNamed(List<CaseEntry> placed, YearMonth month) {
+        return placed.stream().anyMatch(entry -> entry.month().equals(month));
     }
 
     /** Which numbers tell one course, and whose. */

@@ -19,6 +19,7 @@ public final class UnitFlows {
     private final List<Movement.Move> movesIn = new ArrayList<>();
     private final List<Movement.Move> movesOut = new ArrayList<>();
     private final SortedMap<YearMonth, List<OpenCase>> stocks = new TreeMap<>();
+    private final SortedMap<YearMonth, List<OpenCase>> toldLater = new TreeMap<>();
 
     /** An open case at a month's end: its number, its child's fingerprint, whether it is one of 失学, and its place. */
     public record OpenCase(String caseNo, long child, boolean neverEnrolled, Position position) {}
@@ -41,6 +42,10 @@ public final class UnitFlows {
 
     void stock(YearMonth month, OpenCase open) {
         stocks.computeIfAbsent(month, m -> new ArrayList<>()).add(open);
+    }
+
+    void toldLater(YearMonth month, OpenCase open) {
+        toldLater.computeIfAbsent(month, m -> new ArrayList<>()).add(open);
     }
 
     /** How often the flow happened in the month. */
@@ -66,5 +71,13 @@ public final class UnitFlows {
     /** The cases open at the month's end, by case number. */
     public List<OpenCase> stock(YearMonth month) {
         return Collections.unmodifiableList(stocks.getOrDefault(month, List.of()));
+    }
+
+    /**
+     * The cases that were open at the end of a month that is not known by what a later month's file says: it is the first one that names
+     * them, and by its day they stood on the ledger before. They are not in {@link #stock}.
+     */
+    public List<OpenCase> toldLater(YearMonth month) {
+        return Collections.unmodifiableList(toldLater.getOrDefault(month, List.of()));
     }
 }

@@ -11,6 +11,7 @@ import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.Count;
 import org.baoxue.model.IndicatorInfo;
 import org.baoxue.model.LedgerScope;
+import org.baoxue.model.StageScope;
 import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Indicator;
@@ -19,7 +20,8 @@ import org.baoxue.rollup.Tallies;
 
 /**
  * DRO-CHILDREN 认定辍学人数: distinct children confirmed in the period, less those found never to have dropped out; at the unit that
- * confirmed. DRO-CROSS 其中跨县重复: those of them who were confirmed in more than one county, which is why the counties add up to more.
+ * confirmed. A part of which nothing is known in the period adds none, as in the flows of the ledger. DRO-CROSS 其中跨县重复: those of them
+ * who were confirmed in more than one county, which is why the counties add up to more.
  */
 public final class ConfirmedIndicator implements Indicator {
     private final boolean crossing;
@@ -58,10 +60,15 @@ public final class ConfirmedIndicator implements Indicator {
 
     private static List<Confirmation> confirmations(UnitCode unit, Scope scope, Tallies tallies) {
         return tallies.settled().flows().confirmations(unit).stream()
-                .filter(each -> scope.stage().stages().contains(each.stage()))
+                .filter(each -> scope.stage().stages().contains(each.stage()) && isKnown(unit, each, scope, tallies))
                 .filter(each -> !each.on().isBefore(scope.period().firstDay())
                         && !each.on().isAfter(scope.period().lastDay()))
                 .toList();
+    }
+
+    private static boolean isKnown(UnitCode unit, Confirmation each, Scope scope, Tallies tallies) {
+        Scope part = Scope.own(unit, scope.period(), StageScope.of(each.stage()), LedgerScope.DRO);
+        return tallies.flows(part).found().count().isKnown();
     }
 
     private static UnitCode county(UnitCode unit, Tallies tallies) {

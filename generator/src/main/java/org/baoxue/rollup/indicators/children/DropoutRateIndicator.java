@@ -2,8 +2,7 @@ package org.baoxue.rollup.indicators.children;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.baoxue.facts.Coverage;
-import org.baoxue.facts.history.Settled;
+import java.util.stream.Stream;
 import org.baoxue.facts.history.UnitFlows;
 import org.baoxue.model.IndicatorInfo;
 import org.baoxue.model.Ledger;
@@ -13,15 +12,14 @@ import org.baoxue.model.Value;
 import org.baoxue.rollup.Indicator;
 import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Distinct children who dropped out ÷ September roll, up to the evaluation's cut-off (评估口径) or to 31 August (-Y, 全学年口径). 失学 is
  * never in it.
  *
  * <p>DR-1 学年辍学率: those confirmed from 1 September on, less those found never to have dropped out; who returned stays in. DR-2
- * 期末实有辍学率: those on the dropout ledger at the end, carried ones included; where the run ends earlier, at its last month, and each
- * unit at its last month with a value.
+ * 期末实有辍学率: those on the dropout ledger at the end, carried ones included; where the run ends earlier, at its last month. Where that
+ * month's ledger is not known, a child stands where any file saw it last, and the rate lacks the unit.
  */
 public final class DropoutRateIndicator implements Indicator {
     private final String code;
@@ -65,21 +63,13 @@ public final class DropoutRateIndicator implements Indicator {
     }
 
     private static void standing(RollParts parts, UnitCode unit, Stage stage) {
-        Settled settled = parts.tallies().settled();
-        UnitFlows flows = settled.flows().flows(unit, stage, Ledger.DROPOUT);
-        YearMonth last = lastKnown(parts.months(), unit, stage, settled.coverage());
-        if (flows != null && last != null) {
-            flows.stock(last).stream().filter(open -> !open.neverEnrolled()).forEach(open -> parts.child(open.child()));
+        UnitFlows flows = parts.tallies().settled().flows().flows(unit, stage, Ledger.DROPOUT);
+        List<YearMonth> months = parts.months();
+        if (flows != null && !months.isEmpty()) {
+            YearMonth last = months.get(months.size() - 1);
+            Stream.concat(flows.stock(last).stream(), flows.toldLater(last).stream())
+                    .filter(open -> !open.neverEnrolled())
+                    .forEach(open -> parts.child(open.child()));
         }
-    }
-
-    private static @Nullable YearMonth lastKnown(
-            List<YearMonth> months, UnitCode unit, Stage stage, Coverage coverage) {
-        for (int i = months.size() - 1; i >= 0; i--) {
-            if (coverage.isKnown(unit, stage, Ledger.DROPOUT, months.get(i))) {
-                return months.get(i);
-            }
-        }
-        return null;
     }
 }

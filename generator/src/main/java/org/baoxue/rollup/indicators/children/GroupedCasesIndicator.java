@@ -83,11 +83,14 @@ public final class GroupedCasesIndicator implements Indicator {
         return new Value.Amount(known ? count : closing.count(), closing.gaps());
     }
 
-    /** The groups that the latest row of the case up to the month names. */
+    /** The groups that the latest row of the case up to the month names; those of its first row where only a later file tells of it. */
     private static Set<String> groups(String caseNo, YearMonth month, Settled settled) {
-        return settled.flows().entries(caseNo).stream()
+        List<CaseEntry> entries = settled.flows().entries(caseNo);
+        Comparator<CaseEntry> order = Comparator.comparing(CaseEntry::month).thenComparing(CaseEntry::ledger);
+        return entries.stream()
                 .filter(entry -> !entry.month().isAfter(month))
-                .max(Comparator.comparing(CaseEntry::month).thenComparing(CaseEntry::ledger))
+                .max(order)
+                .or(() -> entries.stream().min(order))
                 .map(entry -> (Set<String>) new TreeSet<>(entry.cause().keyGroups()))
                 .orElse(Set.of());
     }

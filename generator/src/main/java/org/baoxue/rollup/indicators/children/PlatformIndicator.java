@@ -10,6 +10,7 @@ import org.baoxue.model.Gaps;
 import org.baoxue.model.IndicatorInfo;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
+import org.baoxue.model.StageScope;
 import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Indicator;
@@ -70,7 +71,7 @@ public final class PlatformIndicator implements Indicator {
         for (UnitCode unit : tallies.within(scope)) {
             for (YearMonth month : tallies.months(scope.period())) {
                 for (PlatformBook.Limit limit : tallies.platform().limits(unit, Period.month(month))) {
-                    if (scope.stage().stages().contains(limit.stage())) {
+                    if (scope.stage().stages().contains(limit.stage()) && isKnown(unit, limit, scope, tallies)) {
                         all++;
                         inTime += limit.inTime() ? 1 : 0;
                     }
@@ -78,5 +79,11 @@ public final class PlatformIndicator implements Indicator {
             }
         }
         return new Value.Ratio(Count.of(inTime), Count.of(all), gaps);
+    }
+
+    /** A part of which nothing is known in the period adds none: its limits follow from files of other months. */
+    private static boolean isKnown(UnitCode unit, PlatformBook.Limit limit, Scope scope, Tallies tallies) {
+        Scope part = Scope.own(unit, scope.period(), StageScope.of(limit.stage()), LedgerScope.ALL);
+        return tallies.flows(part).found().count().isKnown();
     }
 }

@@ -201,7 +201,7 @@ class HistoriesTest {
         assertThat(child.cases().get(0).isOpen(LocalDate.of(2024, 11, 18))).isTrue();
     }
 
-    /** Cases of all kinds by a seed, with rows that contradict one another too. */
+    /** Cases of all kinds by a seed, with rows that contradict one another too; a school may close, a county go into another. */
     private static Bench anything(long seed, long order) {
         Random random = new Random(seed);
         Bench bench = Bench.months(MONTHS).observing(random.nextInt(3) * 10);
@@ -228,6 +228,13 @@ class HistoriesTest {
                             .toArray(Line[]::new);
                     bench.file(school + "_" + ledger.form() + "_" + month, rows);
                 }
+            }
+        }
+        switch (random.nextInt(4)) {
+            case 0 -> bench.gone(SCHOOL, "2024-12-20");
+            case 1 -> bench.gone("990102", "2024-12-01");
+            default -> {
+                // both schools and both counties stay
             }
         }
         return order == 0 ? bench : bench.shuffled(new Random(order));

@@ -43,11 +43,9 @@ public final class AttendanceFigures {
      */
     public String enrolled(Set<String> units, Set<String> stages, List<String> months) {
         long enrolled = 0;
-        Optional<String> last = months.stream()
-                .filter(month -> !province.calendar().isHoliday(month))
-                .reduce((one, other) -> other);
+        Optional<String> last = lastTaught(months);
         for (String unit : units) {
-            if (province.isSchool(unit) && last.isPresent() && !province.isOpen(unit, last.get())) {
+            if (isClosed(unit, last)) {
                 continue;
             }
             for (String stage : stages) {
@@ -63,6 +61,16 @@ public final class AttendanceFigures {
         return last.filter(month -> province.isAllClosed(units, stages, month)).isPresent()
                 ? Printed.NOT_APPLICABLE
                 : count(enrolled, units, stages, months, true);
+    }
+
+    private Optional<String> lastTaught(List<String> months) {
+        return months.stream()
+                .filter(month -> !province.calendar().isHoliday(month))
+                .reduce((one, other) -> other);
+    }
+
+    private boolean isClosed(String unit, Optional<String> month) {
+        return province.isSchool(unit) && month.isPresent() && !province.isOpen(unit, month.get());
     }
 
     /** The sum of a heading's cells over the grades of a school's stage in a month; nothing if it was not reported. */
@@ -143,7 +151,7 @@ public final class AttendanceFigures {
         boolean everything = true;
         for (String unit : units) {
             for (String stage : province.isSchool(unit) ? province.stages(unit) : Set.<String>of()) {
-                if (stages.contains(stage)) {
+                if (stages.contains(stage) && !(stock && isClosed(unit, lastTaught(months)))) {
                     List<String> silent = months.stream()
                             .filter(month -> !sums.containsKey(unit + stage + month))
                             .toList();

@@ -64,7 +64,7 @@ public final class CaseFigures {
                 .count();
     }
 
-    /** A term as a number: openings and closings of the first and last known months, else the sum of the months. */
+    /** A term as a number: the opening of the first known month, the closing of the last month, else the sum of the months. */
     public long number(Scope scope, List<String> months, String term) {
         if (term.equals("opening")) {
             return stock(scope, months, true).size();
@@ -77,7 +77,7 @@ public final class CaseFigures {
                 .sum();
     }
 
-    /** The rows of the cases that are open after the last known month. */
+    /** The rows of the cases that are open after the last month, on ledgers of which some month is known. */
     public List<Row> open(Scope scope, List<String> months) {
         return stock(scope, months, false).stream().map(Open::row).toList();
     }
@@ -85,7 +85,7 @@ public final class CaseFigures {
     /** A case that is open, and the end of the month in which it is. */
     private record Open(Row row, LocalDate end) {}
 
-    /** The cases open before the first or after the last month that is known of each unit, stage and ledger. */
+    /** The cases open before the first known month or after the last one, of each unit, stage and ledger of which some month is known. */
     private List<Open> stock(Scope scope, List<String> months, boolean opening) {
         return stocks.computeIfAbsent(List.of(scope, months, opening), key -> {
             List<Open> stock = new ArrayList<>();
@@ -97,8 +97,8 @@ public final class CaseFigures {
                                 .toList();
                         if (!open.isEmpty()) {
                             Scope part = new Scope(Set.of(unit), Set.of(ledger), Set.of(stage));
-                            String at = opening ? Periods.before(open.get(0)) : open.get(open.size() - 1);
-                            stock.addAll(stock(part, at, months.get(0)));
+                            String last = months.get(months.size() - 1);
+                            stock.addAll(stock(part, opening ? Periods.before(open.get(0)) : last, months));
                         }
                     }
                 }
@@ -107,12 +107,12 @@ public final class CaseFigures {
         });
     }
 
-    private List<Open> stock(Scope part, String month, String first) {
+    private List<Open> stock(Scope part, String month, List<String> months) {
         return everywhere
                 .computeIfAbsent(
-                        month + first,
+                        month + months,
                         key -> cases.numbers().stream()
-                                .flatMap(caseNo -> standing(caseNo, month, first).stream())
+                                .flatMap(caseNo -> standing(caseNo, month, months).stream())
                                 .toList())
                 .stream()
                 .filter(part::holds)
@@ -120,11 +120,15 @@ public final class CaseFigures {
                 .toList();
     }
 
-    /** Where a case stands as a period sees it: one that was found inside the period, in a month of silence, is new to it. */
-    private Optional<Row> standing(String caseNo, String month, String first) {
+    /**
+     * Where a case stands as a period sees it: one that was found inside the period, in a month of silence, is new to it, in the month that
+     * names it or in the last one.
+     */
+    private Optional<Row> standing(String caseNo, String month, List<String> months) {
         return cases.standing(caseNo, month)
                 .filter(row -> row.month().compareTo(month) <= 0
-                        || row.since().isBefore(YearMonth.parse(first).atDay(1)));
+                        || month.equals(months.get(months.size() - 1))
+                        || row.since().isBefore(YearMonth.parse(months.get(0)).atDay(1)));
     }
 
     private Map<String, Integer> flow(Scope scope, String month, List<String> months) {
@@ -139,9 +143,10 @@ public final class CaseFigures {
 
     /** What one case adds to a month of a period. */
     private List<String> terms(Scope scope, String caseNo, String month, List<String> months) {
-        Optional<Row> before = standing(caseNo, Periods.before(month), months.get(0));
-        Optional<Row> after = standing(caseNo, month, months.get(0));
-        List<Row> rows = cases.rows(caseNo, month).stream().filter(scope::holds).toList();
+        Optional<Row> before = standing(caseNo, Periods.before(month), months);
+        Optional<Row> after = standing(caseNo, month, months);
+        List<Row> rows =
+                cases.counting(caseNo, month).stream().filter(scope::holds).toList();
         boolean wasIn = before.filter(row -> isIn(scope, row, month, months)).isPresent();
         boolean isIn = after.filter(row -> isIn(scope, row, month, months)).isPresent();
         List<String> terms = new ArrayList<>();
@@ -150,7 +155,7 @@ public final class CaseFigures {
         }
         rows.forEach(row -> terms.addAll(exits(row)));
         boolean handed = rows.stream().anyMatch(row -> row.closing().equals("HAND"));
-        List<Row> elsewhere = new ArrayList<>(cases.rows(caseNo, month));
+        List<Row> elsewhere = new ArrayList<>(cases.counting(caseNo, month));
         after.ifPresent(elsewhere::add);
         boolean leftSilently = wasIn && rows.isEmpty() && !elsewhere.isEmpty();
         boolean worsened = leftSilently
@@ -177,11 +182,10 @@ public final class CaseFigures {
         return exits;
     }
 
-    /** Whether a row lies in the scope, in a time of which the period knows: between the first and last known month. */
+    /** Whether a row lies in the scope, in a time of which the period knows: from the first known month on. */
     private boolean isIn(Scope scope, Row row, String month, List<String> months) {
         return scope.holds(row)
-                && months.stream().anyMatch(known -> known.compareTo(month) <= 0 && isKnown(row, known))
-                && months.stream().anyMatch(known -> known.compareTo(month) >= 0 && isKnown(row, known));
+                && months.stream().anyMatch(known -> known.compareTo(month) <= 0 && isKnown(row, known));
     }
 
     private boolean isKnown(Row row, String month) {
@@ -190,19 +194,19 @@ public final class CaseFigures {
 
     /** Whether a case that enters comes from other units, not from the other ledger of these. */
     private boolean cameFromElsewhere(Scope scope, String caseNo, String month, Optional<Row> before) {
-        boolean worsened = cases.rows(caseNo, month).stream()
+        boolean worsened = cases.counting(caseNo, month).stream()
                 .anyMatch(row -> row.state().equals("TODROP")
                         && scope.units().contains(row.unit())
                         && !scope.ledgers().contains(row.ledger()));
         boolean stayed = before.filter(row -> scope.units().contains(row.unit()))
                 .filter(row -> !scope.ledgers().contains(row.ledger())
-                        || cases.rows(caseNo, month).stream()
+                        || cases.counting(caseNo, month).stream()
                                 .anyMatch(now -> now.unit().equals(row.unit())))
                 .isPresent();
         if (worsened || stayed) {
             return false;
         }
-        boolean handover = cases.rows(caseNo, month).stream()
+        boolean handover = cases.counting(caseNo, month).stream()
                 .anyMatch(row -> scope.holds(row) && row.source().equals("HANDOVER"));
         return handover || before.isPresent();
     }
@@ -248,7 +252,7 @@ public final class CaseFigures {
         };
     }
 
-    /** The days that each open case has stood on its ledger at the end of the last known month, in order. */
+    /** The days that each open case has stood on its ledger at the end of the last month, in order. */
     private List<Long> ages(Scope scope, List<String> months) {
         return stock(scope, months, false).stream()
                 .map(open -> ChronoUnit.DAYS.between(open.row().since(), open.end()))

@@ -182,6 +182,22 @@ public final class Cases {
         return byCaseAndMonth.getOrDefault(caseNo + month, List.of());
     }
 
+    /** The same without rows that suspect a child that stands on the dropout ledger and that nobody has closed there. */
+    public List<Row> counting(String caseNo, String month) {
+        List<Row> rows = rows(caseNo, month);
+        if (rows.isEmpty() || month.compareTo(province.months().get(0)) < 0) {
+            return rows;
+        }
+        boolean closed = rows.stream()
+                .anyMatch(row -> row.ledger().equals("DRO") && row.state().equals("CLOSED"));
+        boolean dropout = standing(caseNo, Periods.before(month))
+                .filter(row -> row.ledger().equals("DRO"))
+                .isPresent();
+        return dropout && !closed
+                ? rows.stream().filter(row -> row.ledger().equals("DRO")).toList()
+                : rows;
+    }
+
     /** Every case number. */
     public Set<String> numbers() {
         return numbers;
@@ -206,7 +222,7 @@ public final class Cases {
     }
 
     private Optional<Row> reckoned(String caseNo, String month) {
-        List<Row> now = rows(caseNo, month);
+        List<Row> now = counting(caseNo, month);
         for (String ledger : List.of("DRO", "SUS")) {
             for (Row row : now) {
                 if (row.ledger().equals(ledger) && row.state().equals("OPEN")) {
@@ -261,12 +277,20 @@ public final class Cases {
                 .findFirst();
     }
 
-    /** An unknown month is judged by the next one: a case dated before that was already there. */
+    /** An unknown month is judged by the next one that names the case: a case dated before that was already there. */
     private Optional<Row> broughtInto(String caseNo, String month) {
-        String next = YearMonth.parse(month).plusMonths(1).toString();
+        String next = Periods.after(month);
+        List<String> silent = new ArrayList<>(List.of(month));
+        while (province.months().contains(next) && rows(caseNo, next).isEmpty()) {
+            silent.add(next);
+            next = Periods.after(next);
+        }
         for (Row row : rows(caseNo, next)) {
-            boolean older = row.since().isBefore(YearMonth.parse(next).atDay(1));
-            if (older && !row.source().equals("HANDOVER") && !known.of(row.unit(), row.stage(), row.ledger(), month)) {
+            boolean older = !row.since().isAfter(YearMonth.parse(month).atEndOfMonth());
+            boolean far = silent.size() > 1 && !province.isSchool(row.unit());
+            boolean heard =
+                    far || silent.stream().anyMatch(each -> known.of(row.unit(), row.stage(), row.ledger(), each));
+            if (older && !heard && !row.source().equals("HANDOVER")) {
                 return Optional.of(row);
             }
         }

@@ -43,6 +43,11 @@ public final class Periods {
         return YearMonth.parse(month).minusMonths(1).toString();
     }
 
+    /** The month after. */
+    public static String after(String month) {
+        return YearMonth.parse(month).plusMonths(1).toString();
+    }
+
     /** The school year in which a month lies. */
     public static String year(String month) {
         YearMonth that = YearMonth.parse(month);
