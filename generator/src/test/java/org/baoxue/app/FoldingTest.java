@@ -39,21 +39,23 @@ class FoldingTest {
     private static Path folder;
 
     private static FoldedProvince province;
+    /** The unit pages of all rows in one part. */
+    private static Map<String, String> whole;
 
     @BeforeAll
     static void read_a_province() throws IOException {
         province = new FoldedProvince(new SampleSettings(24, 0, 5, 2024, 3), folder);
         assertThat(province.rows()).hasSizeGreaterThan(500);
+        whole = province.figures(FoldedProvince.facts(province.rows()));
     }
 
     @Test
     void rows_of_one_part_come_to_the_figures_of_the_run() {
         Map<String, String> expected = FoldedProvince.unitPages(province.run());
         assertThat(expected).hasSizeGreaterThan(24);
-        Map<String, String> found = province.figures(FoldedProvince.facts(province.rows()));
-        assertThat(found.keySet()).isEqualTo(expected.keySet());
+        assertThat(whole.keySet()).isEqualTo(expected.keySet());
         assertThat(expected.keySet())
-                .allSatisfy(path -> assertThat(found.get(path)).as(path).isEqualTo(expected.get(path)));
+                .allSatisfy(path -> assertThat(whole.get(path)).as(path).isEqualTo(expected.get(path)));
     }
 
     @ParameterizedTest
@@ -61,7 +63,7 @@ class FoldingTest {
     void rows_cut_anywhere_and_merged_in_order_come_to_the_same_figures(long seed) {
         Random chance = new Random(seed);
         assertThat(province.figures(cut(province.rows(), chance, 1 + chance.nextInt(9))))
-                .isEqualTo(province.figures(FoldedProvince.facts(province.rows())));
+                .isEqualTo(whole);
     }
 
     @ParameterizedTest
@@ -83,9 +85,8 @@ class FoldingTest {
     @ValueSource(ints = {9, 10})
     void halves_of_histories_come_to_the_same_histories_and_figures_in_either_order(int lastMonth) {
         YearMonth last = YearMonth.of(2024, lastMonth);
-        Settled whole = province.settle(FoldedProvince.facts(province.rows()));
-        List<ChildHistory> children = Histories.of(whole).children();
-        Map<String, String> figures = FoldedProvince.unitPages(province.outcome(whole, new FindingBook(1)));
+        List<ChildHistory> children = Histories.of(province.settle(FoldedProvince.facts(province.rows())))
+                .children();
         assertThat(children)
                 .anyMatch(child -> child.cases().stream()
                         .anyMatch(each -> !each.steps().get(0).month().isAfter(last)
@@ -101,7 +102,7 @@ class FoldingTest {
             Settled settled = province.settle(first);
             assertThat(Histories.of(settled).children()).isEqualTo(children);
             assertThat(FoldedProvince.unitPages(province.outcome(settled, new FindingBook(1))))
-                    .isEqualTo(figures);
+                    .isEqualTo(whole);
         }
     }
 
@@ -118,10 +119,10 @@ class FoldingTest {
             int at = chance.nextInt(queue.size() - 1);
             queue.get(at).merge(queue.remove(at + 1));
         }
-        Settled whole = province.settle(FoldedProvince.facts(province.rows()));
+        Settled settled = province.settle(FoldedProvince.facts(province.rows()));
 
         assertThat(Histories.of(province.settle(queue.get(0))).children())
-                .isEqualTo(Histories.of(whole).children());
+                .isEqualTo(Histories.of(settled).children());
     }
 
     private static List<Row> half(YearMonth last, boolean first) {
