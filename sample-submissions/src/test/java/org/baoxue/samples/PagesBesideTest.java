@@ -63,8 +63,8 @@ class PagesBesideTest {
         Document page = ordinary.page("timeliness/990101/2024");
 
         assertThat(row(page.expectFirst("#school-attendance"), "示例第一初中"))
-                .as("revised in October, filed without a receipt in November")
-                .containsExactly("√ 按时", "◎ 已修订按时", "△ 时间不明");
+                .as("sent back and revised in October, filed without a receipt in November")
+                .containsExactly("√ 按时", "◎ 已修订曾退回、按时", "△ 时间不明");
         assertThat(row(page.expectFirst("#school-attendance"), "示例九年一贯制学校"))
                 .as("September is missing, October came a day late, November is not due before 5 December")
                 .containsExactly("× 未报", "▲ 迟报", "□ 未到期");

@@ -36,7 +36,7 @@ final class FilingMarks {
         return FigureCell.mark(kind(FilingState.EXPECTED), said(FilingState.EXPECTED), "");
     }
 
-    /** What its state alone does not say: how its first readable version came, and that it is a nil return. */
+    /** What its state alone does not say: that it was sent back once, how its first readable version came, and that it is a nil return. */
     private List<String> further(Filing filing) {
         List<String> further = new ArrayList<>();
         boolean latest = filing.state() == FilingState.RETURNED || filing.state() == FilingState.REVISED;
@@ -45,6 +45,9 @@ final class FilingMarks {
         }
         if (filing.corrected() && filing.state() == FilingState.RETURNED) {
             further.add(word("REVISED"));
+        }
+        if (filing.returned() && filing.state() != FilingState.RETURNED) {
+            further.add(word("sent_back"));
         }
         if (latest || (filing.state() == FilingState.NIL && filing.status() != Filing.Status.ON_TIME)) {
             further.add(word(filing.status().name()));
