@@ -3,6 +3,7 @@ package org.baoxue.rollup;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -67,7 +68,8 @@ final class FlowTally {
         }
         UnitFlows moved = flows == null ? STILL : flows;
         List<YearMonth> span = span(part, frame);
-        addStocks(sums, moved, span);
+        sums.opening.add(moved.stock(span.get(0).minusMonths(1)).size() - worsenedBefore(part, moved, span, frame));
+        sums.closing.add(moved.stock(span.get(span.size() - 1)).size());
         addToldLater(sums, moved, frame.months());
         addCarried(sums, moved, span, frame.months().get(0));
         addSteps(sums, moved, span);
@@ -111,11 +113,6 @@ final class FlowTally {
             flows.stock(last).forEach(open -> each.accept(open, last));
             flows.toldLater(last).forEach(open -> each.accept(open, last));
         }
-    }
-
-    private static void addStocks(FlowSums sums, UnitFlows flows, List<YearMonth> span) {
-        sums.opening.add(flows.stock(span.get(0).minusMonths(1)).size());
-        sums.closing.add(flows.stock(span.get(span.size() - 1)).size());
     }
 
     /** What only a later file tells of stands there at the end; it was there before the period, or is new in it. */
@@ -162,6 +159,27 @@ final class FlowTally {
                 sums.found.add(flows.count(month, Flow.NEW_FROM_SUSPECTED));
             }
         }
+    }
+
+    /**
+     * How many of the cases on which 辍学 begins came from 疑似 earlier in the period, in a month from which on that ledger is known: over both
+     * ledgers they are counted there already, and a case is due for return once.
+     */
+    private int worsenedBefore(Part part, UnitFlows flows, List<YearMonth> span, Frame frame) {
+        if (part.ledger() != Ledger.DROPOUT || !frame.ledgers().contains(Ledger.SUSPECTED)) {
+            return 0;
+        }
+        YearMonth first = span.get(0);
+        return (int) flows.stock(first.minusMonths(1)).stream()
+                .filter(open -> Objects.requireNonNull(book.life(open.caseNo())).movements().stream()
+                        .anyMatch(movement -> movement instanceof Movement.Step step
+                                && step.flow() == Flow.TO_DROPOUT
+                                && step.stage() == part.stage()
+                                && step.month().isBefore(first)
+                                && frame.within().contains(step.unit())
+                                && span(new Part(step.unit(), step.stage(), Ledger.SUSPECTED), frame)
+                                        .contains(step.month())))
+                .count();
     }
 
     private void addMoves(FlowSums sums, UnitFlows flows, List<YearMonth> span, Frame frame) {

@@ -58,4 +58,20 @@ class LostLedgerTest extends LifeExample {
         assertThat(figure(tallies, A, "2024-11", "DRO-CHILDREN")).isEqualTo("0");
         assertThat(figure(tallies, A, YEAR, "DRO-CHILDREN")).isEqualTo("1");
     }
+
+    /** September and October of 疑似 are at hand, of 辍学 November alone: it begins with the child of whom the other ledger has told. */
+    @Test
+    void a_child_that_went_from_the_one_ledger_to_the_other_is_due_for_return_once() {
+        Tallies tallies = new Tallies(months().file(AT_A + "_suspected_2024-09", suspected("found_on", "2024-09-20"))
+                .file(
+                        AT_A + "_suspected_2024-10",
+                        suspected("found_on", "2024-09-20", "state", "TODROP", "confirmed_on", "2024-10-15"))
+                .file(AT_A + "_dropout_2024-11", dropout("found_on", "2024-09-20", "confirmed_on", "2024-10-15"))
+                .settled());
+
+        assertThat(figure(tallies, AT_A, YEAR, "DRO-OPENING")).isEqualTo("1");
+        assertThat(figure(tallies, AT_A, YEAR, "OUT")).isEqualTo("1");
+        assertThat(figure(tallies, AT_A, YEAR, "RET-1")).isEqualTo("0/1=0.00");
+        assertThat(figure(tallies, A, YEAR, "RET-1")).isEqualTo("0/1=0.00");
+    }
 }

@@ -98,13 +98,27 @@ public final class CaseFigures {
                         if (!open.isEmpty()) {
                             Scope part = new Scope(Set.of(unit), Set.of(ledger), Set.of(stage));
                             String last = months.get(months.size() - 1);
-                            stock.addAll(stock(part, opening ? Periods.before(open.get(0)) : last, months));
+                            String at = opening ? Periods.before(open.get(0)) : last;
+                            stock(part, at, months).stream()
+                                    .filter(each ->
+                                            !opening || !isCountedAsSuspected(scope, each.row(), open.get(0), months))
+                                    .forEach(stock::add);
                         }
                     }
                 }
             }
             return stock;
         });
+    }
+
+    /** Whether a dropout was suspected earlier in the period, by a ledger that the period knows: over both it is one case. */
+    private boolean isCountedAsSuspected(Scope scope, Row dropout, String first, List<String> months) {
+        return dropout.ledger().equals("DRO")
+                && months.stream()
+                        .filter(month -> month.compareTo(first) < 0)
+                        .flatMap(month -> cases.counting(dropout.caseNo(), month).stream()
+                                .filter(row -> row.state().equals("TODROP") && isIn(scope, row, month, months)))
+                        .anyMatch(row -> row.stage().equals(dropout.stage()));
     }
 
     private List<Open> stock(Scope part, String month, List<String> months) {
