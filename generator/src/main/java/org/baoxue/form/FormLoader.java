@@ -121,10 +121,9 @@ final class FormLoader {
 
     /** Whether any words may stand in the cells of a column: of a name, a reason, a remark. */
     private static boolean takesWords(Column column, @Nullable Map<String, @Nullable Object> property) {
-        return column.type() == Column.Type.TEXT
-                && column.mask() != Mask.ID
-                && property != null
-                && new ColumnTerms(property, null).matches(WORDS);
+        boolean words =
+                column.type() == Column.Type.TEXT || (column.type() == Column.Type.VALUES && column.codes() == null);
+        return words && column.mask() != Mask.ID && property != null && new ColumnTerms(property, null).matches(WORDS);
     }
 
     /** The list of a document: a form has one exactly if it is filed as JSON. */

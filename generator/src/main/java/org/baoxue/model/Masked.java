@@ -21,14 +21,26 @@ public final class Masked {
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
-    /** As many digits as an ID number has, in any script and with blanks between; or a mobile number. */
-    private static final Pattern LONG_NUMBER =
-            Pattern.compile("\\p{Nd}(?:[ \\u00a0\\u3000]?\\p{Nd}){14,}[XxＸｘ]?|(?<!\\p{Nd})1[3-9]\\p{Nd}{9}(?!\\p{Nd})");
+    /** What people write between the groups of a long number. */
+    private static final String GAP = "[ \\u00a0\\u3000.\\-–—·]?";
+
+    /**
+     * As many digits as an ID number has, in any script and with blanks between; such a number in its groups; a mobile number, in its groups
+     * or not; a telephone with its area code.
+     */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ \\u00a0\\u3000]?\\p{Nd}){14,}[XxＸｘ]?"
+            + "|\\p{Nd}{6}" + GAP + "\\p{Nd}{4}" + GAP + "[01０１]\\p{Nd}" + GAP + "[0-3０-３]\\p{Nd}" + GAP + "\\p{Nd}{3}"
+            + GAP
+            + "[\\p{Nd}XxＸｘ]"
+            + "|(?<!\\p{Nd})[1１][3-9３-９]\\p{Nd}" + GAP + "\\p{Nd}{4}" + GAP + "\\p{Nd}{4}(?!\\p{Nd})"
+            + "|(?<!\\p{Nd})[0０]\\p{Nd}{2,3}[ \\-–—]\\p{Nd}{7,8}(?!\\p{Nd})");
 
     /** The fewest digits of an ID number, and how many a mobile number has: what {@link #LONG_NUMBER} finds. */
     private static final int ID_LENGTH = 15;
 
     private static final int MOBILE_LENGTH = 11;
+    /** The fewest digits of a telephone number with its area code, which stands apart. */
+    private static final int TELEPHONE_LENGTH = 10;
 
     /**
      * In free text also a telephone number that is written in groups, or with an area code. Case numbers, school codes and dates stay
@@ -81,14 +93,14 @@ public final class Masked {
      * of this kind. Says no where it would have to think.
      */
     private static boolean isPlain(String text) {
-        int spread = 0; // digits in a row, blanks between them left out
+        int spread = 0; // digits in a row, signs between groups of them left out
         int solid = 0; // digits in a row
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 solid++;
                 spread++;
-                if (spread == ID_LENGTH) {
+                if (spread == ID_LENGTH || (spread >= TELEPHONE_LENGTH && solid < spread)) {
                     return false;
                 }
                 continue;
@@ -97,7 +109,7 @@ public final class Masked {
                 return false;
             }
             solid = 0;
-            spread = c == ' ' ? spread : 0;
+            spread = c == ' ' || c == '.' || c == '-' ? spread : 0;
         }
         return solid != MOBILE_LENGTH;
     }

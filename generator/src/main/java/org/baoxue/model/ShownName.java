@@ -23,6 +23,7 @@ public final class ShownName {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d)"
                     + "|([-./年])\\d{1,2}[-./月]\\d{1,2}(?!\\d)日?)");
+    private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{IsHan}(?!\\p{L})");
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1," + LONGEST_EXTENSION + "}");
 
     /** Words of the forms, their parts, and what clerks write around them; none is part of a person's name. */
@@ -77,7 +78,22 @@ public final class ShownName {
 
     /** Where something was hidden, a day beside it may be a birth date, of which the year stays; elsewhere it says when something was filed. */
     private static String withoutDays(String name, String shown) {
-        return shown.equals(name) ? name : DAY.matcher(shown).replaceAll("$1-*");
+        return shown.equals(name) && !hasLetterAlone(name)
+                ? name
+                : DAY.matcher(narrow(shown)).replaceAll("$1-*");
+    }
+
+    /** Whether a letter stands by itself that is no word of the reporting: a family name, perhaps. */
+    private static boolean hasLetterAlone(String name) {
+        return ALONE.matcher(name).results().anyMatch(letter -> !HAN.contains(letter.group()));
+    }
+
+    /** Digits of any script as those of ASCII. */
+    private static String narrow(String name) {
+        return name.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String name(String name) {

@@ -10,8 +10,8 @@ import org.baoxue.view.ResultView;
 
 /**
  * What tells the findings of one report apart and finds them again in the next one. A fingerprint rests on what stays the same when
- * rows are re-ordered and files are filed anew: code, unit, form, period, row key and column; on the file only where no unit is
- * known. It is a hash, so that a row key is not carried abroad. Findings that are alike in all of this are numbered in their order.
+ * rows are re-ordered and files are filed anew: code, unit, form, period, row key and column; on the file only where no unit or
+ * no form is known. It is a hash, so that a row key is not carried abroad. Findings that are alike in all of this are numbered in their order.
  */
 public final class Fingerprints {
     private static final String SEPARATOR = "\n";
@@ -34,7 +34,7 @@ public final class Fingerprints {
                 finding.period(),
                 finding.key(),
                 finding.column(),
-                finding.unit().isEmpty() ? finding.file() : "");
+                finding.unit().isEmpty() || finding.form().isEmpty() ? finding.file() : "");
         String alone = of(identity);
         int before = seen.merge(alone.substring(0, SHORT), 1, Integer::sum) - 1;
         return before == 0 ? alone : of(identity + SEPARATOR + before);

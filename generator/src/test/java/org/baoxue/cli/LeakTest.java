@@ -31,10 +31,33 @@ class LeakTest {
     private static final String ID = "990101201208190010";
     private static final String STUDENT = "G" + ID;
     private static final String PHONE = "15400001234";
+    /** Both numbers as people write them in groups. */
+    private static final List<String> GROUPED = List.of(
+            "990101-20120819-0010",
+            "990101 2012 0819 0010",
+            "990101-2012.08.19-001X",
+            "154-0000-1234",
+            "154 0000 1234",
+            "154.0000.1234");
+
     private static final String ADDRESS = "东渚区听泉巷9号";
     /** Parts by which the child could be told; a surname, a birth year and two digits may be shown. */
-    private static final List<String> SECRETS =
-            List.of(NAME, "墨竹", ID, "99010120", "20120819", "190010", PHONE, "00001234", "听泉巷");
+    private static final List<String> SECRETS = List.of(
+            NAME,
+            "墨竹",
+            ID,
+            "99010120",
+            "20120819",
+            "190010",
+            PHONE,
+            "00001234",
+            "0000-1234",
+            "0000 1234",
+            "0000.1234",
+            "20120819",
+            "2012 0819",
+            "2012.08.19",
+            "听泉巷");
 
     private static final Map<String, String> CHILD = Map.ofEntries(
             Map.entry("case_no", "99010120240001"),
@@ -134,6 +157,9 @@ class LeakTest {
             for (Column column : FiledFolder.FORMS.form(form).columns()) {
                 lines.add(String.join(",", cells(form, Map.of(column.key(), ID))));
                 lines.add(String.join(",", cells(form, Map.of(column.key(), STUDENT))));
+                for (String grouped : GROUPED) {
+                    lines.add(String.join(",", cells(form, Map.of(column.key(), "见" + grouped))));
+                }
             }
             filed.text("2199000001_" + form + "_2024-10.csv", text(form, lines));
             filed.text("2199000001_" + form + "_2024-11.csv", FiledFolder.heading(form) + "," + ID + "\n");
@@ -146,6 +172,10 @@ class LeakTest {
         FiledFolder filed = new FiledFolder(work.resolve("in")).clean();
         String ledger = text("suspected", List.of(String.join(",", cells("suspected", CHILD))));
         filed.text(ID + ".csv", ledger);
+        for (String grouped : GROUPED) {
+            filed.text(grouped + ".csv", ledger);
+            filed.text(grouped + "/x.csv", ledger);
+        }
         filed.text(ID + ".xlsx", "PK");
         filed.text("~$" + ID + ".xlsx", "");
         filed.text("2199000001_" + ID + "_2024-09.csv", ledger);

@@ -32,7 +32,16 @@ class MaskedTest {
         "９９０１０１２０１５０３０７０１２６",
         "9 9 0 1 0 1 2 0 1 5 0 3 0 7 0 1 2 6",
         "欧阳某15412345678",
-        "x_15412345678_y"
+        "x_15412345678_y",
+        "154-1234-5678",
+        "1541234 5678",
+        "154.1234.5678",
+        "甲154—1234—5678",
+        "１５４-１２３４-５６７８",
+        "990101-2015-0230-0126",
+        "990101 20150230 012X",
+        "9901012015.02.30.0126",
+        "电话0199-1234567"
     })
     void hides_numbers_of_people_in_any_column_and_in_paths(String raw) {
         assertThat(Masked.of(Mask.NONE, raw).text()).contains("***");
@@ -62,7 +71,14 @@ class MaskedTest {
 
     @Test
     void shows_codes_of_schools_and_cases_and_periods() {
-        for (String code : new String[] {"2199000001", "99010120240001", "2199000001_attendance_2024-10_r2.csv"}) {
+        for (String code : new String[] {
+            "2199000001",
+            "99010120240001",
+            "2199000001_attendance_2024-10_r2.csv",
+            "2199000001-2024-10",
+            "2024-10-15 2024-11-30",
+            "2024-10-15—2024-11-30"
+        }) {
             assertThat(Masked.of(Mask.NONE, code).text()).isEqualTo(code);
             assertThat(Masked.path(code)).isEqualTo(code);
         }

@@ -21,6 +21,9 @@ class ShownNameTest {
         "张三月.xlsx, 张**.xlsx",
         "三张.xlsx, 三*.xlsx",
         "𠮷野家.csv, 𠮷**.csv",
+        "陈.2012.02.30.csv, 陈.2012-*.csv",
+        "陈20120230.csv, 陈2012-*.csv",
+        "２０１２０２３０诸葛亮.csv, 2012-*诸**.csv",
     })
     void hides_what_may_be_a_name(String name, String shown) {
         assertThat(ShownName.file(name, false)).isEqualTo(shown);

@@ -46,7 +46,9 @@ class TierReportsTest {
 
     @BeforeAll
     static void write() throws IOException {
-        quarter = new HandSite(work, "quarter");
+        String survey = Files.readString(Path.of("src/test/hand/quarter/990100_survey_2024-2025-1.json"));
+        quarter = new HandSite(work, "quarter")
+                .with("990100_survey_2024-2025-1.json", survey.replace("调研员壬", "调研员壬154-0000-1234"));
         outcome = quarter.publish();
         year = new HandSite(work, "year").with("990000_evaluation_2024-2025.json", EVALUATION);
         year.publish();
@@ -142,7 +144,7 @@ class TierReportsTest {
         assertThat(report.select("#part-1").text())
                 .contains(
                         "应调研县（市、区）3个，已调研2个；抽查学校7所，其中零报告校3所，占42.86%",
-                        "未报调研数据的县（市、区）：示例三县。", "调研单位和人员：调研员辛、调研员壬。", "到一、二两县七所学校");
+                        "未报调研数据的县（市、区）：示例三县。", "调研单位和人员：调研员辛、调研员壬15***********。", "到一、二两县七所学校");
         assertThat(report.select("#part-2 > p").text()).contains("抽查辍学2人，属实1人，辍学属实率50.00%", "发现漏报2人");
         assertThat(report.select(".signed p").eachText()).containsExactly("示例市教育局", "2025年1月24日");
     }

@@ -8,6 +8,7 @@ import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Count;
+import org.baoxue.model.Masked;
 import org.baoxue.model.Period;
 import org.baoxue.model.Value;
 import org.baoxue.view.Label;
@@ -89,7 +90,11 @@ final class CityReport {
         }
         Row head = survey.head();
         if (head != null && !head.faulty("signed_by")) {
-            sentences.add(Label.of("report.CITY.surveyors", "names", figures.list(head.values("signed_by"))));
+            sentences.add(Label.of(
+                    "report.CITY.surveyors",
+                    "names",
+                    figures.list(
+                            head.values("signed_by").stream().map(Masked::name).toList())));
         }
         return sentences;
     }

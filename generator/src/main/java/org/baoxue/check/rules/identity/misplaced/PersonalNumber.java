@@ -16,11 +16,11 @@ record PersonalNumber(String kind, Masked shown) {
     private static final String DOCUMENT = "personal.document";
     private static final String MOBILE = "personal.mobile";
 
-    private static final String GAP = "[ \\u00a0\\u3000\\-]?";
-    private static final String DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
+    private static final String GAP = "[ \\u00a0\\u3000.\\-–—·]?";
+    private static final String DAY = "(?:0[1-9]|1[0-2])" + GAP + "(?:0[1-9]|[12]\\d|3[01])";
     /** The numbers of identity cards as they are built: area, birth date, order, and, where there are 18, a check character. */
-    private static final Pattern BUILT = Pattern.compile("(?<!\\d)\\d{6}" + GAP + "(?:19|20)\\d{2}" + DAY + GAP
-            + "\\d{3}[\\dXx](?!\\d)|(?<!\\d)\\d{8}" + DAY + "\\d{3}(?!\\d)");
+    private static final Pattern BUILT = Pattern.compile("(?<!\\d)\\d{6}" + GAP + "(?:19|20)\\d{2}" + GAP + DAY + GAP
+            + "\\d{3}" + GAP + "[\\dXx](?!\\d)|(?<!\\d)\\d{8}" + DAY + "\\d{3}(?!\\d)");
     /** As many digits as such a number has, mistyped perhaps. */
     private static final Pattern AS_LONG = Pattern.compile("(?<!\\d)\\d{15,18}[Xx]?(?!\\d)");
 
