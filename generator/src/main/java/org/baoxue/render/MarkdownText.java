@@ -30,11 +30,42 @@ public final class MarkdownText {
 
     /** The text in one line, with nothing in it that Markdown would take for markup. */
     public static String escape(String text) {
+        return isPlain(text) ? text : careful(text);
+    }
+
+    /** What {@link #escape} does, without a quick look first. */
+    static String careful(String text) {
         String line = BLANKS.matcher(text).replaceAll(" ");
         line = MARKUP.matcher(line).replaceAll("\\\\$0");
         line = UNDERSCORE.matcher(line).replaceAll("\\\\_");
         line = BARE_LINK.matcher(line).replaceAll("\\\\$0");
         line = LEADING.matcher(line).replaceAll("$1\\\\$2");
         return NUMBERED.matcher(line).replaceAll("$1\\\\$2");
+    }
+
+    /** Whether there is nothing to escape, as in nearly every cell of a table; says no where it would have to think. */
+    private static boolean isPlain(String text) {
+        boolean number = true; // digits only, as far as it has been seen
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = isDigit(text, i);
+            boolean plain = digit
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= 'a' && c <= 'z')
+                    || (c > '\u00A0' && c != '\u2028' && c != '\u2029')
+                    || ",/%(".indexOf(c) >= 0
+                    || (c == ')' && !number)
+                    || (c == '.' && isDigit(text, i - 1) && isDigit(text, i + 1))
+                    || ((c == '-' || c == ' ') && i > 0 && text.charAt(i - 1) != ' ');
+            if (!plain) {
+                return false;
+            }
+            number &= digit;
+        }
+        return true;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

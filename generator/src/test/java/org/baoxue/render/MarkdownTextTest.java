@@ -2,6 +2,7 @@ package org.baoxue.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +70,25 @@ class MarkdownTextTest {
     @Test
     void puts_everything_into_one_line() {
         assertThat(MarkdownText.escape("a\r\nb\tc\u2028d\u0085e\u000Bf\u0000g")).isEqualTo("a b c d e f g");
+    }
+
+    @Test
+    void looks_quickly_over_no_more_than_it_would_leave_when_it_looks_with_care() {
+        Random random = new Random(5);
+        String alphabet = "0123456789aw汉—，·_.)(-+#>=:/ @|*`~&<[]\\\t\n\u0085\u2028\u3000%,\ud83d\ude00";
+        int plain = 0;
+        for (int i = 0; i < 300_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int most = random.nextInt(9);
+            int signs = random.nextInt(3);
+            for (int k = 0; k < most; k++) {
+                boolean word = signs > 0 && random.nextInt(6) > 0;
+                text.append(alphabet.charAt(random.nextInt(word ? 16 : alphabet.length())));
+            }
+            String escaped = MarkdownText.escape(text.toString());
+            assertThat(escaped).isEqualTo(MarkdownText.careful(text.toString()));
+            plain += escaped.contentEquals(text) ? 1 : 0;
+        }
+        assertThat(plain).isBetween(50_000, 250_000);
     }
 }
