@@ -139,7 +139,11 @@ final class SlipDraft {
                 lines,
                 copy == SlipWriter.Copy.NONE ? lines.size() : Math.min(lines.size(), ON_PAGE),
                 found.count() - lines.size(),
-                names.isEmpty() ? messages.text("slip.copy." + copy) : messages.text("slip.copy.unopened"),
+                names.isEmpty()
+                        ? messages.text("slip.copy." + copy)
+                        : messages.text(
+                                "slip.copy.unopened",
+                                Map.of("file", findings.get(0).place().file())),
                 again(mustFix, toConfirm),
                 messages.text("slip.ask", Map.of("unit", above())));
     }
