@@ -46,11 +46,20 @@ public final class Reports {
      * @throws ConfigurationException if it is no such report
      */
     public Reports since(@Nullable Path result) {
+        return new Reports(messages, earlier(result));
+    }
+
+    /** The same reports in the words of another language. */
+    Reports worded(Messages other) {
+        return new Reports(other, earlier);
+    }
+
+    private static @Nullable EarlierResult earlier(@Nullable Path result) {
         if (result == null) {
-            return this;
+            return null;
         }
         try {
-            return new Reports(messages, EarlierResult.read(result));
+            return EarlierResult.read(result);
         } catch (EarlierResult.Unusable e) {
             throw new ConfigurationException(
                     "上次的结果不能用：" + result + "。应是上次用 --report json=文件 写出的文件。",

@@ -56,12 +56,13 @@ public final class SiteWriter {
         Resources resources = settings.resources();
         BookSources sources = BookSources.of(resources, outcome.settled().ground());
         SiteViews views = new SiteViews(outcome, Product.version());
+        Reports reports = Reports.in(Language.CHINESE.tag(), settings).since(since);
         List<Frame> frames = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
         for (Language language : Language.PUBLISHED) {
             Messages messages = Product.siteWords(resources, language.tag());
-            ChangesView changes =
-                    Reports.in(language.tag(), settings).since(since).changes(outcome);
+            ChangesView changes = reports.worded(Product.resultWords(resources, language.tag()))
+                    .changes(outcome);
             SiteContent content = views.inspection(messages, changes);
             frames.add(new Frame(content.site(), new Renderer(resources, messages)));
             pages.addAll(PageBook.pages(content, Books.of(sources, messages), language));

@@ -166,20 +166,29 @@ final class FlowTally {
      * ledgers they are counted there already, and a case is due for return once.
      */
     private int worsenedBefore(Part part, UnitFlows flows, List<YearMonth> span, Frame frame) {
-        if (part.ledger() != Ledger.DROPOUT || !frame.ledgers().contains(Ledger.SUSPECTED)) {
+        YearMonth first = span.get(0);
+        boolean late = !first.equals(frame.months().get(0));
+        if (!late || part.ledger() != Ledger.DROPOUT || !frame.ledgers().contains(Ledger.SUSPECTED)) {
             return 0;
         }
-        YearMonth first = span.get(0);
-        return (int) flows.stock(first.minusMonths(1)).stream()
-                .filter(open -> Objects.requireNonNull(book.life(open.caseNo())).movements().stream()
-                        .anyMatch(movement -> movement instanceof Movement.Step step
-                                && step.flow() == Flow.TO_DROPOUT
-                                && step.stage() == part.stage()
-                                && step.month().isBefore(first)
-                                && frame.within().contains(step.unit())
-                                && span(new Part(step.unit(), step.stage(), Ledger.SUSPECTED), frame)
-                                        .contains(step.month())))
-                .count();
+        int counted = 0;
+        for (UnitFlows.OpenCase open : flows.stock(first.minusMonths(1))) {
+            counted += Objects.requireNonNull(book.life(open.caseNo())).movements().stream()
+                            .anyMatch(movement -> isWorsening(movement, part.stage(), first, frame))
+                    ? 1
+                    : 0;
+        }
+        return counted;
+    }
+
+    /** Whether it took a case of the stage from a 疑似 ledger that the period knows in that month, before the other one begins. */
+    private boolean isWorsening(Movement movement, Stage stage, YearMonth before, Frame frame) {
+        return movement instanceof Movement.Step step
+                && step.flow() == Flow.TO_DROPOUT
+                && step.stage() == stage
+                && step.month().isBefore(before)
+                && frame.within().contains(step.unit())
+                && span(new Part(step.unit(), stage, Ledger.SUSPECTED), frame).contains(step.month());
     }
 
     private void addMoves(FlowSums sums, UnitFlows flows, List<YearMonth> span, Frame frame) {

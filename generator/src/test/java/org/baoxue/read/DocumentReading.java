@@ -10,9 +10,7 @@ import java.util.Set;
 import org.baoxue.form.Form;
 import org.baoxue.form.FormBook;
 import org.baoxue.ledger.Document;
-import org.baoxue.ledger.Row;
 import org.baoxue.ledger.Submission;
-import org.baoxue.model.Finding;
 import org.baoxue.model.Period;
 import org.baoxue.model.UnitCode;
 import org.baoxue.resource.Resources;
@@ -26,32 +24,13 @@ abstract class DocumentReading {
     @TempDir
     Path folder;
 
-    static final class Fold implements RowFold {
-        final List<Row> rows = new ArrayList<>();
+    /** Keeps documents besides. */
+    static final class Fold extends ReadingTest.Fold {
         final List<Document> documents = new ArrayList<>();
-        final List<Finding> findings = new ArrayList<>();
-
-        @Override
-        public void row(Row row) {
-            rows.add(row.kept());
-        }
 
         @Override
         public void document(Document document) {
             documents.add(document);
-        }
-
-        @Override
-        public void finding(Finding finding) {
-            findings.add(finding);
-        }
-
-        List<String> codes() {
-            return findings.stream()
-                    .map(f -> f.code()
-                            + (f.place().row() > 0 ? " row " + f.place().row() : "")
-                            + (f.place().column() == null ? "" : " " + f.place().column()))
-                    .toList();
         }
     }
 

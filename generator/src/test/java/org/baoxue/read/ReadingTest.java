@@ -31,7 +31,7 @@ abstract class ReadingTest {
     @TempDir
     Path folder;
 
-    static final class Fold implements RowFold {
+    static class Fold implements RowFold {
         final List<Row> rows = new ArrayList<>();
         final List<Finding> findings = new ArrayList<>();
 

@@ -20,7 +20,7 @@ import org.baoxue.model.Sink;
 public final class GradeAgeRule implements RowRule {
     private static final RuleInfo INFO =
             RuleCard.of("A02", Severity.WARNING, "二", "grade", "birth_date", "age", "usual", "tolerance");
-    private static final String YEARS = "123456789";
+    private static final String GRADES = "123456789";
 
     @Override
     public RuleInfo info() {
@@ -36,7 +36,7 @@ public final class GradeAgeRule implements RowRule {
     public void row(Row row, Ground ground, Sink sink) {
         LocalDate birth = row.date("birth_date");
         String grade = row.text("grade");
-        if (birth == null || row.faulty("grade") || grade.length() != 1 || !YEARS.contains(grade)) {
+        if (birth == null || row.faulty("grade") || grade.length() != 1 || !GRADES.contains(grade)) {
             return;
         }
         int age = SchoolAge.at(birth, row.submission().period().schoolYear());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.baoxue.samples.oracle.reckoning.Cases.Row;
 import org.baoxue.samples.oracle.reckoning.Cases.Scope;
 import org.baoxue.samples.oracle.reckoning.Printed.Gap;
@@ -20,23 +19,23 @@ public final class CaseFigures {
     private static final Set<String> NEVER_OUT =
             Set.of("DATAERR", "ENR", "DUP", "HUKOU", "NOTDUE", "GRAD", "XFER", "DEAD", "DECL", "ABROAD");
 
-    private final Province province;
     private final Known known;
     private final Cases cases;
+    private final CaseGaps gaps;
     private final Map<List<Object>, Map<String, Integer>> flows = new HashMap<>();
     private final Map<List<Object>, List<Open>> stocks = new HashMap<>();
     private final Map<String, List<Row>> everywhere = new HashMap<>();
 
     /** The figures of these cases. */
     public CaseFigures(Province province, Known known, Cases cases) {
-        this.province = province;
         this.known = known;
         this.cases = cases;
+        this.gaps = new CaseGaps(province, known, cases);
     }
 
     /** One term of the flow over these months: opening, new, received, returned, written, todrop, handed, closing. */
     public String flow(Scope scope, List<String> months, String term) {
-        return Printed.count(number(scope, months, term), gap(scope, months, term));
+        return Printed.count(number(scope, months, term), gaps.of(scope, months, term));
     }
 
     /** RET-1, RET-2 or CLO-1. */
@@ -227,43 +226,7 @@ public final class CaseFigures {
 
     /** The schools and counties whose ledgers are unknown, for the stock at the end of these months or for a flow. */
     public Gap gap(Scope scope, List<String> months, boolean stock) {
-        return gap(scope, months, stock ? "closing" : "new");
-    }
-
-    /**
-     * The schools and counties whose ledgers are unknown. A stock of several months has a number if one month is known, and lacks
-     * nothing if its own month is, the first or the last; a flow needs all. A county without a case of its own has no figure that
-     * could stand for the others.
-     */
-    private Gap gap(Scope scope, List<String> months, String term) {
-        Set<String> lacking = new TreeSet<>();
-        boolean everything = true;
-        for (String unit : scope.units()) {
-            Set<String> own = new TreeSet<>(province.isSchool(unit) ? province.stages(unit) : Set.of());
-            own.addAll(cases.stagesOf(unit));
-            Set<String> stages = new TreeSet<>(province.isSchool(unit) ? own : scope.stages());
-            stages.retainAll(scope.stages());
-            for (String stage : stages) {
-                for (String ledger : scope.ledgers()) {
-                    List<String> silent = months.stream()
-                            .filter(month -> !known.of(unit, stage, ledger, month))
-                            .toList();
-                    everything &= silent.size() == months.size() || !own.contains(stage);
-                    if (lacks(term, months, silent)) {
-                        lacking.add(unit);
-                    }
-                }
-            }
-        }
-        return Gap.of(lacking, everything && !lacking.isEmpty());
-    }
-
-    private static boolean lacks(String term, List<String> months, List<String> silent) {
-        return switch (term) {
-            case "opening" -> silent.size() == months.size() || silent.contains(months.get(0));
-            case "closing" -> silent.size() == months.size() || silent.contains(months.get(months.size() - 1));
-            default -> !silent.isEmpty();
-        };
+        return gaps.of(scope, months, stock ? "closing" : "new");
     }
 
     /** The days that each open case has stood on its ledger at the end of the last month, in order. */

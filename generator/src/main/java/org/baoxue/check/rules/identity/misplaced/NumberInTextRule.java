@@ -42,7 +42,7 @@ public final class NumberInTextRule implements RowRule {
     public void row(Row row, Ground ground, Sink sink) {
         for (String column : row.wordsWithNumbers()) {
             PersonalNumber found = PersonalNumber.in(row.text(column), isForWordsOnly(row.layout(), column));
-            if (found != null) {
+            if (found != null && !isToldBefore(row, column, ground)) {
                 sink.accept(Finding.of(
                         INFO,
                         row.place(column),
@@ -50,6 +50,12 @@ public final class NumberInTextRule implements RowRule {
                         new Arg.Shown("found", found.shown())));
             }
         }
+    }
+
+    /** The head of a document stands in each of its rows, and is told with the first. */
+    private static boolean isToldBefore(Row row, String column, Ground ground) {
+        return row.number() > 1
+                && ground.forms().form(row.layout().form()).column(column).head();
     }
 
     /** Numbers of papers may be long, and what is kept at the county alone holds telephones. */
