@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.division.School;
+import org.baoxue.model.Count;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
@@ -106,6 +107,27 @@ public final class Coverage {
         }
         Declared declared = declarations.declared(new UnitMonth(unit, stage, month));
         return declared != null && declared.isNil(Ledger.SUSPECTED) && declared.isNil(Ledger.DROPOUT);
+    }
+
+    /**
+     * Whether it is known which entries of a school's register run at the end of the month: its register was filed and could be used, its
+     * declaration has nobody suspended or taught at home, or the month is a holiday month or the school is not open. A register that
+     * was filed and cannot be used, or was received and is not at hand, is never excused.
+     */
+    public boolean knowsRegister(UnitCode unit, Stage stage, YearMonth month) {
+        School school = ground.tree().school(unit);
+        UnitCode sender = school == null ? unit : senderOf(school);
+        if (submissions.isUsable(sender, "register", month)) {
+            return true;
+        }
+        if (isLost(sender, "register", month)) {
+            return false;
+        }
+        Declared declared = declarations.declared(new UnitMonth(unit, stage, month));
+        return declared == null
+                ? !owesRoll(unit, stage, month)
+                : declared.suspensionCount().equals(Count.of(0))
+                        && declared.homeTeachingCount().equals(Count.of(0));
     }
 
     /** Whether a school owes figures of the stage's classes for the month. */

@@ -88,8 +88,13 @@ public final class FlowSums {
                 - handedOver.count().orElse(0));
     }
 
-    /** What the flows lack. */
+    /** What they lack together: parts of which a month of the period is not known, or the one before it, on which the first one rests. */
     public Gaps gaps() {
         return found.gaps();
+    }
+
+    /** What figures lack that rest on the rows of the period's own months alone. */
+    public Gaps rowGaps() {
+        return returned.gaps();
     }
 }

@@ -40,6 +40,8 @@ final class FlowTally {
     private final Coverage coverage;
     /** The run's months in which a part is known: every figure of every page asks. */
     private final Map<Part, Set<YearMonth>> knownMonths = new ConcurrentHashMap<>();
+    /** The run's months at whose end files do not tell what stands on a part. */
+    private final Map<Part, Set<YearMonth>> untoldEnds = new ConcurrentHashMap<>();
 
     FlowTally(Settled settled) {
         this.settled = settled;
@@ -63,6 +65,7 @@ final class FlowTally {
             return;
         }
         addOlder(sums, part, known, frame.months());
+        addUntold(sums, part, frame.months());
         if (isNoPart(part)) {
             return;
         }
@@ -88,6 +91,33 @@ final class FlowTally {
         if (!known.get(known.size() - 1).equals(months.get(months.size() - 1))) {
             sums.closing.addMissing(part.unit());
         }
+    }
+
+    /**
+     * What was there before the period, and what is new to it or passed on unseen, rests on the month before; a stock at the end on every
+     * month since a row named its cases.
+     */
+    private void addUntold(FlowSums sums, Part part, List<YearMonth> months) {
+        Set<YearMonth> untold = untoldEnds.computeIfAbsent(part, this::untoldEnds);
+        if (untold.contains(months.get(0).minusMonths(1))) {
+            List.of(sums.opening, sums.found, sums.fromSuspected, sums.received, sums.toDropout, sums.handedOver)
+                    .forEach(sum -> sum.addMissing(part.unit()));
+        }
+        if (untold.contains(months.get(months.size() - 1))) {
+            sums.closing.addMissing(part.unit());
+        }
+    }
+
+    private Set<YearMonth> untoldEnds(Part part) {
+        Set<YearMonth> known = knownMonths.computeIfAbsent(part, this::knownMonths);
+        UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
+        List<YearMonth> run = settled.ground().months();
+        return run.stream()
+                .filter(month -> !known.contains(month)
+                        || (flows != null
+                                && flows.stock(month).stream()
+                                        .anyMatch(open -> !known.containsAll(book.unnamed(open.caseNo(), month, run)))))
+                .collect(Collectors.toSet());
     }
 
     void addLeftOut(FlowSums sums, Ledger ledger, Set<UnitCode> within, List<YearMonth> months) {

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.baoxue.division.School;
 import org.baoxue.facts.Declared;
 import org.baoxue.facts.UnitMonth;
+import org.baoxue.facts.history.Settled;
+import org.baoxue.facts.history.UnitFlows;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.Count;
 import org.baoxue.model.Ledger;
@@ -29,6 +33,8 @@ import org.baoxue.model.Value;
  */
 public record Reconciliation(List<Difference> differences) {
     private static final Map<String, Function<FlowSums, Count>> TERMS = functions();
+    /** Terms that the rows of the month alone make up. The others rest on what stood on the ledger before it, or stands there after it. */
+    private static final Set<String> OF_ROWS = Set.of("returned", "written_off");
 
     public Reconciliation {
         differences = List.copyOf(differences);
@@ -60,7 +66,11 @@ public record Reconciliation(List<Difference> differences) {
         return sums.found().count().map(n -> n + sums.fromSuspected().count().orElse(0));
     }
 
-    /** Holds every declaration of the run against the ledgers; a ledger that is not wholly known is held against nothing. */
+    /**
+     * Holds every declaration of the run against the ledgers; a ledger that is not wholly known is held against nothing. Nor is a term of which
+     * a month that it rests on is not: opening, new and what passed on rest on the month before, a stock on every month since a row
+     * named its cases.
+     */
     public static Reconciliation of(Tallies tallies) {
         List<Difference> differences = new ArrayList<>();
         for (School school : tallies.settled().ground().tree().schools()) {
@@ -83,10 +93,13 @@ public record Reconciliation(List<Difference> differences) {
         }
         LedgerScope scope = ledger == Ledger.SUSPECTED ? LedgerScope.SUS : LedgerScope.DRO;
         FlowSums sums = tallies.flows(Scope.of(school, Period.month(key.month()), StageScope.of(key.stage()), scope));
+        boolean begins = isTold(tallies.settled(), key, ledger, key.month().minusMonths(1));
+        boolean ends = isTold(tallies.settled(), key, ledger, key.month());
         TERMS.forEach((term, of) -> {
             Count computed = of.apply(sums);
             Count stated = declared.count(ledger, term);
-            if (computed.isKnown() && stated.isKnown() && !computed.equals(stated)) {
+            boolean comparable = OF_ROWS.contains(term) || (term.equals("closing") ? ends : begins);
+            if (comparable && computed.isKnown() && stated.isKnown() && !computed.equals(stated)) {
                 differences.add(new Difference(
                         school, key.month(), ledger, key.stage(), term, computed.orElse(0), stated.orElse(0)));
             }
@@ -94,12 +107,31 @@ public record Reconciliation(List<Difference> differences) {
     }
 
     /**
+     * Whether files tell what stood on the ledger at the month's end: it is whole, and so is every month since a row named what stands there.
+     * Before the run the days of the cases tell it.
+     */
+    private static boolean isTold(Settled settled, UnitMonth key, Ledger ledger, YearMonth end) {
+        List<YearMonth> run = settled.ground().months();
+        if (!run.contains(end)) {
+            return true;
+        }
+        Predicate<YearMonth> whole = month -> settled.coverage().isWhole(key.unit(), key.stage(), ledger, month);
+        UnitFlows flows = settled.flows().flows(key.unit(), key.stage(), ledger);
+        return whole.test(end)
+                && (flows == null
+                        || flows.stock(end).stream()
+                                .flatMap(open -> settled.flows().unnamed(open.caseNo(), end, run).stream())
+                                .allMatch(whole));
+    }
+
+    /**
      * A term of a ledger twice.
      *
      * @param computed as the ledgers of the schools have it; what counties keep themselves nobody declares
      * @param declared as the schools declare it; one that owes a declaration and filed none is missing
+     * @param comparable whether both are about the same schools; else a difference says nothing (无法比对)
      */
-    public record Compared(Value.Amount computed, Value.Amount declared) {}
+    public record Compared(Value.Amount computed, Value.Amount declared, boolean comparable) {}
 
     /** The terms in the order in which they make up the closing stock. */
     public static List<String> terms() {
@@ -112,12 +144,18 @@ public record Reconciliation(List<Difference> differences) {
         Map<String, Sum> declared = declared(scope, tallies);
         Map<String, Compared> terms = new LinkedHashMap<>();
         TERMS.forEach((term, of) -> {
-            Value.Amount computed = new Value.Amount(
-                    of.apply(sums), term.equals("closing") ? sums.closing().gaps() : sums.gaps());
+            Sum lacks = lacking(term, sums);
+            Value.Amount computed = new Value.Amount(of.apply(sums), lacks.gaps());
             Sum sum = Objects.requireNonNull(declared.get(term));
-            terms.put(term, new Compared(computed, new Value.Amount(sum.count(), sum.gaps())));
+            Value.Amount stated = new Value.Amount(sum.count(), sum.gaps());
+            terms.put(term, new Compared(computed, stated, lacks.lacksSame(sum)));
         });
         return terms;
+    }
+
+    /** The sum that knows what the term lacks. */
+    private static Sum lacking(String term, FlowSums sums) {
+        return term.equals("closing") ? sums.closing() : OF_ROWS.contains(term) ? sums.returned() : sums.found();
     }
 
     private static Map<String, Sum> declared(Scope scope, Tallies tallies) {

@@ -155,7 +155,8 @@ public final class FigureDesk {
                         : Label.of("gaps.unplaced", "n", n));
     }
 
-    private String said(Label note) {
+    /** A note in the desk's language. */
+    public String said(Label note) {
         return note.isMessage() ? messages.text(note.key(), note.arguments()) : note.text();
     }
 

@@ -3,6 +3,7 @@ package org.baoxue.facts.history;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,21 @@ public final class FlowBook {
     /** The entries of the course that a case belongs to by month, each at the unit where it counts, without tracked returns. */
     public List<CaseEntry> entries(String caseNo) {
         return Collections.unmodifiableList(entries.getOrDefault(courses.first(caseNo), List.of()));
+    }
+
+    /**
+     * The months of the run, up to this one, since the last row that names the case: where it stands then follows from nothing but the
+     * silence of files.
+     */
+    public List<YearMonth> unnamed(String caseNo, YearMonth month, List<YearMonth> run) {
+        YearMonth last = entries(caseNo).stream()
+                .map(CaseEntry::month)
+                .filter(each -> !each.isAfter(month))
+                .max(Comparator.naturalOrder())
+                .orElse(month);
+        return run.stream()
+                .filter(each -> each.isAfter(last) && !each.isAfter(month))
+                .toList();
     }
 
     private void add(Movement movement) {

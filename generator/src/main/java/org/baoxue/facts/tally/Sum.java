@@ -42,6 +42,16 @@ public final class Sum implements Tally<Sum> {
         total += other.total;
     }
 
+    /** Takes over what another sum lacks, and nothing of its total: a figure that rests on both lacks what either does. */
+    public void mergeMissing(Sum other) {
+        missing.addAll(other.missing);
+    }
+
+    /** Whether the other sum lacks the parts of the same units, so that the two are about the same ones. */
+    public boolean lacksSame(Sum other) {
+        return missing.equals(other.missing);
+    }
+
     /** The sum; missing if parts are missing and none is there; not applicable if there was nothing to add. */
     public Count count() {
         if (parts > 0) {

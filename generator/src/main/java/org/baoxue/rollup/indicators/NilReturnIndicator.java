@@ -17,8 +17,9 @@ import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
 
 /**
- * ZERO 零报告校数: schools that declare nil for every stage in every month of the period for which they declare. ZERO-Q 其中请核实: those of
- * them whose attendance has pupils who reached the suspected line or were away all month; without attendance nobody knows.
+ * ZERO 零报告校数: schools that declare nil for every stage in every month of the period for which they owe a declaration. One that
+ * declared nothing else and lacks a month may have had a case in that, so it is missing. ZERO-Q 其中请核实: those of them whose attendance has
+ * pupils who reached the suspected line or were away all month; without attendance nobody knows.
  */
 public final class NilReturnIndicator implements Indicator {
     private final String code;
@@ -71,11 +72,9 @@ public final class NilReturnIndicator implements Indicator {
                 unaccounted += roll == null ? 0 : roll.unaccounted();
             }
         }
-        if (owes) {
-            sum.addMissing(school.code());
-        }
         boolean nil = declared.stream().allMatch(Declared::nilReturn);
-        if (doubtful && nil && unattended && unaccounted == 0) {
+        boolean unsure = doubtful && unattended && unaccounted == 0;
+        if (nil && (owes || unsure)) {
             sum.addMissing(school.code());
         } else if (!declared.isEmpty()) {
             sum.add(nil && (!doubtful || unaccounted > 0) ? 1 : 0);

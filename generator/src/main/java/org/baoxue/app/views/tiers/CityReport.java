@@ -7,7 +7,6 @@ import java.util.Map;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.ledger.Row;
-import org.baoxue.model.Count;
 import org.baoxue.model.Masked;
 import org.baoxue.model.Period;
 import org.baoxue.model.Value;
@@ -37,13 +36,13 @@ final class CityReport {
         if (!filed) {
             draft.lacks(Label.of("report.CITY.missing"));
         }
-        draft.section(filed ? scope(figures, survey) : List.of());
+        draft.section(filed ? figures.told(scope(figures, survey)) : List.of());
         draft.section(
-                filed ? List.of(truth(figures, survey)) : List.of(),
+                filed ? figures.told(truth(figures, survey)) : List.of(),
                 tables.main(city, semester, survey),
                 tables.truth(city, semester, survey));
         draft.section(
-                List.of(Label.of(
+                figures.told(Label.of(
                         "report.CITY.work",
                         "reported",
                         figures.percent("REP-1"),
@@ -55,7 +54,7 @@ final class CityReport {
                         figures.percent("RET-1"))),
                 tables.work(city, semester, survey));
         stated.groups(draft, city, semester, tables.moves(city, semester, survey));
-        draft.section(filed ? List.of(problems(figures, survey)) : List.of());
+        draft.section(filed ? figures.told(problems(figures, survey)) : List.of());
         draft.section(List.of());
         stated.problems(draft, city, semester, figures.counties());
         draft.basis(Label.of("report.CITY.basis"));
@@ -77,9 +76,9 @@ final class CityReport {
                 "surveyed",
                 desk.figures().number(survey.stated().size()),
                 "schools",
-                figures.count(schools.count()),
+                figures.sum(survey, "survey", "schools_sampled"),
                 "nil",
-                figures.count(nil.count()),
+                figures.sum(survey, "survey", "nil_schools_sampled"),
                 "share",
                 figures.percent(new Value.Ratio(nil.count(), schools.count(), schools.gaps()))));
         if (!survey.unstated().isEmpty()) {
@@ -104,9 +103,9 @@ final class CityReport {
         List<String> arguments = new ArrayList<>();
         for (String column : List.of("dropouts", "returns", "nil_schools", "home_taught")) {
             arguments.add(column + "_sampled");
-            arguments.add(figures.count(survey.sum(column + "_sampled").count()));
+            arguments.add(figures.sum(survey, "survey", column + "_sampled"));
             arguments.add(column + "_true");
-            arguments.add(figures.count(survey.sum(column + "_true").count()));
+            arguments.add(figures.sum(survey, "survey", column + "_true"));
         }
         arguments.addAll(List.of(
                 "dropouts_rate",
@@ -118,7 +117,7 @@ final class CityReport {
                 "home_taught_rate",
                 figures.percent("SUR-4"),
                 "unreported",
-                figures.count(survey.sum("unreported_found").count())));
+                figures.sum(survey, "survey", "unreported_found")));
         return Label.of("report.CITY.truth", arguments.toArray(new String[0]));
     }
 
@@ -131,10 +130,10 @@ final class CityReport {
                                 "report.CITY.problem",
                                 Map.of("unit", desk.name(item.county()), "n", figures.count(item.count("to_rectify")))))
                 .toList();
-        Count all = survey.sum("to_rectify").count();
+        String all = figures.sum(survey, "survey", "to_rectify");
         return counties.isEmpty()
-                ? Label.of("report.CITY.no_problems", "n", figures.count(all))
-                : Label.of("report.CITY.problems", "n", figures.count(all), "counties", figures.list(counties));
+                ? Label.of("report.CITY.no_problems", "n", all)
+                : Label.of("report.CITY.problems", "n", all, "counties", figures.list(counties));
     }
 
     private static void sign(ReportDraft draft, Unit city, ReportFigures figures, @Nullable Row head) {

@@ -43,13 +43,13 @@ final class CountyReport {
         if (!filed) {
             draft.lacks(Label.of("report.COUNTY.missing"));
         }
-        draft.section(filed ? organised(figures, review, scope) : List.of());
+        draft.section(filed ? figures.told(organised(figures, review, scope)) : List.of());
         draft.section(
-                filed ? List.of(result(figures)) : List.of(),
+                filed ? figures.told(result(figures)) : List.of(),
                 tables.differences(county, quarter, review),
                 periods.compared(county, List.of(quarter)));
-        draft.section(filed ? errors(figures) : List.of());
-        draft.section(nil(figures), tables.nil(county, quarter), tables.untrueNil(review));
+        draft.section(filed ? figures.told(errors(figures)) : List.of());
+        draft.section(figures.told(nil(figures)), tables.nil(county, quarter), tables.untrueNil(review));
         visits(draft, county, quarter);
         stated.sent(draft, county, quarter);
         stated.groups(draft, county, quarter);
@@ -189,7 +189,7 @@ final class CountyReport {
         ReportFigures figures = new ReportFigures(desk, county, semester);
         Value.Ratio visited = figures.ratio("VIS-1");
         draft.section(
-                List.of(Label.of(
+                figures.told(Label.of(
                         "report.COUNTY.visits",
                         "open",
                         figures.count(visited.denominator()),

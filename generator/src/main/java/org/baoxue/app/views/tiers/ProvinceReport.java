@@ -49,25 +49,25 @@ final class ProvinceReport {
         if (!filed) {
             draft.lacks(Label.of("report.PROVINCE.missing"));
         }
-        draft.section(scope(figures, evaluation));
+        draft.section(figures.told(scope(figures, evaluation)));
         draft.section(
-                overall(figures),
+                figures.told(overall(figures)),
                 tables.overall(province, year),
                 staged.rates(province),
                 retention.byUnit(counties, province, year));
         draft.section(List.of(), tables.scores(), tables.found(evaluation));
         draft.section(
-                filed ? List.of(truth(figures, evaluation)) : List.of(),
+                filed ? figures.told(truth(figures, evaluation)) : List.of(),
                 periods.surveyed(province, periods.periods("survey", Period.Kind.SEMESTER)),
                 periods.reviewed(province, periods.periods("review", Period.Kind.QUARTER)));
         stated.involved(draft, province, year);
-        draft.section(List.of(work(figures)));
+        draft.section(figures.told(work(figures)));
         draft.section(
                 filed
-                        ? List.of(Label.of(
+                        ? figures.told(Label.of(
                                 "report.PROVINCE.problems",
                                 "n",
-                                figures.count(evaluation.sum("problems_open").count())))
+                                figures.sum(evaluation, "evaluation", "problems_open")))
                         : List.of());
         stated.provinceProblems(draft, province, year, counties);
         draft.attachment(List.of());
@@ -105,7 +105,7 @@ final class ProvinceReport {
                     "evaluated",
                     desk.figures().number(evaluation.stated().size()),
                     "schools",
-                    figures.count(evaluation.sum("schools_inspected").count())));
+                    figures.sum(evaluation, "evaluation", "schools_inspected")));
         }
         return sentences;
     }
@@ -140,11 +140,11 @@ final class ProvinceReport {
         return Label.of(
                 "report.PROVINCE.truth",
                 "concealed",
-                figures.count(evaluation.sum("concealed_found").count()),
+                figures.sum(evaluation, "evaluation", "concealed_found"),
                 "corrected",
-                figures.count(evaluation.sum("self_corrected").count()),
+                figures.sum(evaluation, "evaluation", "self_corrected"),
                 "false_returns",
-                figures.count(evaluation.sum("false_returns").count()));
+                figures.sum(evaluation, "evaluation", "false_returns"));
     }
 
     /** 六: persuasion and what came of it. */

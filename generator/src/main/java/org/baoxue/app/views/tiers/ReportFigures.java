@@ -2,7 +2,11 @@ package org.baoxue.app.views.tiers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.model.Count;
@@ -15,13 +19,19 @@ import org.baoxue.rollup.Scope;
 import org.baoxue.view.FigureCell;
 import org.baoxue.view.Label;
 
-/** The figures of one unit and period as they stand in the sentences of its report. */
-final class ReportFigures {
+/**
+ * The figures of one unit and period as they stand in the sentences of its report. What they lack is gathered as they are asked for, since a
+ * sentence has no room for it behind each figure, and stands in a sentence of its own after them ({@link #told}).
+ */
+public final class ReportFigures {
     private final FigureDesk desk;
     private final Unit unit;
     private final Period period;
+    /** What figures lack, each with the names of those that lack it, in the order in which they were asked for. */
+    private final Map<String, Set<String>> lacking = new LinkedHashMap<>();
 
-    ReportFigures(FigureDesk desk, Unit unit, Period period) {
+    /** The figures of a unit and period from this desk. */
+    public ReportFigures(FigureDesk desk, Unit unit, Period period) {
         this.desk = desk;
         this.unit = unit;
         this.period = period;
@@ -35,6 +45,47 @@ final class ReportFigures {
     /** The same for one ledger. */
     String amount(String code, LedgerScope ledger) {
         return desk.figures().count(((Value.Amount) value(code, StageScope.ALL, ledger)).count());
+    }
+
+    /** A number that is no indicator, by the name under which what it lacks is told. */
+    public String amount(String name, Value.Amount amount) {
+        note(name, desk.placed(unit.code(), period, desk.cells().of(amount)));
+        return desk.figures().count(amount.count());
+    }
+
+    /** A column of what was stated of counties, summed. */
+    String sum(CountyRows rows, String form, String column) {
+        Value.Amount sum = rows.sum(column);
+        note(
+                desk.words().heading(form, column, desk.messages().language()),
+                desk.ofCounties(desk.cells().of(sum)));
+        return desk.figures().count(sum.count());
+    }
+
+    /** These sentences, and after them one that says what the figures asked for since the last time lack, if any lacks anything. */
+    public List<Label> told(Label... sentences) {
+        return told(List.of(sentences));
+    }
+
+    /** The same for a list. */
+    List<Label> told(List<Label> sentences) {
+        List<Label> told = new ArrayList<>(sentences);
+        if (!lacking.isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            lacking.forEach((gaps, names) -> parts.add(desk.messages()
+                    .text("report.lacks.part", Map.of("figures", list(List.copyOf(names)), "gaps", gaps))));
+            told.add(
+                    Label.of("report.lacks", "what", String.join(desk.messages().text("report.lacks.and"), parts)));
+            lacking.clear();
+        }
+        return told;
+    }
+
+    private void note(String name, FigureCell cell) {
+        if (cell.hasNote()) {
+            lacking.computeIfAbsent(desk.said(cell.note()), gaps -> new LinkedHashSet<>())
+                    .add(name);
+        }
     }
 
     /** A rate with its sign, or the sign for why there is none. */
@@ -118,6 +169,9 @@ final class ReportFigures {
     }
 
     private Value value(String code, StageScope stage, LedgerScope ledger) {
-        return desk.value(code, Scope.of(unit.code(), period, stage, ledger));
+        Scope scope = Scope.of(unit.code(), period, stage, ledger);
+        Value value = desk.value(code, scope);
+        note(desk.messages().text(code + ".name"), desk.cell(code, scope, value));
+        return value;
     }
 }

@@ -1,9 +1,11 @@
 package org.baoxue.app.views.tiers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.form.CodeList;
@@ -67,32 +69,39 @@ final class StagedTables {
     /** REA, DES or SRC: a row for each answer that was given, then 未填, then the total. */
     FigureTable causes(Unit unit, String code, String list) {
         List<StageScope> stages = desk.stages(unit);
-        Map<String, List<Count>> parts = new LinkedHashMap<>();
-        List<Count> totals = new ArrayList<>();
+        Map<String, List<FigureCell>> parts = new LinkedHashMap<>();
+        Set<String> given = new HashSet<>();
+        List<FigureCell> totals = new ArrayList<>();
+        boolean told = true;
         for (StageScope stage : stages) {
-            Value.Split split =
-                    (Value.Split) desk.value(code, Scope.of(unit.code(), desk.year(), stage, LedgerScope.ALL));
-            totals.add(split.total());
-            split.parts()
-                    .forEach((part, count) ->
-                            parts.computeIfAbsent(part, p -> new ArrayList<>()).add(count));
+            Scope scope = Scope.of(unit.code(), desk.year(), stage, LedgerScope.ALL);
+            Value.Split split = (Value.Split) desk.value(code, scope);
+            told &= split.gaps().missingUnits() == 0;
+            totals.add(cell(code, scope, split.total(), split));
+            split.parts().forEach((part, count) -> {
+                parts.computeIfAbsent(part, p -> new ArrayList<>()).add(cell(code, scope, count, split));
+                if (count.orElse(0) > 0) {
+                    given.add(part);
+                }
+            });
         }
         List<Row> rows = new ArrayList<>();
-        parts.forEach((part, counts) -> {
-            if (counts.stream().anyMatch(count -> count.orElse(0) > 0)) {
-                rows.add(Row.of(answer(list, part), counts(counts)));
+        parts.forEach((part, cells) -> {
+            if (given.contains(part)) {
+                rows.add(Row.of(answer(list, part), cells));
             }
         });
         if (!rows.isEmpty()) {
-            rows.add(new Row(Label.of("table.total"), null, 0, true, counts(totals)));
+            rows.add(new Row(Label.of("table.total"), null, 0, true, totals));
         }
         return FigureTable.of(Label.of("causes." + code), Label.of("unit.cases"), columns(unit, "causes.head"), rows)
-                .whenEmpty(Label.of("causes.none"))
+                .whenEmpty(Label.of(told ? "causes.none" : "causes.untold"))
                 .noted(rows.isEmpty() ? List.of() : List.of(desk.formula(code)));
     }
 
-    private List<FigureCell> counts(List<Count> counts) {
-        return counts.stream().map(desk.cells()::count).toList();
+    /** Each part lacks what the whole does. */
+    private FigureCell cell(String code, Scope scope, Count count, Value.Split split) {
+        return desk.cell(code, scope, new Value.Amount(count, split.gaps()));
     }
 
     private Label answer(String list, String code) {

@@ -41,7 +41,7 @@ final class StatedParts {
             return;
         }
         draft.section(
-                List.of(Label.of(
+                figures.told(Label.of(
                         "report.COUNTY.sent",
                         "n",
                         figures.count(verified.denominator()),
@@ -78,7 +78,7 @@ final class StatedParts {
             sentences.add(Label.of(lacking ? "report.groups.missing" : "report.groups.none", "period", period));
             return;
         }
-        sentences.add(Label.of(
+        sentences.addAll(figures.told(Label.of(
                 "report.groups",
                 "period",
                 period,
@@ -91,7 +91,7 @@ final class StatedParts {
                 "schooled",
                 figures.percent("KEY-2"),
                 "helped",
-                figures.percent("KEY-3")));
+                figures.percent("KEY-3"))));
         tables.add(groups.groups(unit, List.of(semester)));
     }
 
@@ -106,12 +106,12 @@ final class StatedParts {
             Value.Amount involved = (Value.Amount)
                     desk.value("KEY-INV", Scope.of(province.code(), semester, StageScope.ALL, LedgerScope.ALL));
             if (involved.count().isKnown()) {
-                sentences.add(Label.of(
+                sentences.addAll(figures.told(Label.of(
                         "report.PROVINCE.involved",
                         "period",
                         desk.figures().period(semester),
                         "n",
-                        figures.count(involved.count())));
+                        figures.amount(desk.messages().text("KEY-INV.name"), involved))));
             }
         }
         tables.add(groups.cases(province, year));
@@ -169,7 +169,7 @@ final class StatedParts {
             return;
         }
         draft.section(
-                List.of(Label.of(
+                figures.told(Label.of(
                         "report.PROVINCE.fixed",
                         "n",
                         figures.count(closed.denominator()),

@@ -116,14 +116,16 @@ final class SchoolMonths {
         return FigureTable.of(Label.of("month.returns.caption"), Label.of("unit.times_people"), columns, rows);
     }
 
-    /** The entries of the school's register that run at the end of the month, by category and 学段; nothing if none is entered. */
+    /** The entries of the school's register that run at the end of the month, by category and 学段; if there is none, whether that is known. */
     private FigureTable registered(Unit school, YearMonth month) {
         List<Column> columns = new ArrayList<>(List.of(Column.words(Label.of("month.register.head"))));
         List<SortedMap<String, Integer>> running = new ArrayList<>();
+        boolean known = true;
         for (Stage stage : Stage.values()) {
             if (desk.stages(school).contains(StageScope.of(stage))) {
                 columns.add(Column.figures(Label.of("stage." + stage)));
                 running.add(desk.tallies().stated().registers().running(new UnitMonth(school.code(), stage, month)));
+                known &= desk.outcome().settled().coverage().knowsRegister(school.code(), stage, month);
             }
         }
         SortedSet<String> categories = new TreeSet<>();
@@ -140,7 +142,7 @@ final class SchoolMonths {
                                 .toList()))
                 .toList();
         return FigureTable.of(Label.of("month.register.caption"), Label.of("unit.people"), columns, rows)
-                .whenEmpty(Label.of("month.register.none"));
+                .whenEmpty(Label.of(known ? "month.register.none" : "month.register.unknown"));
     }
 
     private static Part nil(List<Declared> declared) {

@@ -65,7 +65,7 @@ public final class CauseIndicator implements Indicator {
         }
         Map<String, Count> parts = new LinkedHashMap<>();
         counts.forEach((each, n) -> parts.put(each, Count.of(n)));
-        Gaps gaps = tallies.flows(scope).gaps();
+        Gaps gaps = tallies.flows(scope).rowGaps();
         return new Value.Split(parts, Count.of(total), gaps);
     }
 

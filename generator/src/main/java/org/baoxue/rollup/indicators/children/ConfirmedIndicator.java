@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.baoxue.division.School;
 import org.baoxue.facts.history.Confirmation;
-import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.Count;
 import org.baoxue.model.IndicatorInfo;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
+import org.baoxue.rollup.FlowSums;
 import org.baoxue.rollup.Indicator;
 import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
@@ -42,9 +42,9 @@ public final class ConfirmedIndicator implements Indicator {
 
     @Override
     public Value value(Scope scope, Tallies tallies) {
-        Sum found = tallies.flows(scope.with(LedgerScope.DRO)).found();
-        if (!found.count().isKnown()) {
-            return new Value.Amount(found.count(), found.gaps());
+        FlowSums sums = tallies.flows(scope.with(LedgerScope.DRO));
+        if (!sums.found().count().isKnown()) {
+            return new Value.Amount(sums.found().count(), sums.rowGaps());
         }
         Map<Long, Set<UnitCode>> counties = new HashMap<>();
         for (UnitCode unit : tallies.within(scope)) {
@@ -55,7 +55,7 @@ public final class ConfirmedIndicator implements Indicator {
         long count = crossing
                 ? counties.values().stream().filter(some -> some.size() > 1).count()
                 : counties.size();
-        return new Value.Amount(Count.of(count), found.gaps());
+        return new Value.Amount(Count.of(count), sums.rowGaps());
     }
 
     private static List<Confirmation> confirmations(UnitCode unit, Scope scope, Tallies tallies) {

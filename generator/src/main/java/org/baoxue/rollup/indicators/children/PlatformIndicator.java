@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.Count;
 import org.baoxue.model.Gaps;
 import org.baoxue.model.IndicatorInfo;
@@ -13,6 +12,7 @@ import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
+import org.baoxue.rollup.FlowSums;
 import org.baoxue.rollup.Indicator;
 import org.baoxue.rollup.PlatformBook;
 import org.baoxue.rollup.Scope;
@@ -41,11 +41,12 @@ public final class PlatformIndicator implements Indicator {
 
     @Override
     public Value value(Scope scope, Tallies tallies) {
-        Sum found = tallies.flows(scope.with(LedgerScope.ALL)).found();
-        if (!found.count().isKnown()) {
-            return new Value.Ratio(found.count(), found.count(), found.gaps());
+        FlowSums sums = tallies.flows(scope.with(LedgerScope.ALL));
+        Count found = sums.found().count();
+        if (!found.isKnown()) {
+            return new Value.Ratio(found, found, sums.rowGaps());
         }
-        return timely ? inTime(scope, tallies, found.gaps()) : entered(scope, tallies, found.gaps());
+        return timely ? inTime(scope, tallies, sums.rowGaps()) : entered(scope, tallies, sums.rowGaps());
     }
 
     private static Value entered(Scope scope, Tallies tallies, Gaps gaps) {

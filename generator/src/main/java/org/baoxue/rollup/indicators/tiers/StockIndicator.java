@@ -60,6 +60,7 @@ public final class StockIndicator implements Indicator {
         sum.merge(flows.returned());
         sum.mergeTotal(flows.writtenOff());
         sum.mergeTotal(flows.closing());
+        sum.mergeMissing(flows.closing());
         return sum;
     }
 

@@ -14,9 +14,11 @@ import java.util.Set;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.CaseEntry;
+import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.history.CaseLife;
 import org.baoxue.facts.history.CaseStep;
 import org.baoxue.facts.history.Position;
+import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.history.child.CaseHistory;
 import org.baoxue.facts.history.child.Episode;
 import org.baoxue.facts.history.child.Histories;
@@ -122,6 +124,25 @@ final class CaseDesk {
         return (int) each.steps().stream()
                 .filter(step -> step.kind() == CaseStep.Kind.PERSUADED)
                 .count();
+    }
+
+    /** Whether a month in which somebody answered for a case, until it was closed, has records of persuasion that are not known. */
+    boolean lacksAttempts(CaseHistory each) {
+        CaseStep closed = each.episodes().get(each.episodes().size() - 1).end();
+        YearMonth last = YearMonth.from(closed == null ? end : closed.on());
+        return desk.ground().months().stream()
+                .filter(month -> !month.isAfter(last) && !month.isBefore(first(each)))
+                .anyMatch(month -> !knowsAttempts(each.caseNo(), month));
+    }
+
+    private static YearMonth first(CaseHistory each) {
+        return YearMonth.from(each.episodes().get(0).start().on());
+    }
+
+    private boolean knowsAttempts(String caseNo, YearMonth month) {
+        Settled settled = desk.outcome().settled();
+        UnitMonth at = settled.flows().answering(caseNo, month);
+        return at == null || settled.coverage().knowsAttempts(at.unit(), at.stage(), month);
     }
 
     /** 状态 in words. */

@@ -63,7 +63,11 @@ final class CaseLives {
                         Column.words(Label.of("case.answering")),
                         Column.words(Label.of("case.file"))),
                 rows);
-        return Section.of(anchor(each), heading, List.of(table)).saying(List.of(summary(each)));
+        return Section.of(anchor(each), heading, List.of(table))
+                .saying(
+                        cases.lacksAttempts(each)
+                                ? List.of(summary(each), Label.of("case.summary.lacking"))
+                                : List.of(summary(each)));
     }
 
     private Label summary(CaseHistory each) {

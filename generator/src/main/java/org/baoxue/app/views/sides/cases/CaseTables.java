@@ -81,8 +81,13 @@ final class CaseTables {
                         FigureCell.text(cases.state(each)),
                         words(cases.source(each)),
                         desk.cells().count(Count.of(cases.days(each))),
-                        desk.cells().count(Count.of(cases.attempts(each))),
+                        attempts(each),
                         words(cases.closing(each))));
+    }
+
+    private FigureCell attempts(CaseHistory each) {
+        FigureCell attempts = desk.cells().count(Count.of(cases.attempts(each)));
+        return cases.lacksAttempts(each) ? attempts.with(Label.of("gaps.months")) : attempts;
     }
 
     private FigureCell words(String text) {

@@ -54,10 +54,10 @@ final class ComparedTables {
                         List.of(
                                 desk.cell("LED-STOCK", scope),
                                 desk.cell("DEC-STOCK", scope),
-                                between(desk, declared, stock),
+                                compared(desk, declared, stock),
                                 desk.cell("REV-REPORTED", scope),
                                 desk.cell("REV-VERIFIED", scope),
-                                between(desk, verified, stock),
+                                compared(desk, verified, stock),
                                 desk.cell("REV-ABS", scope))));
             }
             blocks.add(new Block(Label.text(desk.figures().period(quarter)), rows));
@@ -110,7 +110,10 @@ final class ComparedTables {
                 Reconciliation.Compared both = Objects.requireNonNull(terms.get(term));
                 cells.add(desk.cells().of(both.computed()));
                 cells.add(desk.cells().of(both.declared()));
-                cells.add(between(desk, both.declared(), both.computed()));
+                cells.add(
+                        both.comparable() || !areKnown(both.declared(), both.computed())
+                                ? between(desk, both.declared(), both.computed())
+                                : incomparable(desk));
             }
             rows.add(Row.of(Label.text(desk.figures().month(month)), cells));
         });
@@ -164,9 +167,24 @@ final class ComparedTables {
         return new FigureCell(text, kind, "", FigureCell.NO_NOTE, difference);
     }
 
+    /** 无法比对: the two are not about the same months and schools, so that a difference would say nothing. */
+    static FigureCell incomparable(FigureDesk desk) {
+        return FigureCell.mark(FigureCell.Kind.DOUBT, desk.messages().text("recon.incomparable"), "");
+    }
+
+    /** The first less the second, where neither lacks a unit. */
+    static FigureCell compared(FigureDesk desk, Value.Amount first, Value.Amount second) {
+        boolean whole = first.gaps().missingUnits() == 0 && second.gaps().missingUnits() == 0;
+        return whole || !areKnown(first, second) ? between(desk, first, second) : incomparable(desk);
+    }
+
+    private static boolean areKnown(Value.Amount first, Value.Amount second) {
+        return first.count().isKnown() && second.count().isKnown();
+    }
+
     /** The first less the second; none unless both are known. What either lacks stands with it, in its own cell. */
     private static FigureCell between(FigureDesk desk, Value.Amount first, Value.Amount second) {
-        return first.count().isKnown() && second.count().isKnown()
+        return areKnown(first, second)
                 ? signed(desk, first.count().orElse(0) - second.count().orElse(0))
                 : desk.cells().none();
     }

@@ -7,6 +7,7 @@ import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.tiers.Reviewed;
 import org.baoxue.model.Count;
+import org.baoxue.model.Gaps;
 import org.baoxue.model.Ledger;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
@@ -51,7 +52,8 @@ final class DifferenceTables {
                                         Column.figures(Label.of("recon.declaration")),
                                         Column.figures(Label.of("recon.declaration_less"))),
                                 rows)
-                        .whenEmpty(Label.of("recon.declared.none")),
+                        .whenEmpty(Label.of("recon.declared.none"))
+                        .noted(List.of(Label.of("recon.declared.note"))),
                 all.size());
     }
 
@@ -86,7 +88,7 @@ final class DifferenceTables {
             for (School school : desk.tallies().schools(scope(unit, quarter))) {
                 for (Reviewed row : desk.tallies().stated().reviews().of(school.code(), quarter)) {
                     Value.Amount stock = stock(school, row, quarter);
-                    if (row.isUsable() && differs(row, stock.count())) {
+                    if (row.isUsable() && differs(row, stock)) {
                         all++;
                         if (rows.size() < MOST_ROWS) {
                             rows.add(row(school, quarter, row, stock));
@@ -121,8 +123,10 @@ final class DifferenceTables {
                 desk.value("LED-STOCK", Scope.of(school.code(), quarter, StageScope.of(row.stage()), ledger));
     }
 
-    private static boolean differs(Reviewed row, Count stock) {
-        return row.absoluteDifference() > 0 || (stock.isKnown() && stock.orElse(0) != row.reported());
+    /** A stock of which months are not known may only seem another one. */
+    private static boolean differs(Reviewed row, Value.Amount stock) {
+        boolean told = stock.count().isKnown() && stock.gaps().missingUnits() == 0;
+        return row.absoluteDifference() > 0 || (told && stock.count().orElse(0) != row.reported());
     }
 
     private Row row(School school, Period quarter, Reviewed row, Value.Amount stock) {
@@ -141,10 +145,7 @@ final class DifferenceTables {
                         desk.cells().count(Count.of(row.added())),
                         desk.cells().count(Count.of(row.rejudged())),
                         desk.cells().count(Count.of(row.verified())),
-                        stock.count().isKnown()
-                                ? ComparedTables.signed(
-                                        desk, row.verified() - stock.count().orElse(0))
-                                : desk.cells().none()));
+                        ComparedTables.compared(desk, new Value.Amount(Count.of(row.verified()), Gaps.NONE), stock)));
     }
 
     /** The units straight below that are no schools, those of cities too, by how many items differ. */
@@ -199,13 +200,16 @@ final class DifferenceTables {
     }
 
     private FigureTable capped(FigureTable table, int all) {
-        return all <= MOST_ROWS
-                ? table
-                : table.noted(List.of(Label.of(
-                        "recon.more",
-                        "shown",
-                        desk.figures().number(MOST_ROWS),
-                        "n",
-                        desk.figures().number(all))));
+        if (all <= MOST_ROWS) {
+            return table;
+        }
+        List<Label> notes = new ArrayList<>(table.notes());
+        notes.add(Label.of(
+                "recon.more",
+                "shown",
+                desk.figures().number(MOST_ROWS),
+                "n",
+                desk.figures().number(all)));
+        return table.noted(notes);
     }
 }

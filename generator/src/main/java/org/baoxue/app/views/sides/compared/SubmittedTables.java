@@ -178,6 +178,9 @@ final class SubmittedTables {
         for (Pair pair : pairs) {
             add(stated, pair.stated(), pair.county());
             add(computed, pair.computed().count(), pair.county());
+            if (pair.computed().gaps().missingUnits() > 0) {
+                computed.addMissing(pair.county().code());
+            }
         }
         boolean whole = pairs.stream().allMatch(Pair::isWhole);
         long held =

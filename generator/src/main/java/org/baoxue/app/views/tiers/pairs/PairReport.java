@@ -3,7 +3,9 @@ package org.baoxue.app.views.tiers.pairs;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.app.views.tiers.ReportDraft;
+import org.baoxue.app.views.tiers.ReportFigures;
 import org.baoxue.division.Unit;
+import org.baoxue.facts.tally.Sum;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
@@ -11,7 +13,6 @@ import org.baoxue.model.Tier;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.FlowSums;
 import org.baoxue.rollup.Scope;
-import org.baoxue.text.Figures;
 import org.baoxue.view.Label;
 import org.baoxue.view.ReportView;
 
@@ -42,7 +43,7 @@ public final class PairReport {
             draft.lacks(
                     Label.of("report.TWO_MONTHS.lacking", "n", desk.figures().number(missing)));
         }
-        draft.section(sentences(both, sums), tables.main(unit, pair));
+        draft.section(sentences(unit, both, sums), tables.main(unit, pair));
         draft.later();
         draft.later();
         List<Unit> below = desk.ground().tree().children(unit.code()).stream()
@@ -58,26 +59,30 @@ public final class PairReport {
         return draft.view(KIND);
     }
 
-    private List<Label> sentences(Scope both, FlowSums sums) {
-        Figures figures = desk.figures();
+    private List<Label> sentences(Unit unit, Scope both, FlowSums sums) {
+        ReportFigures figures = new ReportFigures(desk, unit, both.period());
         Value.Amount lost = (Value.Amount) desk.value("LOST", both);
-        return List.of(Label.of(
+        return figures.told(Label.of(
                 "report.TWO_MONTHS.flow",
                 "opening",
-                figures.count(sums.opening().count()),
+                term(figures, "opening", sums.opening()),
                 "found",
-                figures.count(sums.found().count()),
+                term(figures, "found", sums.found()),
                 "received",
-                figures.count(sums.received().count()),
+                term(figures, "received", sums.received()),
                 "returned",
-                figures.count(sums.returned().count()),
+                term(figures, "returned", sums.returned()),
                 "written_off",
-                figures.count(sums.writtenOff().count()),
+                term(figures, "written_off", sums.writtenOff()),
                 "handed_over",
-                figures.count(sums.handedOver().count()),
+                term(figures, "handed_over", sums.handedOver()),
                 "closing",
-                figures.count(sums.closing().count()),
+                term(figures, "closing", sums.closing()),
                 "lost",
-                figures.count(lost.count())));
+                figures.amount(desk.messages().text("LOST.name"), lost)));
+    }
+
+    private String term(ReportFigures figures, String term, Sum sum) {
+        return figures.amount(desk.messages().text("pair." + term), new Value.Amount(sum.count(), sum.gaps()));
     }
 }
