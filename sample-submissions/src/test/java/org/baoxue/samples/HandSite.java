@@ -39,6 +39,12 @@ final class HandSite {
         return this;
     }
 
+    /** The same without a file. */
+    HandSite without(String name) throws IOException {
+        Files.delete(tree.resolve(name));
+        return this;
+    }
+
     Outcome publish() {
         return publish(null);
     }

@@ -73,7 +73,12 @@ final class ExpectedSchoolMonth {
         Set<String> categories = new TreeSet<>();
         byStage.values().forEach(running -> categories.addAll(running.keySet()));
         if (categories.isEmpty()) {
-            lines.add("月末仍在期限内的登记 本月没有登记。");
+            boolean known = reckoning.stages(school).values().stream()
+                    .filter(stages -> stages.size() == 1)
+                    .allMatch(stages -> reckoning
+                            .registers()
+                            .isKnown(school, stages.iterator().next(), month));
+            lines.add("月末仍在期限内的登记 " + (known ? "本月没有登记。" : "本月没有可用的登记，在期限内的人数不详。"));
             return;
         }
         List<String> head = new ArrayList<>(List.of("登记类别"));

@@ -82,21 +82,29 @@ final class ExpectedStages {
         List<Map<String, String>> counts = reckoning.stages(unit).values().stream()
                 .map(stages -> reckoning.causes().counts(units, stages, heading))
                 .toList();
+        List<String> none = reckoning.stages(unit).values().stream()
+                .map(stages -> reckoning.causes().none(units, stages))
+                .toList();
         List<String> answers = new ArrayList<>(labels.keySet());
         answers.removeIf(answer -> counts.stream()
                 .noneMatch(count -> count.getOrDefault(answer, "").matches("[1-9].*")));
         if (answers.isEmpty()) {
-            lines.add(heading + " 本学年没有个案。");
+            boolean told = none.stream().allMatch(cell -> cell.equals("0"));
+            lines.add(heading + (told ? " 本学年没有个案。" : " 报来的台账里没有个案，有月份未报。"));
             return;
         }
         lines.add(heading + " 单位：例");
+        int began = lines.size();
         lines.add(head(unit, "填报类别"));
         for (String answer : answers) {
             List<String> row = new ArrayList<>(List.of(labels.getOrDefault(answer, "")));
-            counts.forEach(count -> row.add(count.getOrDefault(
-                    answer, count.containsValue(Printed.MISSING) ? Printed.MISSING : Printed.count(0))));
+            for (int at = 0; at < counts.size(); at++) {
+                String cell = counts.get(at).getOrDefault(answer, none.get(at));
+                row.add(province.isSchool(unit) ? Printed.ofSchool(cell) : cell);
+            }
             lines.add(row);
         }
+        lines.footnotes(began);
         lines.add(heading + " = 本期台账所列个案（跟踪不计），按最近一次填写的" + heading);
     }
 

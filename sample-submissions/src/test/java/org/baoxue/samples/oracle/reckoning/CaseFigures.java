@@ -229,6 +229,11 @@ public final class CaseFigures {
         return gaps.of(scope, months, stock ? "closing" : "new");
     }
 
+    /** The same for a term of the flow; {@code rows} for what the months' rows say, {@code stood} with the stock at the end beside it. */
+    public Gap gap(Scope scope, List<String> months, String term) {
+        return gaps.of(scope, months, term);
+    }
+
     /** The days that each open case has stood on its ledger at the end of the last month, in order. */
     private List<Long> ages(Scope scope, List<String> months) {
         return stock(scope, months, false).stream()

@@ -49,9 +49,17 @@ public final class Causes {
         Map<String, Long> numbers = new HashMap<>(Map.of("合计", (long) latest.size()));
         latest.values().forEach(answer -> numbers.merge(answer, 1L, Long::sum));
         Scope scope = new Scope(units, Set.of("SUS", "DRO"), stages);
-        boolean missing = figures.gap(scope, province.months(), true).everything();
         Map<String, String> counts = new HashMap<>();
-        numbers.forEach((answer, number) -> counts.put(answer, missing ? Printed.MISSING : Printed.count(number)));
+        numbers.forEach((answer, number) -> counts.put(answer, Printed.count(number, gap(scope))));
         return counts;
+    }
+
+    /** An answer that nobody gave. */
+    public String none(Set<String> units, Set<String> stages) {
+        return Printed.count(0, gap(new Scope(units, Set.of("SUS", "DRO"), stages)));
+    }
+
+    private Printed.Gap gap(Scope scope) {
+        return figures.gap(scope, province.months(), "rows");
     }
 }

@@ -19,6 +19,27 @@ public final class Registers {
         this.cases = cases;
     }
 
+    /** Whether the register of a month is there, or nobody was declared who should stand in it; what was received and is gone is not. */
+    public boolean isKnown(String school, String stage, String month) {
+        String filer = province.filer(school);
+        if (province.sheets().of("register", month).stream()
+                .anyMatch(sheet -> sheet.unit().equals(filer))) {
+            return true;
+        }
+        if (cases.known().lost(filer, "register", month)) {
+            return false;
+        }
+        for (Sheets.Sheet sheet : province.sheets().of("declaration", month)) {
+            for (Sheets.Entry row : sheet.rows()) {
+                String whose = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
+                if (whose.equals(school) && row.at("学段").equals(stage)) {
+                    return row.number("休学人数") == 0 && row.number("送教上门人数") == 0;
+                }
+            }
+        }
+        return province.isExcused(school, month) || !province.stages(school).contains(stage);
+    }
+
     /** The number of entries of a school's stage by the code of their category. */
     public SortedMap<String, Integer> running(String school, String stage, String month) {
         LocalDate end = YearMonth.parse(month).atEndOfMonth();

@@ -95,6 +95,6 @@ public final class Stocks {
                         + figures.number(one, months, "written");
             }
         }
-        return Printed.count(stock, figures.gap(new Scope(schools, scope.ledgers(), scope.stages()), months, false));
+        return Printed.count(stock, figures.gap(new Scope(schools, scope.ledgers(), scope.stages()), months, "stood"));
     }
 }
