@@ -37,7 +37,7 @@ class LostMonthMarksTest {
         assertThat(causes(lost, "990000").select("table").eachText()).hasSize(3).allMatch(text -> text.contains("①"));
         assertThat(causes(lost, "990000").text()).contains("① 含未报 1 校");
         assertThat(causes(lost, SCHOOL).text()).contains("① 有月份未报");
-        assertThat(causes(whole, "990000").text()).doesNotContain("①", "未报");
+        assertThat(causes(whole, "990000").text()).doesNotContain("①", "含未报");
     }
 
     @Test
@@ -69,7 +69,8 @@ class LostMonthMarksTest {
         assertThat(part(lost, "990000/2024-2025", "part-6"))
                 .contains("注：", "劝返次数", "含未报 1 校")
                 .doesNotContain("①");
-        assertThat(part(whole, "990000/2024-2025", "part-6")).doesNotContain("含未报");
+        assertThat(part(lost, "990000/2024-2025", "part-6")).contains("劝返复学率、劝返复学率（剔除误报）、销号率含未报 1 校");
+        assertThat(part(whole, "990000/2024-2025", "part-2")).doesNotContain("含未报");
         assertThat(part(lost, "990101/2024-11-to-12", "part-1")).contains("注：上期末", "含未报 1 校");
     }
 

@@ -81,6 +81,11 @@ public final class ReportFigures {
         return told;
     }
 
+    private String staged(String name, StageScope stage) {
+        return desk.messages()
+                .text("report.lacks.staged", Map.of("stage", desk.messages().text("stage." + stage), "figure", name));
+    }
+
     private void note(String name, FigureCell cell) {
         if (cell.hasNote()) {
             lacking.computeIfAbsent(desk.said(cell.note()), gaps -> new LinkedHashSet<>())
@@ -171,7 +176,8 @@ public final class ReportFigures {
     private Value value(String code, StageScope stage, LedgerScope ledger) {
         Scope scope = Scope.of(unit.code(), period, stage, ledger);
         Value value = desk.value(code, scope);
-        note(desk.messages().text(code + ".name"), desk.cell(code, scope, value));
+        String name = desk.messages().text(code + ".name");
+        note(stage == StageScope.ALL ? name : staged(name, stage), desk.cell(code, scope, value));
         return value;
     }
 }

@@ -43,6 +43,15 @@ record SubmittedItem(String form, String column, Tie tie, Computed computed) {
                 case AT_LEAST -> difference < 0;
             };
         }
+
+        /** Whether nobody can tell if the difference is in order, since the computed total lacks something and may be larger. */
+        boolean isOpen(long difference) {
+            return switch (this) {
+                case EQUAL -> true;
+                case AT_MOST -> difference > 0;
+                case AT_LEAST -> difference >= 0;
+            };
+        }
     }
 
     /** Where the computed total comes from. */

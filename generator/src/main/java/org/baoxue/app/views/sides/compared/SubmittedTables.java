@@ -34,8 +34,13 @@ final class SubmittedTables {
         this.desk = desk;
     }
 
-    /** A county's two numbers; nothing to compare with (不适用) is no gap. */
-    private record Pair(Unit county, @Nullable Row row, Count stated, Value.Amount computed, boolean broken) {
+    /**
+     * A county's two numbers; nothing to compare with (不适用) is no gap.
+     *
+     * @param open whether nobody can tell if they are in order (无法比对)
+     */
+    private record Pair(
+            Unit county, @Nullable Row row, Count stated, Value.Amount computed, boolean broken, boolean open) {
         boolean isWhole() {
             return stated.isKnown()
                     && computed.count() != Count.Absent.MISSING
@@ -98,10 +103,11 @@ final class SubmittedTables {
     private Pair pair(SubmittedItem item, Unit county, Period period, @Nullable Row row) {
         Count stated = row == null ? Count.Absent.MISSING : row.count(item.column());
         Value.Amount computed = item.computed().of(county, period, desk.tallies());
-        boolean broken = stated.isKnown()
-                && computed.count().isKnown()
-                && item.tie().isBroken(stated.orElse(0) - computed.count().orElse(0));
-        return new Pair(county, row, stated, computed, broken);
+        boolean both = stated.isKnown() && computed.count().isKnown();
+        long less = stated.orElse(0) - computed.count().orElse(0);
+        boolean open = both && !computed.gaps().isNone() && item.tie().isOpen(less);
+        return new Pair(
+                county, row, stated, computed, both && !open && item.tie().isBroken(less), open);
     }
 
     private List<FigureTable.Row> rows(String form, List<Pair> pairs) {
@@ -123,16 +129,17 @@ final class SubmittedTables {
         return rows;
     }
 
-    /** A difference in which something is missing may only seem one. */
+    /** A difference in which something is missing may only seem one: then it is not told. */
     private FigureCell difference(Pair pair) {
+        if (pair.open()) {
+            return ComparedTables.incomparable(desk);
+        }
         if (!pair.stated().isKnown() || !pair.computed().count().isKnown()) {
             return desk.cells().none();
         }
         long less = pair.stated().orElse(0) - pair.computed().count().orElse(0);
         FigureCell signed = ComparedTables.signed(desk, less);
-        FigureCell.Kind kind = !pair.broken()
-                ? FigureCell.Kind.NUMBER
-                : pair.computed().gaps().isNone() ? FigureCell.Kind.FAULT : FigureCell.Kind.DOUBT;
+        FigureCell.Kind kind = pair.broken() ? FigureCell.Kind.FAULT : FigureCell.Kind.NUMBER;
         return new FigureCell(signed.text(), kind, "", signed.note(), signed.sort());
     }
 
