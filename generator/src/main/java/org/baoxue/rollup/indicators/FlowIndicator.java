@@ -17,11 +17,18 @@ public final class FlowIndicator implements Indicator {
     private final String code;
     private final LedgerScope ledger;
     private final Function<FlowSums, Sum> term;
+    /** Whether it rests on the suspected ledger too: what came from there without its telling so seems to be confirmed directly. */
+    private final boolean split;
 
     private FlowIndicator(LedgerScope ledger, String term, Function<FlowSums, Sum> sum) {
+        this(ledger, term, sum, false);
+    }
+
+    private FlowIndicator(LedgerScope ledger, String term, Function<FlowSums, Sum> sum, boolean split) {
         this.code = ledger + "-" + term;
         this.ledger = ledger;
         this.term = sum;
+        this.split = split;
     }
 
     /** The terms of one ledger in the order of its identity. */
@@ -39,8 +46,8 @@ public final class FlowIndicator implements Indicator {
                 : List.of(
                         new FlowIndicator(LedgerScope.DRO, "OPENING", FlowSums::opening),
                         new FlowIndicator(LedgerScope.DRO, "NEW", FlowIndicator::allNew),
-                        new FlowIndicator(LedgerScope.DRO, "NEW-FROM-SUSPECTED", FlowSums::fromSuspected),
-                        new FlowIndicator(LedgerScope.DRO, "NEW-DIRECT", FlowSums::found),
+                        new FlowIndicator(LedgerScope.DRO, "NEW-FROM-SUSPECTED", FlowSums::fromSuspected, true),
+                        new FlowIndicator(LedgerScope.DRO, "NEW-DIRECT", FlowSums::found, true),
                         new FlowIndicator(LedgerScope.DRO, "RECEIVED", FlowSums::received),
                         new FlowIndicator(LedgerScope.DRO, "RETURNED", FlowSums::returned),
                         new FlowIndicator(LedgerScope.DRO, "WRITTEN-OFF", FlowSums::writtenOff),
@@ -55,7 +62,11 @@ public final class FlowIndicator implements Indicator {
 
     @Override
     public Value value(Scope scope, Tallies tallies) {
-        Sum sum = term.apply(tallies.flows(scope.with(ledger)));
+        Sum sum = new Sum();
+        sum.merge(term.apply(tallies.flows(scope.with(ledger))));
+        if (split) {
+            sum.mergeMissing(tallies.flows(scope.with(LedgerScope.SUS)).found());
+        }
         return new Value.Amount(sum.count(), sum.gaps());
     }
 

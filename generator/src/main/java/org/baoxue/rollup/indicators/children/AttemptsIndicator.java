@@ -52,7 +52,8 @@ public final class AttemptsIndicator implements Indicator {
             List<Stage> stages = parts(unit, scope, tallies);
             List<YearMonth> known =
                     known(unit, unit.isSchool() ? stages : scope.stage().stages(), scope, tallies);
-            boolean all = known.size() == tallies.months(scope.period()).size();
+            boolean all = known.size() == tallies.months(scope.period()).size()
+                    && (!perCase || knowsCases(unit, scope, tallies));
             if (all) {
                 whole.add(unit);
             } else {
@@ -87,17 +88,16 @@ public final class AttemptsIndicator implements Indicator {
                 .toList();
     }
 
-    private List<YearMonth> known(UnitCode unit, List<Stage> stages, Scope scope, Tallies tallies) {
+    private static List<YearMonth> known(UnitCode unit, List<Stage> stages, Scope scope, Tallies tallies) {
         Coverage coverage = tallies.settled().coverage();
         return tallies.months(scope.period()).stream()
                 .filter(month -> stages.stream().allMatch(stage -> coverage.knowsAttempts(unit, stage, month)))
-                .filter(month ->
-                        !perCase || stages.stream().allMatch(stage -> knowsCases(coverage, unit, stage, month)))
                 .toList();
     }
 
-    /** A rate uses only units of which both counts are known. */
-    private static boolean knowsCases(Coverage coverage, UnitCode unit, Stage stage, YearMonth month) {
-        return Stream.of(Ledger.values()).allMatch(ledger -> coverage.isKnown(unit, stage, ledger, month));
+    /** A rate uses only units of which both counts are known; what is due for return rests on the month before the period too. */
+    private static boolean knowsCases(UnitCode unit, Scope scope, Tallies tallies) {
+        Scope own = Scope.own(unit, scope.period(), scope.stage(), LedgerScope.ALL);
+        return tallies.flows(own).gaps().missingUnits() == 0;
     }
 }

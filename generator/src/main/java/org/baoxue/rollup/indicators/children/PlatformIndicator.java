@@ -46,7 +46,7 @@ public final class PlatformIndicator implements Indicator {
         if (!found.isKnown()) {
             return new Value.Ratio(found, found, sums.rowGaps());
         }
-        return timely ? inTime(scope, tallies, sums.rowGaps()) : entered(scope, tallies, sums.rowGaps());
+        return timely ? inTime(scope, tallies, sums.gaps()) : entered(scope, tallies, sums.rowGaps());
     }
 
     private static Value entered(Scope scope, Tallies tallies, Gaps gaps) {
