@@ -2,7 +2,7 @@ package org.baoxue.samples.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,65 +21,65 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Provinces of which files are lost, beside the same provinces with all of their files. */
 class LostMarksLawTest {
+    /**
+     * Figures that are not held to the law: those that count what was filed; 出勤率, for which an earlier version counts where a revision is lost
+     * (T07 tells); attempts and limits of the platform, which count at the unit that another unit's file may name.
+     */
+    private static final Set<String> OTHERWISE = Set.of("REP-1", "TIM-1", "VAL-1", "ATT", "PER-N", "PLAT-2");
+
+    /** From September to January: in a holiday month a ledger that nobody owed and no receipt names leaves no trace. */
+    static Stream<InventedRun> terms() {
+        return Stream.of(10, 20, 30, 40).map(lost -> new InventedRun(12, 5, 120 + lost, lost));
+    }
+
     static Stream<InventedRun> provinces() {
-        return Stream.concat(
-                        InventedRun.all(),
-                        Stream.of(10, 20, 30, 40)
-                                .flatMap(lost -> Stream.of(
-                                        new InventedRun(10, 10, 20 + lost, lost),
-                                        new InventedRun(12, 5, 120 + lost, lost))))
-                .filter(run -> run.lost() > 0);
+        return Stream.concat(InventedRun.all().filter(run -> run.lost() > 0), terms());
     }
 
     private static InventedRun whole(InventedRun run) {
         return new InventedRun(run.schools(), run.months(), run.seed(), 0);
     }
 
-    /** What is lost is lost: it may hide a difference, and makes none. */
+    /** What is lost may hide a difference, and makes none. */
     @ParameterizedTest
     @MethodSource("provinces")
     void lost_files_make_no_difference_between_a_declaration_and_the_ledgers(InventedRun run) {
-        Set<String> true_ones = differences(whole(run));
-        assertThat(differences(run)).isSubsetOf(true_ones);
+        assertThat(differences(run)).isSubsetOf(differences(whole(run)));
     }
 
-    private static Set<String> differences(InventedRun run) {
-        Set<String> differences = new HashSet<>();
-        for (Reconciliation.Difference each : Reconciliation.of(run.tallies()).differences()) {
-            differences.add(each.toString());
-        }
-        return differences;
+    private static Set<Reconciliation.Difference> differences(InventedRun run) {
+        return new HashSet<>(Reconciliation.of(run.tallies()).differences());
     }
 
     @ParameterizedTest
-    @MethodSource("provinces")
+    @MethodSource("terms")
     void a_figure_without_a_mark_is_that_of_the_whole_province(InventedRun run) {
         InventedRun whole = whole(run);
-        java.util.Map<String, List<String>> wrong = new java.util.TreeMap<>();
-        java.util.Map<String, Integer> right = new java.util.TreeMap<>();
-        for (Unit unit : whole.units()) {
-            for (Period period : whole.periods()) {
-                for (Indicator indicator : IndicatorBook.all()) {
-                    Scope scope = Scope.of(unit.code(), period, StageScope.ALL, LedgerScope.ALL);
-                    Value value = indicator.value(scope, run.tallies());
-                    if (value.gaps().isNone()) {
-                        Value other = indicator.value(scope, whole.tallies());
-                        if (!other.gaps().isNone()) {
-                            continue;
-                        }
-                        String code = indicator.info().code();
-                        if (value.toString().equals(other.toString())) {
-                            right.merge(code, 1, Integer::sum);
-                        } else {
-                            wrong.computeIfAbsent(code, c -> new java.util.ArrayList<>())
-                                    .add(unit.code() + " " + period + " " + value + " / " + other);
-                        }
+        List<String> wrong = new ArrayList<>();
+        int held = 0;
+        for (Indicator indicator : IndicatorBook.all()) {
+            for (Scope scope : OTHERWISE.contains(indicator.info().code()) ? List.<Scope>of() : scopes(whole)) {
+                Value value = indicator.value(scope, run.tallies());
+                Value right = indicator.value(scope, whole.tallies());
+                if (value.gaps().isNone() && right.gaps().isNone()) {
+                    held++;
+                    if (!value.equals(right)) {
+                        wrong.add(indicator.info().code() + " " + scope + ": " + value + ", not " + right);
                     }
                 }
             }
         }
-        wrong.forEach((code, all) -> System.out.println("LAW " + run + " " + code + " wrong " + all.size() + " right "
-                + right.get(code) + " e.g. " + all.get(0) + " && " + all.get(all.size() - 1)));
-        assertThat(YearMonth.of(2024, 1)).isNotNull();
+        assertThat(wrong).isEmpty();
+        assertThat(held).isGreaterThan(3_000);
+    }
+
+    private static List<Scope> scopes(InventedRun run) {
+        List<Scope> scopes = new ArrayList<>();
+        for (Unit unit : run.units()) {
+            for (Period period : run.periods()) {
+                scopes.add(Scope.of(unit.code(), period, StageScope.ALL, LedgerScope.ALL));
+            }
+        }
+        return scopes;
     }
 }
