@@ -34,18 +34,20 @@ public final class StayIndicator implements Indicator {
         };
         Sum stayed = new Sum();
         Sum returned = new Sum();
+        Sum lacking = new Sum();
         List<Stage> stages = scope.stage().stages();
         for (UnitCode unit : semester == null ? List.<UnitCode>of() : tallies.within(scope)) {
             if (semester != null && lacksMonth(unit, semester, scope, tallies)) {
-                returned.addMissing(unit);
+                lacking.addMissing(unit);
             }
             tallies.episodes().returns(unit).stream()
                     .filter(each -> each.semester().equals(semester) && stages.contains(each.stage()))
                     .forEach(each -> add(each.held(), unit, stayed, returned));
         }
+        lacking.mergeMissing(returned);
         boolean missing = returned.count() == Count.Absent.MISSING;
         Count whole = returned.count().isKnown() || missing ? returned.count() : Count.of(0);
-        return new Value.Ratio(missing ? whole : Count.of(stayed.count().orElse(0)), whole, returned.gaps());
+        return new Value.Ratio(missing ? whole : Count.of(stayed.count().orElse(0)), whole, lacking.gaps());
     }
 
     private static boolean lacksMonth(UnitCode unit, Period semester, Scope scope, Tallies tallies) {
