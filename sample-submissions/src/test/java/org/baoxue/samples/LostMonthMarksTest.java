@@ -93,6 +93,27 @@ class LostMonthMarksTest {
         assertThat(month(whole, "2024-11")).contains("本月没有登记。");
     }
 
+    /** November's declarations of ten schools, eight of which declared nil all the quarter; the survey sampled two of these. */
+    @Test
+    void schools_whose_declarations_are_lost_are_compared_with_nothing() throws IOException {
+        HandSite november = new HandSite(work.resolve("november"), "quarter");
+        List<String> schools = List.of("51", "52", "53", "54", "55", "56", "57", "58");
+        for (String school : schools) {
+            november.without("21990000" + school + "_declaration_2024-11.csv");
+        }
+        for (String school : List.of("51", "52")) {
+            november.without("31990000" + school + "_declaration_2024-11.csv");
+        }
+        november.publish();
+        Document page = november.page("reconciliation/990101/2024");
+
+        assertThat(page.select("#submitted tbody tr").eachText())
+                .anyMatch(row -> row.matches("示例一县 2 0 ?① 无法比对 示例一县"))
+                .anyMatch(row -> row.matches("合计 2 0 ?② — 1个县区中0个无出入"));
+        assertThat(page.expectFirst("#quarters tbody").text()).contains("无法比对").doesNotContain("−", "+");
+        assertThat(page.expectFirst("#differences").text()).contains("能够核对的月报告都与台账一致。");
+    }
+
     private static Element causes(HandSite site, String unit) throws IOException {
         return site.page(unit.equals("990000") ? "index" : "unit/" + unit + "/2024")
                 .expectFirst("#causes");
