@@ -78,8 +78,7 @@ public final class SiteWriter {
         for (Language language : Language.PUBLISHED) {
             String folder = language.isFirst() ? "" : language.tag() + "/";
             Messages messages = Product.resultWords(resources, language.tag());
-            FindingsViews.writeTables(
-                    outcome, messages, compared.get(language), name -> output.open(folder + name));
+            FindingsViews.writeTables(outcome, messages, compared.get(language), name -> output.open(folder + name));
         }
         new SitePublisher(resources, settings.threads()).publish(frames, pages, output);
         return new Written(edition.resolve("index.html"), pages.size());

@@ -57,7 +57,8 @@ public final class Masked {
     private static Pattern numbers(String between, String mobile, String area) {
         String last = "[XxＸｘ]";
         return Pattern.compile("\\p{Nd}(?:" + between + "\\p{Nd}){14,}(?:" + between + last + ")?"
-                + "|\\p{Nd}{6}" + GAP + "\\p{Nd}{4}" + GAP + "[01０１]\\p{Nd}" + GAP + "[0-3０-３]\\p{Nd}" + GAP + "\\p{Nd}{3}"
+                + "|\\p{Nd}{6}" + GAP + "\\p{Nd}{4}" + GAP + "[01０１]\\p{Nd}" + GAP + "[0-3０-３]\\p{Nd}" + GAP
+                + "\\p{Nd}{3}"
                 + GAP + "(?:\\p{Nd}|" + last + ")"
                 + "|(?<!\\p{Nd})[1１][3-9３-９]" + mobile + "(?!\\p{Nd})"
                 + "|(?<!\\p{Nd})[0０]\\p{Nd}{2,3}" + area + "\\p{Nd}{7,8}(?!\\p{Nd})");

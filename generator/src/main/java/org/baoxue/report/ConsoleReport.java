@@ -95,15 +95,7 @@ public final class ConsoleReport {
                 : at.file();
         return messages.text(
                 at.row() == 0 ? "console.since.gone" : "console.since.gone.row",
-                Map.of(
-                        "place",
-                        place,
-                        "row",
-                        Long.toString(at.row()),
-                        "message",
-                        gone.message(),
-                        "code",
-                        gone.code()));
+                Map.of("place", place, "row", Long.toString(at.row()), "message", gone.message(), "code", gone.code()));
     }
 
     private static String key(ResultView.NotChecked line) {
@@ -154,8 +146,7 @@ public final class ConsoleReport {
     }
 
     /** The findings that are new, each by itself: two may read alike, of which one is new. */
-    private static Set<ResultView.FindingText> fresh(
-            List<ResultView.RuleResult> rules, @Nullable ChangesView changes) {
+    private static Set<ResultView.FindingText> fresh(List<ResultView.RuleResult> rules, @Nullable ChangesView changes) {
         Set<ResultView.FindingText> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
         if (changes != null) {
             for (ResultView.RuleResult rule : rules) {

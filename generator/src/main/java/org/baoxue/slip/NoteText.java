@@ -13,9 +13,11 @@ import org.baoxue.packed.Splice;
 /** The text of a note, put together of all its stretches, and where in the part each of its characters stands. */
 final class NoteText {
     /** What stands for one character, and what stands for none: markup, which is left alone. */
-    private static final Pattern SIGN = Pattern.compile("<!\\[CDATA\\[(?<whole>.*?)]]>|<!--.*?-->"
-            + "|&#x(?<hex>[0-9A-Fa-f]{1,6});|&#(?<decimal>\\d{1,7});|&(?<name>[a-z]{2,4});"
-            + "|_x(?<escaped>[0-9A-Fa-f]{4})_|(?<line>\\r\\n|\\r)|(?<plain>.)", Pattern.DOTALL);
+    private static final Pattern SIGN = Pattern.compile(
+            "<!\\[CDATA\\[(?<whole>.*?)]]>|<!--.*?-->"
+                    + "|&#x(?<hex>[0-9A-Fa-f]{1,6});|&#(?<decimal>\\d{1,7});|&(?<name>[a-z]{2,4});"
+                    + "|_x(?<escaped>[0-9A-Fa-f]{4})_|(?<line>\\r\\n|\\r)|(?<plain>.)",
+            Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder();
     private final List<Place> places = new ArrayList<>();

@@ -53,7 +53,8 @@ final class OwnWords {
                     new ArrayList<>(List.of(closing.group(1).strip().split(" ", -1)));
             int begin = found.opening(from, closing.start(), checks);
             boolean known = begin >= 0;
-            int start = known ? begin : note.indexOf(BEGIN, from); // into the line of the sign itself somebody has written
+            int start =
+                    known ? begin : note.indexOf(BEGIN, from); // into the line of the sign itself somebody has written
             if (start >= 0
                     && start < closing.start()
                     && found.take(start, closing.start(), true, line -> checks.remove(check(line)))) {
@@ -92,6 +93,7 @@ final class OwnWords {
         private final boolean[] ours;
         /** What stands between an opening sign and its closing one. */
         private final boolean[] closed;
+
         private int lastEnd;
 
         Note(String text) {
@@ -123,7 +125,8 @@ final class OwnWords {
                 Matcher end = LINE.matcher(text).region(at, to);
                 boolean broken = end.find();
                 int next = broken ? end.end() : to;
-                boolean our = known.test(text.substring(at, broken ? end.start() : to).strip());
+                boolean our =
+                        known.test(text.substring(at, broken ? end.start() : to).strip());
                 if (our) {
                     takeAll(at, next);
                     any = true;

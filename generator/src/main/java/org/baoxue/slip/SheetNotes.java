@@ -128,17 +128,19 @@ final class SheetNotes {
         }
         words.inside(text).stream()
                 .filter(element -> element.name().equals("t"))
-                .forEach(plain -> { // text without a look of its own cannot stand beside runs
-                    splice.insert(plain.from(), "<r>");
-                    splice.insert(plain.to(), "</r>");
-                });
+                .forEach(
+                        plain -> { // text without a look of its own cannot stand beside runs
+                            splice.insert(plain.from(), "<r>");
+                            splice.insert(plain.to(), "</r>");
+                        });
         note.cut(ours, splice);
         splice.insert(text.closeFrom(), run);
         return true;
     }
 
     /** The boxes without those of notes that have gone, and with those that are new; a note that stays keeps its own. */
-    private static String mergedBoxes(String before, Map<String, Mark> marks, Set<String> kept, Set<String> gone) throws IOException {
+    private static String mergedBoxes(String before, Map<String, Mark> marks, Set<String> kept, Set<String> gone)
+            throws IOException {
         byte[] part = before.getBytes(StandardCharsets.UTF_8);
         Outline outline = Outline.of(part, List.of("id"));
         if (outline.root().isBare()) {

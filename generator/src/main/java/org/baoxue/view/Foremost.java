@@ -104,18 +104,15 @@ public record Foremost(ResultView.RuleResult rule, boolean isNew, List<ResultVie
         private final boolean isNew;
         private final long number;
 
-        Kind(
-                ResultView.RuleResult rule,
-                boolean explained,
-                Predicate<ResultView.FindingText> fresh,
-                boolean isNew) {
+        Kind(ResultView.RuleResult rule, boolean explained, Predicate<ResultView.FindingText> fresh, boolean isNew) {
             this.rule = rule;
             this.isNew = isNew;
             List<ResultView.FindingText> alike = rule.samples().stream()
                     .filter(finding -> explained == (finding.explained() != null))
                     .toList();
-            List<ResultView.FindingText> own =
-                    alike.stream().filter(finding -> isNew == fresh.test(finding)).toList();
+            List<ResultView.FindingText> own = alike.stream()
+                    .filter(finding -> isNew == fresh.test(finding))
+                    .toList();
             this.left = ranked(own, ResultView.FindingText::file);
             long all = explained ? rule.explained() : rule.count() - rule.explained();
             this.number = isNew ? own.size() : all - (alike.size() - own.size());

@@ -127,8 +127,8 @@ class SinceOptionTest {
     /** With room for three lines, the new finding of the rule that comes last is among them. */
     @Test
     void the_console_marks_what_is_new_and_lists_it_before_what_was_there() throws IOException {
-        Path narrow = Files.writeString(
-                work.resolve("narrow.json"), "{\"samples\": {\"console\": 3, \"source\": \"t\"}}");
+        Path narrow =
+                Files.writeString(work.resolve("narrow.json"), "{\"samples\": {\"console\": 3, \"source\": \"t\"}}");
         attend(row(1, 104), row(2, 104), row(3, "甲"), row(4, "乙"));
         run();
         attend(row(1, 104), row(2, 104), row(3, "甲"), row(4, "乙"), row(5, "丙"), row(6, "丁"), row(7, 104));
@@ -136,18 +136,25 @@ class SinceOptionTest {
         assertThat(lines.stream().filter(line -> line.startsWith("【必须修改】")).limit(3))
                 .as("%s", lines)
                 .allSatisfy(line -> assertThat(line).startsWith("【必须修改】（新增） " + ATTENDANCE));
-        List<String> whole = since().out().lines().filter(line -> line.startsWith("【必须修改】")).toList();
-        assertThat(whole).filteredOn(line -> line.contains("[S02]") && line.contains("（新增）")).hasSize(2);
-        assertThat(whole).filteredOn(line -> line.contains("[S02]") && !line.contains("（新增）")).hasSize(2);
-        assertThat(whole.stream().map(line -> line.contains("（新增）")).limit(5)).startsWith(true, true).contains(false);
+        List<String> whole =
+                since().out().lines().filter(line -> line.startsWith("【必须修改】")).toList();
+        assertThat(whole)
+                .filteredOn(line -> line.contains("[S02]") && line.contains("（新增）"))
+                .hasSize(2);
+        assertThat(whole)
+                .filteredOn(line -> line.contains("[S02]") && !line.contains("（新增）"))
+                .hasSize(2);
+        assertThat(whole.stream().map(line -> line.contains("（新增）")).limit(5))
+                .startsWith(true, true)
+                .contains(false);
         assertThat(CommandRun.of("check", filed.path()).out()).doesNotContain("新增");
         assertThat(since("--lang", "en").out()).contains("ERROR (new) " + ATTENDANCE);
     }
 
     @Test
     void what_is_new_and_not_listed_is_counted_as_such() throws IOException {
-        Path narrow = Files.writeString(
-                work.resolve("narrow.json"), "{\"samples\": {\"console\": 1, \"source\": \"t\"}}");
+        Path narrow =
+                Files.writeString(work.resolve("narrow.json"), "{\"samples\": {\"console\": 1, \"source\": \"t\"}}");
         attend(row(1, "甲"), row(2, 105));
         run();
         attend(row(1, "甲"), row(2, "乙"), row(3, "丙"), row(4, "丁"));
@@ -171,17 +178,19 @@ class SinceOptionTest {
                 .containsExactlyInAnyOrder("2新增", "3仍在", "2不再出现");
         List<String> last = rows.get(rows.size() - 1);
         assertThat(last.get(state)).isEqualTo("不再出现");
-        assertThat(rows).filteredOn(row -> row.get(state).equals("不再出现") && row.get(1).equals("S02"))
+        assertThat(rows)
+                .filteredOn(row -> row.get(state).equals("不再出现") && row.get(1).equals("S02"))
                 .singleElement()
-                .satisfies(gone -> assertThat(gone)
-                        .contains("必须修改", ATTENDANCE, "实到人次", "2199000001", "2024-09", "填了“甲”，应为整数"));
+                .satisfies(gone ->
+                        assertThat(gone).contains("必须修改", ATTENDANCE, "实到人次", "2199000001", "2024-09", "填了“甲”，应为整数"));
         CommandRun.of("check", filed.path(), "--report", "csv=" + table);
         assertThat(rows(table).stream().skip(1).map(row -> row.get(state))).containsOnly("");
 
         Path site = work.resolve("site");
         CommandRun.of("site", filed.path(), "--out", site, "--since", earlier);
         assertThat(rows(site.resolve("inspection/findings.csv"))).isEqualTo(rows);
-        assertThat(Files.readString(site.resolve("inspection/en/findings.csv"))).contains(",new", ",still there", ",gone");
+        assertThat(Files.readString(site.resolve("inspection/en/findings.csv")))
+                .contains(",new", ",still there", ",gone");
     }
 
     @Test
@@ -197,8 +206,8 @@ class SinceOptionTest {
     }
 
     private static List<List<String>> rows(Path table) throws IOException {
-        try (CSVParser parser = CSVFormat.DEFAULT.parse(
-                new StringReader(Files.readString(table).substring(1)))) {
+        try (CSVParser parser =
+                CSVFormat.DEFAULT.parse(new StringReader(Files.readString(table).substring(1)))) {
             return parser.stream().map(CSVRecord::toList).toList();
         }
     }

@@ -35,8 +35,7 @@ import org.baoxue.app.Settings;
 record SentWorkbook(Path filed, Path slips) {
     private static final Path RULES = Path.of("../sample-submissions/rules");
     private static final String NAME = "3199000001_declaration_2024-10";
-    private static final Pattern BOX =
-            Pattern.compile("Row>(\\d+)</(?:\\w+:)?Row>\\s*<(?:\\w+:)?Column>(\\d+)<");
+    private static final Pattern BOX = Pattern.compile("Row>(\\d+)</(?:\\w+:)?Row>\\s*<(?:\\w+:)?Column>(\\d+)<");
 
     static SentWorkbook in(Path folder) throws IOException {
         Path filed = Files.createDirectory(folder.resolve("filed"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -154,7 +155,10 @@ class SlipsOfWorkbooksTest {
         assertThat(sent.notes("_r3"))
                 .containsEntry(new CellAddress(1, 0), "见【保学退回单】第3条\n【保学退回单】\n请同事看")
                 .containsEntry(alone, "数是对的，见花名册\n" + first.get(alone))
-                .containsEntry(behind, "期末已核对\n已改。\n" + first.get(behind).substring("期末已核对\n".length()));
+                .containsEntry(
+                        behind,
+                        "期末已核对\n已改。\n"
+                                + Objects.requireNonNull(first.get(behind)).substring("期末已核对\n".length()));
         LibreOffice.edit(List.of(
                 "open " + sent.copy("_r3"),
                 "月报告\t" + alone + "\t\\n请张主任看\tnote",

@@ -90,11 +90,14 @@ class OwnWordsTest {
             int at = random.nextInt(ours.length() + 1);
             String note = "核对过\n" + ours.substring(0, at) + written + ours.substring(at);
             String left = left(note, random.nextBoolean() ? SAID : "");
-            counts("核对过" + written.replace(OwnWords.BEGIN, "")) // a copy of our own sign among our words may go with them
+            counts("核对过"
+                            + written.replace(
+                                    OwnWords.BEGIN, "")) // a copy of our own sign among our words may go with them
                     .forEach((c, n) -> assertThat(counts(left).getOrDefault(c, 0L))
                             .as("%s at %s: %s", written, at, left)
                             .isGreaterThanOrEqualTo(n));
-            if (!written.matches("(?s).*([【】]|\\[B01]).*")) { // of what is like ours nobody can tell which of the two is whose
+            if (!written.matches(
+                    "(?s).*([【】]|\\[B01]).*")) { // of what is like ours nobody can tell which of the two is whose
                 assertThat(left).as("%s at %s", written, at).startsWith("核对过").contains(written);
             }
         }

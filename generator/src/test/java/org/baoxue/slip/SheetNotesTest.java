@@ -86,10 +86,11 @@ class SheetNotesTest {
                 case '<' -> coded.append(random.nextBoolean() ? "&lt;" : "&#x3C;");
                 case '>' -> coded.append(random.nextBoolean() ? "&gt;" : ">");
                 case '\n' -> coded.append(new String[] {"\n", "&#10;", "&#xA;", "_x000a_", "\r\n"}[random.nextInt(5)]);
-                default -> coded.append(
-                        random.nextInt(20) == 0 && c > 0x7F
-                                ? "&#x" + Integer.toHexString(c) + ";"
-                                : Character.toString(c));
+                default ->
+                    coded.append(
+                            random.nextInt(20) == 0 && c > 0x7F
+                                    ? "&#x" + Integer.toHexString(c) + ";"
+                                    : Character.toString(c));
             }
         });
         return coded.toString();
@@ -100,9 +101,6 @@ class SheetNotesTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(parts.words().getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
-        return root.getElementsByTagName("text")
-                .item(0)
-                .getTextContent()
-                .replace("_x000a_", "\n");
+        return root.getElementsByTagName("text").item(0).getTextContent().replace("_x000a_", "\n");
     }
 }

@@ -67,10 +67,7 @@ public final class FindingsViews {
      * @param opener opens the table of this name
      */
     public static void writeTables(
-            Outcome outcome,
-            Messages messages,
-            @Nullable ChangesView changes,
-            Function<String, OutputStream> opener) {
+            Outcome outcome, Messages messages, @Nullable ChangesView changes, Function<String, OutputStream> opener) {
         ResultView result = result(outcome, messages, changes);
         if (!result.rules().isEmpty()) {
             new FindingTable(messages)
