@@ -27,7 +27,7 @@ final class ShownFolder {
      */
     private static final Pattern PLACE =
             Pattern.compile("\\p{IsHan}{1,3}?(?:自治县|自治州|自治旗|自治区|街道办事处|街道办|街道|地区|新区|开发区|高新区|片区|林区|矿区|[县区市]"
-                    + "|(?<=\\p{IsHan}{2})[镇乡省])");
+                    + "|(?<=\\p{IsHan}{2})[镇乡省])|\\p{IsHan}校(?!\\p{L})");
 
     /** Words of which names of schools and offices are made; none begins with a syllable that may end a person's name. */
     static final WordList UNIT = WordList.of("完小 附小 附中 附属 幼儿园 实验小学 实验中学 实验学校 实验 中心小学 中心学校 中心 完全小学 完全中学 特殊教育 外国语"
