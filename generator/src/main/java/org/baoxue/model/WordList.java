@@ -31,12 +31,12 @@ final class WordList {
         return 0;
     }
 
-    /** How long the longest word is that begins at this place and passes another; 0 if none does. */
-    boolean passes(String name, int at, int end) {
+    /** Whether a word begins at this place and ends beyond the other one. */
+    private boolean passes(String name, int at, int end) {
         return at(name, at) > end - at;
     }
 
-    /** The longest word that begins at this place, has two letters or more, and does not end in another that passes it; 0 if there is none. */
+    /** How long the longest word of two letters or more is that begins at this place and does not end in another that passes it; 0 if there is none. */
     int unmistakable(String name, int at, WordList others) {
         for (String word : words.getOrDefault(name.charAt(at), List.of())) {
             int last = at + word.length() - 1;
