@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deterministic automaton over classes of characters, with as few states as there can be. State 0 refuses whatever follows,
@@ -18,6 +19,8 @@ final class Automaton {
     static final int START = 1;
 
     private static final int MOST = 1000;
+    /** More than any rest, and less than the largest number by so much that rests may be added to it. */
+    private static final int NEVER = Integer.MAX_VALUE / 2;
 
     /** The first code point of each stretch of characters of one class, from 0. */
     final int[] bounds;
@@ -70,6 +73,25 @@ final class Automaton {
         return smallest(bounds, steps, ends);
     }
 
+    /** A row of numbers as a key. */
+    private static final class Numbers {
+        private final int[] values;
+
+        Numbers(int... values) {
+            this.values = values;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Numbers numbers && Arrays.equals(values, numbers.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(values);
+        }
+    }
+
     /** The class of a character. */
     int classOf(int codePoint) {
         int found = Arrays.binarySearch(bounds, codePoint);
@@ -91,20 +113,21 @@ final class Automaton {
 
     /** Puts together states that nothing tells apart, until none are left, and then the stretches that lead alike. */
     private static Automaton smallest(int[] bounds, List<int[]> steps, boolean[] ends) throws UnknownPattern {
-        int[] group = new int[ends.length];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = ends[i] ? 1 : 0;
-        }
+        // texts of different shortest rests tell states apart: where these are known, a long row needs two rounds, not
+        // one a character
+        int[] group = rests(steps, ends);
         int count = 0;
         while (true) {
-            Map<List<Integer>, Integer> numbers = new HashMap<>();
+            Map<Numbers, Integer> numbers = new HashMap<>();
             int[] finer = new int[group.length];
             for (int i = 0; i < group.length; i++) {
-                List<Integer> signature = new ArrayList<>(List.of(group[i]));
-                for (int to : steps.get(i)) {
-                    signature.add(group[to]);
+                int[] row = steps.get(i);
+                int[] signature = new int[row.length + 1];
+                for (int b = 0; b < row.length; b++) {
+                    signature[b] = group[row[b]];
                 }
-                finer[i] = numbers.computeIfAbsent(signature, s -> numbers.size());
+                signature[row.length] = group[i];
+                finer[i] = numbers.computeIfAbsent(new Numbers(signature), s -> numbers.size());
             }
             group = finer;
             if (numbers.size() == count) {
@@ -117,15 +140,37 @@ final class Automaton {
         }
     }
 
+    /** The least number of characters behind each state that end a text; {@link #NEVER} where none do. */
+    private static int[] rests(List<int[]> steps, boolean[] ends) {
+        int[] rests = new int[ends.length];
+        for (int i = 0; i < rests.length; i++) {
+            rests[i] = ends[i] ? 0 : NEVER;
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            // from the last on, for most lead to later ones
+            for (int i = rests.length - 1; i >= 0; i--) {
+                for (int to : steps.get(i)) {
+                    if (rests[to] + 1 < rests[i]) {
+                        rests[i] = rests[to] + 1;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return rests;
+    }
+
     private static Automaton merged(int[] bounds, List<int[]> steps, boolean[] ends, int[] group) {
-        Map<List<Integer>, Integer> columns = new HashMap<>();
+        Map<Numbers, Integer> columns = new HashMap<>();
         int[] classes = new int[bounds.length];
         for (int b = 0; b < bounds.length; b++) {
-            List<Integer> column = new ArrayList<>();
-            for (int[] row : steps) {
-                column.add(group[row[b]]);
+            int[] column = new int[steps.size()];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = group[steps.get(i)[b]];
             }
-            classes[b] = columns.computeIfAbsent(column, c -> columns.size());
+            classes[b] = columns.computeIfAbsent(new Numbers(column), c -> columns.size());
         }
         TreeMap<Integer, Integer> first = new TreeMap<>();
         for (int i = group.length - 1; i >= 0; i--) {

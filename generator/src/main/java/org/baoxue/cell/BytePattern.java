@@ -48,8 +48,10 @@ public final class BytePattern {
             ascii[c] = automaton.classOf(c);
         }
         this.wide = wide(automaton);
+        boolean[] free = free();
         for (int b = 0; b < BYTES; b++) {
-            plain[b] = isPlain(b < ASCII ? ascii[b] : wide);
+            int of = b < ASCII ? ascii[b] : wide;
+            plain[b] = of != MIXED && free[of];
         }
         this.visible = IntStream.range(VISIBLE, BYTES).allMatch(b -> plain[b]);
     }
@@ -178,41 +180,37 @@ public final class BytePattern {
     }
 
     /**
-     * Whether characters of this class may be added for ever: for a class repeated, it is that class; else the first character
-     * leads to a state that ends a text and that others do not leave.
+     * The classes of which characters may be added for ever: for a class repeated, it is that class; else the first character leads
+     * to a state that ends a text and that others do not leave.
      */
-    private boolean isPlain(int of) {
-        if (of == MIXED) {
-            return false;
+    private boolean[] free() {
+        boolean[] free = new boolean[width];
+        int hub = repeat == null ? hub() : Automaton.DEAD;
+        for (int of = 0; of < width; of++) {
+            int behind = next[Automaton.START * width + of];
+            free[of] = repeat == null
+                    ? hub != Automaton.DEAD && behind == hub && next[hub + of] == hub
+                    : behind != Automaton.DEAD;
         }
-        int behind = next[Automaton.START * width + of];
-        if (repeat != null) {
-            return behind != Automaton.DEAD;
-        }
-        int hub = hub();
-        return hub != Automaton.DEAD && behind == hub && next[hub + of] == hub;
+        return free;
     }
 
     /** The state, if there is one, that ends a text and that one character of the largest class reaches and keeps. */
     private int hub() {
+        int[] sizes = new int[width];
+        for (int of : ascii) {
+            sizes[of]++;
+        }
         int hub = Automaton.DEAD;
         int largest = 0;
         for (int of = 0; of < width; of++) {
             int behind = next[Automaton.START * width + of];
-            if (ends[behind / width] && next[behind + of] == behind && size(of) > largest) {
+            if (ends[behind / width] && next[behind + of] == behind && sizes[of] > largest) {
                 hub = behind;
-                largest = size(of);
+                largest = sizes[of];
             }
         }
         return hub;
-    }
-
-    private int size(int of) {
-        int size = 0;
-        for (int c : ascii) {
-            size += c == of ? 1 : 0;
-        }
-        return size;
     }
 
     private static int wide(Automaton automaton) {

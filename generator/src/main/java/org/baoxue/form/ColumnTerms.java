@@ -10,21 +10,32 @@ import org.jspecify.annotations.Nullable;
 final class ColumnTerms {
     private final Map<String, @Nullable Object> property;
     private final @Nullable CodeList codes;
-    private final @Nullable WholePattern pattern;
+    private final @Nullable String expression;
+
+    /** The expression, read when it is first asked, which few files need. */
+    private volatile @Nullable WholePattern pattern;
 
     ColumnTerms(Map<String, @Nullable Object> property, @Nullable CodeList codes) {
         this.property = property;
         this.codes = codes;
-        this.pattern = property.get("pattern") instanceof String expression ? WholePattern.of(expression) : null;
+        this.expression = property.get("pattern") instanceof String text ? text : null;
     }
 
     /** Whether the pattern, if there is one, has nothing against this text. */
     boolean matches(String text) {
-        return pattern == null || pattern.matches(text);
+        if (expression == null) {
+            return true;
+        }
+        WholePattern known = pattern;
+        if (known == null) {
+            known = WholePattern.of(expression);
+            pattern = known;
+        }
+        return known.matches(text);
     }
 
     boolean hasPattern() {
-        return pattern != null;
+        return expression != null;
     }
 
     /** The hint of the guide. */

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baoxue.resource.Resources;
 
 /**
@@ -19,8 +17,6 @@ import org.baoxue.resource.Resources;
  * {@code 含未报 {n} 校}. A key that is missing, or there twice, and a placeholder without a value are exceptions that name it.
  */
 public final class Messages {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z0-9_]*)\\}");
-
     private final Language language;
     private final Map<String, String> texts;
 
@@ -73,30 +69,55 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("the message " + key + " is missing in " + language.tag());
         }
-        if (pattern.indexOf('{') < 0) {
+        int open = next(pattern, 0);
+        if (open < 0) {
             return pattern;
         }
-        Matcher found = PLACEHOLDER.matcher(pattern);
         StringBuilder filled = new StringBuilder(2 * pattern.length());
         int told = 0;
-        while (found.find()) {
-            String value = arguments.get(found.group(1));
+        while (open >= 0) {
+            int close = close(pattern, open);
+            String name = pattern.substring(open + 1, close);
+            String value = arguments.get(name);
             if (value == null) {
                 throw new IllegalArgumentException(
-                        "the message " + key + " has no value for its placeholder {" + found.group(1) + "}");
+                        "the message " + key + " has no value for its placeholder {" + name + "}");
             }
-            filled.append(pattern, told, found.start()).append(value);
-            told = found.end();
+            filled.append(pattern, told, open).append(value);
+            told = close + 1;
+            open = next(pattern, told);
         }
         return filled.append(pattern, told, pattern.length()).toString();
+    }
+
+    /** Where the next placeholder opens; -1 if there is none. */
+    private static int next(String pattern, int from) {
+        int open = pattern.indexOf('{', from);
+        while (open >= 0 && close(pattern, open) < 0) {
+            open = pattern.indexOf('{', open + 1);
+        }
+        return open;
+    }
+
+    /** Where the placeholder that opens here closes; -1 if what stands behind the brace is no name. */
+    private static int close(String pattern, int open) {
+        int at = open + 1;
+        while (at < pattern.length() && isOfName(pattern.charAt(at), at > open + 1)) {
+            at++;
+        }
+        return at > open + 1 && at < pattern.length() && pattern.charAt(at) == '}' ? at : -1;
+    }
+
+    private static boolean isOfName(char c, boolean inside) {
+        return (c >= 'a' && c <= 'z') || (inside && ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'));
     }
 
     /** The names of a text's placeholders in order. */
     public List<String> placeholders(String key) {
         List<String> names = new ArrayList<>();
-        Matcher matcher = PLACEHOLDER.matcher(texts.getOrDefault(key, ""));
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+        String pattern = texts.getOrDefault(key, "");
+        for (int open = next(pattern, 0); open >= 0; open = next(pattern, open + 1)) {
+            names.add(pattern.substring(open + 1, close(pattern, open)));
         }
         return names;
     }

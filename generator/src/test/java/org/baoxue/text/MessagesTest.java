@@ -23,6 +23,13 @@ class MessagesTest {
     }
 
     @Test
+    void braces_around_what_is_no_name_stay() throws IOException {
+        Messages messages = load("a={ {n}{n} } {N} {} {a-b} {1} {{n}} {_} {n");
+        assertThat(messages.text("a", Map.of("n", "3"))).isEqualTo("{ 33 } {N} {} {a-b} {1} {3} {_} {n");
+        assertThat(messages.placeholders("a")).containsExactly("n", "n", "n");
+    }
+
+    @Test
     void a_missing_key_is_an_exception_with_its_name() throws IOException {
         Messages messages = load("a=x");
         assertThatThrownBy(() -> messages.text("no.such")).hasMessageContaining("no.such");

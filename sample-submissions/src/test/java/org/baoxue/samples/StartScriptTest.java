@@ -84,6 +84,17 @@ class StartScriptTest {
                 .contains("shared objects file");
     }
 
+    /** The first comparison of records by what Java makes for them takes as long as all rows of a small folder. */
+    @Test
+    void a_small_folder_compares_no_records_as_java_does() throws IOException, InterruptedException {
+        Map<String, String> told = Map.of("BAOXUE_OPTS", "-Xlog:class+load");
+
+        assertThat(run(told, work, List.of(BUILT.resolve("baoxue"), "check", folder))
+                        .out())
+                .contains(" org.baoxue.model.Count$Known source: ")
+                .doesNotContain(" java.lang.runtime.ObjectMethods ");
+    }
+
     /** The parser of the command line takes as long to be set up as a form to be compiled: {@code check FOLDER} does without. */
     @Test
     void the_commonest_call_does_not_wait_for_the_parser() throws IOException, InterruptedException {
@@ -121,6 +132,21 @@ class StartScriptTest {
                 Map.of("BAOXUE_OPTS", "-XX:+UseParallelGC  -version"), work, List.of(BUILT.resolve("baoxue"), "rules"));
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).contains("version");
+    }
+
+    @Test
+    void takes_the_collector_that_fits_the_work_unless_one_is_named() throws IOException, InterruptedException {
+        assertThat(flags("-XX:+PrintCommandLineFlags", "check", folder)).contains("-XX:+UseSerialGC");
+        assertThat(flags("-XX:+PrintCommandLineFlags", "site", "--help")).contains("-XX:+UseParallelGC");
+        assertThat(flags("-XX:+PrintCommandLineFlags -XX:+UseG1GC", "site", "--help"))
+                .contains("-XX:+UseG1GC")
+                .doesNotContain("-XX:+UseParallelGC");
+    }
+
+    private String flags(String options, Object... words) throws IOException, InterruptedException {
+        List<Object> command = new ArrayList<>(List.of(BUILT.resolve("baoxue")));
+        command.addAll(List.of(words));
+        return run(Map.of("BAOXUE_OPTS", options), work, command).out();
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.baoxue.schema.compiled;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baoxue.cell.BytePattern;
 import org.baoxue.cell.UnknownPattern;
-import org.baoxue.schema.SchemaException;
 import org.baoxue.schema.WholePattern;
 import org.baoxue.table.StrictJson;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ final class ValueReader {
 
     private final List<Compilation.Unknown> unknown;
 
+    /** What was read of each schema: the same schema in two places is one object, so that those who ask tell it by that alone. */
+    private final Map<Map<String, @Nullable Object>, ValueSchema> known = new HashMap<>();
+
     ValueReader(List<Compilation.Unknown> unknown) {
         this.unknown = unknown;
     }
@@ -56,12 +59,21 @@ final class ValueReader {
             tell(pointer, "only a schema { … } is known here");
             return new ValueSchema(terms);
         }
+        ValueSchema before = known.get(schema);
+        if (before != null) {
+            return before;
+        }
+        int troubles = unknown.size();
         schema.forEach((keyword, value) -> {
             if (!isRemark(keyword)) {
                 term(keyword, value, pointer + "/" + keyword, terms);
             }
         });
-        return new ValueSchema(terms);
+        ValueSchema made = new ValueSchema(terms);
+        if (unknown.size() == troubles) {
+            known.put(schema, made);
+        }
+        return made;
     }
 
     private void term(String keyword, @Nullable Object value, String pointer, List<Term> terms) {
@@ -110,12 +122,13 @@ final class ValueReader {
     private void pattern(@Nullable Object value, String pointer, List<Term> terms) {
         try {
             String expression = String.valueOf(value);
-            WholePattern.of(expression); // what is no whole pattern is none for the engine either
-            terms.add(new Term.Matching(BytePattern.of(expression)));
+            if (WholePattern.isAnchored(expression)) {
+                terms.add(new Term.Matching(BytePattern.of(expression)));
+            } else {
+                tell(pointer, "the pattern does not begin with ^ and end with $");
+            }
         } catch (UnknownPattern e) {
             tell(pointer, "the pattern " + e.getMessage());
-        } catch (SchemaException e) {
-            tell(pointer, "the pattern cannot be read");
         }
     }
 

@@ -42,11 +42,12 @@ public final class ShortReturnRule implements RunRule {
         children.values().forEach(rows -> look(rows, window, days, sink));
     }
 
+    @SuppressWarnings("ReferenceEquality") // every row beside this one, also one that says the same
     private static void look(List<CaseEntry> rows, Observation window, int days, Sink sink) {
         for (CaseEntry returned : rows) {
             LocalDate on = returned.closedOn();
             rows.stream()
-                    .filter(row -> !row.equals(returned) && !row.month().isBefore(returned.month()))
+                    .filter(row -> row != returned && !row.month().isBefore(returned.month()))
                     .filter(row -> window.isTakenBack(returned, row))
                     .min(Comparator.comparing(CaseEntry::month)
                             .thenComparing(CaseEntry::caseNo)
