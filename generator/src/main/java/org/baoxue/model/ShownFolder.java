@@ -16,9 +16,9 @@ final class ShownFolder {
     /** What parts a name into words. */
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|[^\\p{L}\\p{N}\\p{M}]+");
 
-    /** Family names, or their first syllables, of nine people in ten. */
+    /** Common family names, or their first syllables; a rare one is not known here. */
     private static final String FAMILIES =
-            "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸慕上官褚骆覃庞殷施翁严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄裴席卫查屈鲍覃霍翟隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴项卞";
+            "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸慕上官褚骆覃庞殷施翁严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童甄裴席卫查屈鲍霍翟隋植甘景薄单包柏宁柯阮桂闵解强柴华车冉房边净阴项卞";
 
     /**
      * A place: up to three syllables and an ending, so that no name of a child can stand before a place that has one of its own; and none that
