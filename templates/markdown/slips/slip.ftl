@@ -21,7 +21,7 @@ ${msg("slip.more", {"n": (view.lines?size - view.onPage)?c})}
 
 </#if>
 <#if view.unlisted != 0>
-${msg("slip.unlisted", {"n": view.unlisted?c})}
+${msg((view.conclusion == "accept")?then("slip.unlisted.accepted", "slip.unlisted"), {"n": view.unlisted?c})}
 
 </#if>
 ${view.copy}

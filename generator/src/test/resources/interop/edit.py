@@ -1,6 +1,7 @@
 """Opens workbooks in LibreOffice, types into cells as a clerk would, and saves them: edit.py PROFILE EDITS.
 
-EDITS is a file of lines: `open FILE`, then lines `SHEET<tab>CELL<tab>TEXT`, then `save FILE`. PROFILE is a folder for
+EDITS is a file of lines: `open FILE`, then lines `SHEET<tab>CELL<tab>TEXT`, then `save FILE`. Of a line
+`SHEET<tab>CELL<tab>TEXT<tab>note` the text is written behind the note of the cell, `\\n` in it being a line break. PROFILE is a folder for
 LibreOffice's own settings.
 """
 
@@ -57,8 +58,12 @@ def edit(desktop, path):
             )
             document.close(True)
         else:
-            sheet, place, text = line.split("\t")
-            typed(document, document.Sheets.getByName(sheet).getCellRangeByName(place), text)
+            sheet, place, text, *note = line.split("\t")
+            cell = document.Sheets.getByName(sheet).getCellRangeByName(place)
+            if note:
+                cell.Annotation.String = cell.Annotation.String + text.replace("\\n", "\n")
+            else:
+                typed(document, cell, text)
 
 
 def main():

@@ -69,18 +69,20 @@ public final class Reports {
     }
 
     private ResultView result(Outcome outcome, int most) {
-        ResultView result = ResultViews.of(outcome, messages, most);
-        ChangesView changes = changes(outcome);
-        return changes == null ? result : result.since(changes);
+        if (earlier == null) {
+            return ResultViews.of(outcome, messages, most);
+        }
+        ResultView whole = ResultViews.of(outcome, messages); // of which those that are new may be the last
+        return whole.since(changes(earlier, whole));
     }
 
     /** What is new since the earlier run, still there and gone; null if none was named. */
     @Nullable
     ChangesView changes(Outcome outcome) {
-        if (earlier == null) {
-            return null;
-        }
-        ResultView result = ResultViews.of(outcome, messages);
+        return earlier == null ? null : changes(earlier, ResultViews.of(outcome, messages));
+    }
+
+    private static ChangesView changes(EarlierResult earlier, ResultView result) {
         if (!earlier.province().equals(result.province())) {
             throw new ConfigurationException(
                     "上次的结果是另一个省的：" + earlier.province() + "。",

@@ -3,7 +3,9 @@ package org.baoxue.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.baoxue.app.books.BookSources;
 import org.baoxue.app.books.Books;
 import org.baoxue.app.views.FindingsViews;
@@ -59,10 +61,14 @@ public final class SiteWriter {
         Reports reports = Reports.in(Language.CHINESE.tag(), settings).since(since);
         List<Frame> frames = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
+        Map<Language, ChangesView> compared = new HashMap<>();
         for (Language language : Language.PUBLISHED) {
             Messages messages = Product.siteWords(resources, language.tag());
             ChangesView changes = reports.worded(Product.resultWords(resources, language.tag()))
                     .changes(outcome);
+            if (changes != null) {
+                compared.put(language, changes);
+            }
             SiteContent content = views.inspection(messages, changes);
             frames.add(new Frame(content.site(), new Renderer(resources, messages)));
             pages.addAll(PageBook.pages(content, Books.of(sources, messages), language));
@@ -72,7 +78,7 @@ public final class SiteWriter {
         for (Language language : Language.PUBLISHED) {
             String folder = language.isFirst() ? "" : language.tag() + "/";
             Messages messages = Product.resultWords(resources, language.tag());
-            FindingsViews.writeTables(outcome, messages, name -> output.open(folder + name));
+            FindingsViews.writeTables(outcome, messages, compared.get(language), name -> output.open(folder + name));
         }
         new SitePublisher(resources, settings.threads()).publish(frames, pages, output);
         return new Written(edition.resolve("index.html"), pages.size());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.baoxue.cell.EightBytes;
 import org.baoxue.form.Column;
 import org.baoxue.form.FormCheck;
 import org.baoxue.model.Mask;
@@ -121,7 +122,11 @@ public final class CleanCell {
 
     private static boolean isNumber(byte[] bytes, int from, int to) {
         boolean plain = true;
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (to - i >= 8 && EightBytes.areDigits(EightBytes.at(bytes, i))) {
+            i += 8;
+        }
+        for (; i < to; i++) {
             plain &= NUMBERS[bytes[i] & 0xFF];
         }
         return plain;
@@ -178,6 +183,17 @@ public final class CleanCell {
     }
 
     private boolean isLost(byte[] bytes, int from, int to) {
+        int i = from;
+        while (to - i >= 8) {
+            if (EightBytes.has(EightBytes.at(bytes, i), lost[0])) {
+                return isLostFrom(bytes, i, to);
+            }
+            i += 8;
+        }
+        return i < to && EightBytes.has(EightBytes.upTo(bytes, i, to), lost[0]) && isLostFrom(bytes, i, to);
+    }
+
+    private boolean isLostFrom(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == lost[0] && begins(lost, bytes, i, to)) {
                 return true;

@@ -11,6 +11,8 @@ public final class EightBytes {
 
     private static final long ONES = 0x0101010101010101L;
 
+    private static final long HIGH_NIBBLES = 0xF0F0F0F0F0F0F0F0L;
+
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private EightBytes() {}
@@ -57,5 +59,17 @@ public final class EightBytes {
             small |= (word - limits) & ~word;
         }
         return (small & SIGNS) == 0;
+    }
+
+    /** Whether each of the eight is a digit of ASCII. */
+    public static boolean areDigits(long word) {
+        long off = word ^ (ONES * '0');
+        return ((off | (off + ONES * 6)) & HIGH_NIBBLES) == 0;
+    }
+
+    /** Whether one of the eight is this byte. */
+    public static boolean has(long word, byte sought) {
+        long off = word ^ (ONES * (sought & 0xFF));
+        return ((off - ONES) & ~off & SIGNS) != 0;
     }
 }

@@ -24,16 +24,11 @@ public final class Masked {
     /** What people write between the groups of a long number. */
     private static final String GAP = "[ \\u00a0\\u3000.\\-–—·]?";
 
-    /**
-     * As many digits as an ID number has, in any script and with blanks between; such a number in its groups; a mobile number, in its groups
-     * or not; a telephone with its area code.
-     */
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ \\u00a0\\u3000]?\\p{Nd}){14,}[XxＸｘ]?"
-            + "|\\p{Nd}{6}" + GAP + "\\p{Nd}{4}" + GAP + "[01０１]\\p{Nd}" + GAP + "[0-3０-３]\\p{Nd}" + GAP + "\\p{Nd}{3}"
-            + GAP
-            + "[\\p{Nd}XxＸｘ]"
-            + "|(?<!\\p{Nd})[1１][3-9３-９]\\p{Nd}" + GAP + "\\p{Nd}{4}" + GAP + "\\p{Nd}{4}(?!\\p{Nd})"
-            + "|(?<!\\p{Nd})[0０]\\p{Nd}{2,3}[ \\-–—]\\p{Nd}{7,8}(?!\\p{Nd})");
+    private static final String BLANK = "[ \\u00a0\\u3000]?";
+
+    /** Long numbers of names and keys, in which signs part codes and days as well: they run on over blanks, and over signs in their usual groups. */
+    private static final Pattern LONG_NUMBER =
+            numbers(BLANK, "\\p{Nd}" + GAP + "\\p{Nd}{4}" + GAP + "\\p{Nd}{4}", "[ \\-–—]");
 
     /** The fewest digits of an ID number, and how many a mobile number has: what {@link #LONG_NUMBER} finds. */
     private static final int ID_LENGTH = 15;
@@ -42,19 +37,31 @@ public final class Masked {
     /** The fewest digits of a telephone number with its area code, which stands apart. */
     private static final int TELEPHONE_LENGTH = 10;
 
-    /**
-     * In free text also a telephone number that is written in groups, or with an area code. Case numbers, school codes and dates stay
-     * legible.
-     */
-    private static final Pattern NUMBER_IN_PROSE = Pattern.compile(LONG_NUMBER.pattern()
-            + "|\\p{Nd}(?:[ \\u00a0\\u3000.\\-–—·]?\\p{Nd}){14,}[XxＸｘ]?"
-            + "|(?<!\\p{Nd})[1１][3-9３-９](?:[ \\u00a0\\u3000.\\-–—·]?\\p{Nd}){9}(?!\\p{Nd})"
-            + "|(?<!\\p{Nd})[0０]\\p{Nd}{2,3}[ \\u00a0\\u3000.\\-–—·)）]{0,2}\\p{Nd}{7,8}(?!\\p{Nd})");
+    /** Long numbers in free text: in any groups. Case numbers, school codes and dates stay legible. */
+    private static final Pattern NUMBER_IN_PROSE =
+            numbers(GAP, "(?:" + GAP + "\\p{Nd}){9}", "[ \\u00a0\\u3000.\\-–—·)）]{0,2}");
 
     private final String text;
 
     private Masked(String text) {
         this.text = text;
+    }
+
+    /**
+     * As many digits as an ID number has, in any script; such a number in its groups; a mobile number; a telephone with its area code.
+     *
+     * @param between what may stand between any two digits of an ID number
+     * @param mobile a mobile number behind its first two digits
+     * @param area what stands behind an area code
+     */
+    private static Pattern numbers(String between, String mobile, String area) {
+        String last = "[XxＸｘ]";
+        return Pattern.compile("\\p{Nd}(?:" + between + "\\p{Nd}){14,}(?:" + between + last + ")?"
+                + "|\\p{Nd}{6}" + GAP + "\\p{Nd}{4}" + GAP + "[01０１]\\p{Nd}" + GAP + "[0-3０-３]\\p{Nd}" + GAP
+                + "\\p{Nd}{3}"
+                + GAP + "(?:\\p{Nd}|" + last + ")"
+                + "|(?<!\\p{Nd})[1１][3-9３-９]" + mobile + "(?!\\p{Nd})"
+                + "|(?<!\\p{Nd})[0０]\\p{Nd}{2,3}" + area + "\\p{Nd}{7,8}(?!\\p{Nd})");
     }
 
     /**

@@ -2,14 +2,17 @@ package org.baoxue.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of files, folders and sheets as people may see them. A name that nobody has understood may be a child's, so of it only words of
- * the reporting stay, with digits and signs; of any other run of letters the first and how many there are: {@code 张*_2024-10.xlsx}. A
- * folder may bear the name of a place or school besides, which its last syllables tell ({@link ShownFolder}). Numbers are masked as
+ * the reporting stay, with digits and signs; of any other run of letters the first and how many there are: {@code 张*_2024-10.xlsx}. In
+ * the name of a folder places and the words of which names of schools are made stay besides ({@link ShownFolder}). Numbers are masked as
  * everywhere ({@link Masked#path}), and of a day beside something hidden the year stays.
  */
 public final class ShownName {
@@ -19,16 +22,22 @@ public final class ShownName {
     /** What people number: only behind a number, for in a name they are syllables. */
     private static final String UNITS = "年月日号班级届册份版次稿页表";
 
+    /** No unit or form is known. */
+    static final Predicate<String> NOTHING = name -> false;
+
     private static final String NUMERALS = "一二三四五六七八九十〇零两";
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d)"
                     + "|([-./年])\\d{1,2}[-./月]\\d{1,2}(?!\\d)日?)");
+    /** What numbers and places things by one letter, but for what is a family name as well, such as 丁, 南 and 高. */
+    private static final String ORDINALS = "甲乙丙戊己庚辛壬癸上中下前后东西北内外大小新旧" + NUMERALS;
+
     private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{IsHan}(?!\\p{L})");
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1," + LONGEST_EXTENSION + "}");
 
     /** Words of the forms, their parts, and what clerks write around them; none is part of a person's name. */
-    private static final Set<String> HAN =
-            words("考勤 汇总 考勤汇总 月报告 月报 月报表 报告 报表 疑似 疑似辍学 失学 辍学 辍学学生 学生 台账 劝返 劝返记录 复学 返校 记录 登记 "
+    private static final WordList HAN =
+            WordList.of("考勤 汇总 考勤汇总 月报告 月报 月报表 报告 报表 疑似 疑似辍学 失学 辍学 辍学学生 学生 台账 劝返 劝返记录 复学 返校 记录 登记 "
                     + "休学 缓学 延缓入学 送教 送教上门 长期请假 请假 不具备学习条件 平台 下发 名单 名册 名录 学校 学校名录 增设 单位 收件 情况 情况说明 说明 开学 报到 适龄 儿童 少年 "
                     + "随迁 重点群体 就学 重点 群体 季度 季度复核 复核 分校 进校 入户 核查 学期 学期调研 调研 问题 整改 巩固率 基数 学年 学年评估 评估 一县一案 一校一案 方案 控辍保学 比对 结果 "
                     + "比对结果 填表 填报 填表说明 填报说明 使用说明 目录 代码 代码表 选项 下拉选项 退回单 退回 空表 模板 样表 样例 示例 附件 附表 备份 副本 新建 工作表 工作簿 文档 表格 数据 材料 "
@@ -54,6 +63,15 @@ public final class ShownName {
      * @param understood whether the file's name follows the grammar of names, so that nothing else can stand in it
      */
     public static String file(String path, boolean understood) {
+        return file(path, understood, NOTHING);
+    }
+
+    /**
+     * The same, where names of folders may hold more that is known, each from the beginning of a word on.
+     *
+     * @param known whether this is the name of a unit or form that exists
+     */
+    public static String file(String path, boolean understood, Predicate<String> known) {
         int name = path.lastIndexOf('/') + 1;
         if (path.isEmpty() || (understood && ShownFolder.isPlain(path, name))) {
             return Masked.path(path);
@@ -64,7 +82,7 @@ public final class ShownName {
             if (i == steps.length - 1) {
                 shown.append(understood ? steps[i] : name(steps[i]));
             } else {
-                shown.append(steps[i].endsWith(ARCHIVE) ? name(steps[i]) : ShownFolder.of(steps[i]))
+                shown.append(steps[i].endsWith(ARCHIVE) ? name(steps[i]) : ShownFolder.of(steps[i], known))
                         .append('/');
             }
         }
@@ -73,7 +91,7 @@ public final class ShownName {
 
     /** The name of a sheet. */
     public static String sheet(String name) {
-        return HAN.contains(name) ? name : Masked.path(withoutDays(name, masked(name)));
+        return !name.isEmpty() && HAN.has(name) ? name : Masked.path(withoutDays(name, masked(name)));
     }
 
     /** Where something was hidden, a day beside it may be a birth date, of which the year stays; elsewhere it says when something was filed. */
@@ -83,9 +101,12 @@ public final class ShownName {
                 : DAY.matcher(narrow(shown)).replaceAll("$1-*");
     }
 
-    /** Whether a letter stands by itself that is no word of the reporting: a family name, perhaps. */
+    /** Whether a letter stands by itself that neither is a word of the reporting nor numbers anything: a family name, perhaps. */
     private static boolean hasLetterAlone(String name) {
-        return ALONE.matcher(name).results().anyMatch(letter -> !HAN.contains(letter.group()));
+        return ALONE.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(letter -> !HAN.has(letter) && !ORDINALS.contains(letter));
     }
 
     /** Digits of any script as those of ASCII. */
@@ -103,13 +124,25 @@ public final class ShownName {
         return extension ? masked(name.substring(0, dot)) + name.substring(dot) : masked(name);
     }
 
-    /** Of a name, or a part of one, what may be shown. */
-    static String masked(String name) {
+    /** Of a name what may be shown. */
+    private static String masked(String name) {
+        return masked(name, null);
+    }
+
+    /**
+     * Of a name, or a part of one, what may be shown.
+     *
+     * @param known in a folder's name, whether this is the name of a unit or form that exists; null for any other name
+     */
+    static String masked(String name, @Nullable Predicate<String> known) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         int unknown = 0; // where the run of unknown letters before this place begins
         while (at < name.length()) {
             int word = wordAt(name, at, at > unknown);
+            if (known != null && isLetter(name, at)) {
+                word = Math.max(word, ShownFolder.wordAt(name, at, at > unknown, known));
+            }
             if (word > 0 || !isLetter(name, at)) {
                 hide(name, unknown, at, shown);
                 int end = at + Math.max(word, Character.charCount(name.codePointAt(at)));
@@ -135,12 +168,11 @@ public final class ShownName {
         if (!inRun && numbered && UNITS.indexOf(c) >= 0) {
             return 1;
         }
-        for (int end = Math.min(name.length(), at + 14); end > at; end--) {
-            if ((end - at > 1 || !inRun) && HAN.contains(name.substring(at, end))) {
-                return end - at;
-            }
+        if (inRun) {
+            return HAN.unmistakable(name, at, ShownFolder.UNIT);
         }
-        return inRun ? 0 : numeralAt(name, at);
+        int word = HAN.at(name, at);
+        return word > 0 ? word : numeralAt(name, at);
     }
 
     /** A number in Chinese, if something is numbered by it. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,11 @@ public final class Outline {
             this.from = from;
             this.openTo = openTo;
             this.attributes = attributes;
+        }
+
+        /** Its name, prefix included. */
+        public String name() {
+            return name;
         }
 
         /** Where its start tag begins. */
@@ -122,13 +129,16 @@ public final class Outline {
         return elements.stream().filter(element -> element.name.equals(name)).toList();
     }
 
-    /** The elements right inside another. */
+    /** The elements right inside another of this part. */
     public List<Element> inside(Element outer) {
-        return elements.stream()
-                .filter(element -> element.depth == outer.depth + 1
-                        && element.from >= outer.openTo
-                        && element.to <= outer.closeFrom)
-                .toList();
+        List<Element> inside = new ArrayList<>();
+        int at = Collections.binarySearch(elements, outer, Comparator.comparingLong(Element::from)) + 1;
+        for (; at < elements.size() && elements.get(at).from < outer.closeFrom; at++) {
+            if (elements.get(at).depth == outer.depth + 1) {
+                inside.add(elements.get(at));
+            }
+        }
+        return inside;
     }
 
     /** The first element of this name; null if there is none. */

@@ -1,13 +1,17 @@
 package org.baoxue.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
 import org.baoxue.view.ChangesView;
 import org.baoxue.view.Foremost;
 import org.baoxue.view.ResultView;
+import org.jspecify.annotations.Nullable;
 
 /** The result for a terminal: the worst first, a limited number of findings in which every rule has its share, exact totals at the end. */
 public final class ConsoleReport {
@@ -85,20 +89,13 @@ public final class ConsoleReport {
 
     /** A finding that is gone, by its file and row, or by unit, form and period where it was about no file. */
     private String gone(ChangesView.Gone gone) {
-        String place = gone.file().isEmpty()
-                ? String.join(" ", gone.unit(), gone.form(), gone.period()).strip()
-                : gone.file();
+        ChangesView.GonePlace at = gone.place();
+        String place = at.file().isEmpty()
+                ? String.join(" ", at.unit(), at.form(), at.period()).strip()
+                : at.file();
         return messages.text(
-                gone.row() == 0 ? "console.since.gone" : "console.since.gone.row",
-                Map.of(
-                        "place",
-                        place,
-                        "row",
-                        Long.toString(gone.row()),
-                        "message",
-                        gone.message(),
-                        "code",
-                        gone.code()));
+                at.row() == 0 ? "console.since.gone" : "console.since.gone.row",
+                Map.of("place", place, "row", Long.toString(at.row()), "message", gone.message(), "code", gone.code()));
     }
 
     private static String key(ResultView.NotChecked line) {
@@ -129,10 +126,11 @@ public final class ConsoleReport {
         List<ResultView.RuleResult> rules =
                 result.rules().stream().filter(rule -> isListed(rule, result)).toList();
         List<String> lines = new ArrayList<>();
+        Set<ResultView.FindingText> fresh = fresh(rules, result.changes());
         int shown = 0;
         for (boolean explained : List.of(false, true)) {
-            for (Foremost kind : Foremost.of(rules, explained, most - shown)) {
-                kind.shown().forEach(finding -> lines.add(line(kind.rule(), finding)));
+            for (Foremost kind : Foremost.of(rules, explained, fresh::contains, most - shown)) {
+                kind.shown().forEach(finding -> lines.add(line(kind, finding)));
                 shown += kind.shown().size();
                 if (kind.rest() > 0) {
                     lines.add(same(kind));
@@ -147,14 +145,30 @@ public final class ConsoleReport {
         return lines;
     }
 
+    /** The findings that are new, each by itself: two may read alike, of which one is new. */
+    private static Set<ResultView.FindingText> fresh(List<ResultView.RuleResult> rules, @Nullable ChangesView changes) {
+        Set<ResultView.FindingText> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (changes != null) {
+            for (ResultView.RuleResult rule : rules) {
+                Fingerprints fingerprints = new Fingerprints();
+                rule.samples().stream()
+                        .filter(finding -> changes.isNew(rule.code(), fingerprints.next(rule.code(), finding)))
+                        .forEach(fresh::add);
+            }
+        }
+        return fresh;
+    }
+
     private String same(Foremost kind) {
         return messages.text(
-                "console.same",
+                kind.isNew() ? "console.same.new" : "console.same",
                 Map.of("n", Long.toString(kind.rest()), "code", kind.rule().code()));
     }
 
-    private String line(ResultView.RuleResult rule, ResultView.FindingText finding) {
-        String line = label(rule) + " " + finding.sentence() + key(rule, finding);
+    private String line(Foremost kind, ResultView.FindingText finding) {
+        ResultView.RuleResult rule = kind.rule();
+        String line = label(rule) + (kind.isNew() ? messages.text("console.new") : "") + " " + finding.sentence()
+                + key(rule, finding);
         ResultView.Explained explained = finding.explained();
         return explained == null
                 ? line

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import org.baoxue.model.Severity;
 import org.baoxue.text.Messages;
 import org.baoxue.view.AllFindings;
+import org.baoxue.view.ChangesView;
 import org.baoxue.view.ResultView;
 import org.baoxue.write.CsvStyle;
 import org.baoxue.write.CsvWriter;
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All findings as tables for Excel and WPS: a byte order mark, CRLF, no cell that a spreadsheet would take for a formula, no more rows
- * than a sheet has. Where a rule has more findings than are listed, a last row says how many. No row stays in memory.
+ * than a sheet has. Where a rule has more findings than are listed, a last row says how many. Against an earlier result each has its state,
+ * and those that are not there any more come last. No row stays in memory.
  */
 public final class FindingTable {
     /** Rows of a table: a sheet has 1,048,576, headings included. */
     private static final int ROWS = 1_000_000;
 
-    /** In the order of the cells; each is a message {@code report.csv.…}. */
+    /** In the order of the cells; each is a message {@code report.csv.…}. Programs count on their order: a new one comes last. */
     private static final List<String> COLUMNS = List.of(
             "severity",
             "code",
@@ -44,9 +47,12 @@ public final class FindingTable {
             "reason",
             "responsible",
             "until",
-            "fingerprint");
+            "fingerprint",
+            "state");
 
     private static final int OF_MESSAGE = COLUMNS.indexOf("message");
+    private static final int OF_FINGERPRINT = COLUMNS.indexOf("fingerprint");
+    private static final int OF_STATE = COLUMNS.indexOf("state");
 
     private final Messages messages;
 
@@ -62,6 +68,8 @@ public final class FindingTable {
             long listed = all.listed(rule.code());
             rows += listed + (rule.count() > listed ? 1 : 0);
         }
+        ChangesView changes = result.changes();
+        rows += changes == null ? 0 : changes.gone().size();
         return (int) Math.max(1, (rows + ROWS - 1) / ROWS);
     }
 
@@ -85,11 +93,16 @@ public final class FindingTable {
                 Fingerprints fingerprints = new Fingerprints();
                 all.each(
                         rule.code(),
-                        finding -> tables.row(cells(rule, finding, fingerprints.next(rule.code(), finding))));
+                        finding -> tables.row(
+                                cells(rule, finding, fingerprints.next(rule.code(), finding), result.changes())));
                 long rest = rule.count() - all.listed(rule.code());
                 if (rest > 0) {
                     tables.row(rest(rule, rest));
                 }
+            }
+            ChangesView changes = result.changes();
+            if (changes != null) {
+                changes.gone().forEach(gone -> tables.row(gone(gone)));
             }
         }
     }
@@ -98,9 +111,13 @@ public final class FindingTable {
         return COLUMNS.stream().map(key -> messages.text("report.csv." + key)).toList();
     }
 
-    private List<String> cells(ResultView.RuleResult rule, ResultView.FindingText finding, String fingerprint) {
+    private List<String> cells(
+            ResultView.RuleResult rule,
+            ResultView.FindingText finding,
+            String fingerprint,
+            @Nullable ChangesView changes) {
         ResultView.Explained explained = finding.explained();
-        List<String> cells = head(rule);
+        List<String> cells = head(rule.severity(), rule.code(), rule.title());
         cells.add(finding.file());
         cells.add(finding.sheet());
         cells.add(finding.row() == 0 ? "" : Long.toString(finding.row()));
@@ -117,11 +134,42 @@ public final class FindingTable {
         cells.add(explained == null ? "" : explained.responsible());
         cells.add(explained == null ? "" : explained.validUntil());
         cells.add(fingerprint);
+        cells.add(changes == null ? "" : messages.text(state(changes, rule.code(), fingerprint)));
+        return cells;
+    }
+
+    private static String state(ChangesView changes, String code, String fingerprint) {
+        if (!changes.isExact(code)) {
+            return "report.counted";
+        }
+        return changes.isNew(code, fingerprint) ? "report.new" : "report.open";
+    }
+
+    /** A finding that the earlier result has and this one has not; what would have to be done about it is not said. */
+    private List<String> gone(ChangesView.Gone gone) {
+        ChangesView.GonePlace place = gone.place();
+        List<String> cells = head(gone.severity(), gone.code(), gone.title());
+        cells.addAll(List.of(
+                place.file(),
+                place.sheet(),
+                place.row() == 0 ? "" : Long.toString(place.row()),
+                place.cell(),
+                place.heading(),
+                place.unit(),
+                place.form(),
+                place.period(),
+                place.key(),
+                gone.message()));
+        while (cells.size() < COLUMNS.size()) {
+            cells.add("");
+        }
+        cells.set(OF_FINGERPRINT, gone.fingerprint());
+        cells.set(OF_STATE, messages.text("report.gone"));
         return cells;
     }
 
     private List<String> rest(ResultView.RuleResult rule, long rest) {
-        List<String> cells = head(rule);
+        List<String> cells = head(rule.severity(), rule.code(), rule.title());
         while (cells.size() < COLUMNS.size()) {
             cells.add("");
         }
@@ -129,8 +177,8 @@ public final class FindingTable {
         return cells;
     }
 
-    private List<String> head(ResultView.RuleResult rule) {
-        return new ArrayList<>(List.of(messages.text("report." + rule.severity().name()), rule.code(), rule.title()));
+    private List<String> head(Severity severity, String code, String title) {
+        return new ArrayList<>(List.of(messages.text("report." + severity.name()), code, title));
     }
 
     /** Tables that are filled one after another. */

@@ -109,12 +109,18 @@ public final class JsonReport {
         for (ChangesView.Gone finding : changes.gone()) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("code", finding.code());
-            entry.put("file", finding.file());
-            entry.put("row", finding.row());
-            entry.put("unit", finding.unit());
-            entry.put("form", finding.form());
-            entry.put("period", finding.period());
+            entry.put("severity", name(finding.severity()));
+            entry.put("file", finding.place().file());
+            entry.put("sheet", finding.place().sheet());
+            entry.put("cell", finding.place().cell());
+            entry.put("row", finding.place().row());
+            entry.put("unit", finding.place().unit());
+            entry.put("form", finding.place().form());
+            entry.put("period", finding.place().period());
+            entry.put("key", finding.place().key());
+            entry.put("heading", finding.place().heading());
             entry.put("message", finding.message());
+            entry.put("fingerprint", finding.fingerprint());
             gone.add(entry);
         }
         json.put("gone_findings", gone);

@@ -32,7 +32,8 @@ public final class WholePattern {
         return pattern.matches(text);
     }
 
-    static boolean isAnchored(String expression) {
+    /** Whether an expression is about whole texts: it begins with {@code ^} and ends with a {@code $} that no backslash stands before. */
+    public static boolean isAnchored(String expression) {
         return expression.length() >= 2
                 && expression.startsWith("^")
                 && expression.endsWith("$")

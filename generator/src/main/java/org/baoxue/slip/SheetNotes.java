@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baoxue.packed.Outline;
 import org.baoxue.packed.Outline.Element;
 import org.baoxue.packed.PackedFault;
@@ -18,17 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The notes of a sheet: its sender's own stay, ours stand beside or behind them, and those of an earlier slip go. */
 final class SheetNotes {
-    /** The author of our notes, by whom they are known again. */
+    /** The author of our notes. */
     static final String AUTHOR = "保学退回单";
 
-    /** How our words begin in a note that is the sender's own. */
-    private static final String ADDED = "【" + AUTHOR + "】";
-    /** How a line break before them may be written, by us and by who has saved the workbook since. */
-    private static final List<String> BREAKS = List.of("\r\n", "\n", "&#10;", "&#xA;", "_x000a_");
-
-    private static final String TEXT_END = "</t>";
-
     private static final String BOX = "baoxue_";
+    /** Where the box of a note stands, from 0. */
+    private static final Pattern ROW = Pattern.compile("<(?:\\w+:)?Row>\\s*(\\d{1,7})\\s*<");
+
+    private static final Pattern COLUMN = Pattern.compile("<(?:\\w+:)?Column>\\s*(\\d{1,5})\\s*<");
 
     private SheetNotes() {}
 
@@ -38,7 +37,7 @@ final class SheetNotes {
     /** What a sheet has that had no note. */
     static String words(Map<String, Mark> marks) {
         StringBuilder notes = new StringBuilder();
-        marks.forEach((cell, mark) -> notes.append(Notes.note(cell, 0, mark.text())));
+        marks.forEach((cell, mark) -> notes.append(Notes.note(cell, 0, OwnWords.of(mark.text()))));
         return Notes.words(AUTHOR, notes.toString());
     }
 
@@ -51,7 +50,7 @@ final class SheetNotes {
         StringBuilder boxes = new StringBuilder();
         marks.forEach((cell, mark) -> {
             if (!boxed.contains(cell)) {
-                boxes.append(Notes.box(BOX + cell, mark.row(), mark.column(), mark.text()));
+                boxes.append(Notes.box(BOX + cell, mark.row(), mark.column(), OwnWords.of(mark.text())));
             }
         });
         return boxes.toString();
@@ -60,133 +59,115 @@ final class SheetNotes {
     /** The notes of a sheet that had some, with these. */
     static Parts merged(Parts before, Map<String, Mark> marks) throws IOException {
         byte[] part = before.words().getBytes(StandardCharsets.UTF_8);
-        Outline words = Outline.of(part, List.of("ref", "authorId"));
-        List<Element> authors = words.all("author");
-        Set<String> our = new HashSet<>();
-        for (int i = 0; i < authors.size(); i++) {
-            Element author = authors.get(i);
-            if (!author.isBare()
-                    && words.text(author.openTo(), author.closeFrom()).equals(AUTHOR)) {
-                our.add(Integer.toString(i));
-            }
-        }
+        Outline words = Outline.of(part, List.of("ref"));
+        int author = author(words);
         Splice splice = new Splice();
         Set<String> kept = new HashSet<>();
+        Set<String> gone = new HashSet<>();
         for (Element note : words.all("comment")) {
             String cell = note.attribute("ref");
-            if (our.contains(note.attribute("authorId"))) {
-                splice.replace(note.from(), note.to(), "");
-                continue;
-            }
             Element text = words.inside(note).stream()
-                    .filter(element ->
-                            words.text(element.from(), element.openTo()).startsWith("<text"))
+                    .filter(element -> element.name().equals("text"))
                     .findFirst()
                     .orElseThrow(() -> PackedFault.damaged("part"));
-            Mark mark = kept.add(cell) ? marks.get(cell) : null;
-            say(words, text, mark, splice);
+            if (say(words, text, kept.contains(cell) ? null : marks.get(cell), splice)) {
+                kept.add(cell);
+            } else {
+                gone.add(cell);
+                splice.replace(note.from(), note.to(), "");
+            }
         }
         StringBuilder notes = new StringBuilder();
         marks.forEach((cell, mark) -> {
             if (!kept.contains(cell)) {
-                notes.append(Notes.note(cell, authors.size(), mark.text()));
+                notes.append(Notes.note(cell, author, OwnWords.of(mark.text())));
             }
         });
-        append(splice, words, "authors", "<author>" + Markup.text(AUTHOR) + "</author>");
+        if (author == words.all("author").size()) {
+            append(splice, words, "authors", "<author>" + Markup.text(AUTHOR) + "</author>");
+        }
         append(splice, words, "commentList", notes.toString());
-        return new Parts(text(apply(splice, part)), mergedBoxes(before.boxes(), marks, kept));
+        return new Parts(text(apply(splice, part)), mergedBoxes(before.boxes(), marks, kept, gone));
     }
-
-    /** Puts our words behind those of a sender's own note, for a cell has one note only, and takes out those of an earlier slip. */
-    private static void say(Outline words, Element text, @Nullable Mark mark, Splice splice) throws PackedFault {
-        List<Element> runs = words.inside(text);
-        boolean ours = false;
-        for (int i = 0; i < runs.size(); i++) {
-            Element run = runs.get(i);
-            if (ours) {
-                splice.replace(run.from(), run.to(), "");
-            } else if (i + 1 < runs.size() && begins(words, runs.get(i + 1))) {
-                takeOutBreak(words, run, splice);
-            } else {
-                ours = takeOut(words, run, splice);
+    /** Which of the authors we are; beyond the last if we are none of them yet. */
+    private static int author(Outline words) {
+        List<Element> authors = words.all("author");
+        for (int i = 0; i < authors.size(); i++) {
+            Element author = authors.get(i);
+            if (!author.isBare()
+                    && words.text(author.openTo(), author.closeFrom()).equals(AUTHOR)) {
+                return i;
             }
         }
-        if (mark == null) {
-            return;
-        }
-        String said = Notes.run("\n" + ADDED + mark.text());
-        if (text.isBare()) {
-            splice.replace(text.from(), text.to(), "<text>" + said + "</text>");
-            return;
-        }
-        Element plain = runs.isEmpty() ? null : runs.get(0);
-        if (plain != null && words.text(plain.from(), plain.openTo()).startsWith("<t")) {
-            splice.insert(plain.from(), "<r>"); // text without a look of its own cannot stand beside runs
-            splice.insert(plain.to(), "</r>");
-        }
-        splice.insert(text.closeFrom(), said);
-    }
-
-    private static boolean begins(Outline words, Element run) {
-        return words.text(run.from(), run.to()).replaceAll("<[^>]*>", "").startsWith(ADDED);
-    }
-
-    /** Cuts the line break off the end of the stretch before ours. */
-    private static void takeOutBreak(Outline words, Element run, Splice splice) {
-        String whole = words.text(run.from(), run.to());
-        int end = whole.lastIndexOf(TEXT_END);
-        if (end >= 0) {
-            String kept = withoutBreak(whole.substring(0, end));
-            splice.replace(run.from() + bytes(kept), run.from() + bytes(whole.substring(0, end)), "");
-        }
-    }
-
-    private static String withoutBreak(String text) {
-        return BREAKS.stream()
-                .filter(text::endsWith)
-                .findFirst()
-                .map(sign -> text.substring(0, text.length() - sign.length()))
-                .orElse(text);
+        return authors.size();
     }
 
     /**
-     * Cuts our words out of a stretch and says whether they begin in it. Who has saved the workbook since may have made one stretch of the
-     * sender's and ours, and many of ours: they go to the end.
+     * Takes our words of an earlier slip out of a note and puts those of this one behind what its sender has written, for a cell has one
+     * note only. Says whether anything is the sender's; else nothing is changed, and the note is all ours.
      */
-    private static boolean takeOut(Outline words, Element run, Splice splice) {
-        String whole = words.text(run.from(), run.to());
-        int ours = whole.indexOf(ADDED);
-        int end = whole.indexOf(TEXT_END, Math.max(ours, 0));
-        if (ours < 0 || end < 0) {
+    private static boolean say(Outline words, Element text, @Nullable Mark mark, Splice splice) {
+        NoteText note = NoteText.of(words, text);
+        String said = note.text();
+        boolean[] ours = OwnWords.in(said, mark == null ? "" : mark.text());
+        StringBuilder left = new StringBuilder();
+        for (int i = 0; i < ours.length; i++) {
+            left.append(ours[i] ? "" : said.charAt(i));
+        }
+        if (left.length() < ours.length && left.toString().isBlank()) {
             return false;
         }
-        String kept = withoutBreak(whole.substring(0, ours));
-        if (kept.endsWith(">")) {
-            splice.replace(run.from(), run.to(), "");
-        } else {
-            splice.replace(run.from() + bytes(kept), run.from() + bytes(whole.substring(0, end)), "");
+        if (mark == null) {
+            note.cut(ours, splice);
+            return true;
         }
+        String run = Notes.run((left.isEmpty() ? "" : "\n") + OwnWords.of(mark.text()));
+        if (text.isBare()) {
+            splice.replace(text.from(), text.to(), "<text>" + run + "</text>");
+            return true;
+        }
+        words.inside(text).stream()
+                .filter(element -> element.name().equals("t"))
+                .forEach(
+                        plain -> { // text without a look of its own cannot stand beside runs
+                            splice.insert(plain.from(), "<r>");
+                            splice.insert(plain.to(), "</r>");
+                        });
+        note.cut(ours, splice);
+        splice.insert(text.closeFrom(), run);
         return true;
     }
 
-    private static long bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static String mergedBoxes(String before, Map<String, Mark> marks, Set<String> boxed) throws IOException {
+    /** The boxes without those of notes that have gone, and with those that are new; a note that stays keeps its own. */
+    private static String mergedBoxes(String before, Map<String, Mark> marks, Set<String> kept, Set<String> gone)
+            throws IOException {
         byte[] part = before.getBytes(StandardCharsets.UTF_8);
         Outline outline = Outline.of(part, List.of("id"));
-        Splice splice = new Splice();
-        for (Element shape : outline.inside(outline.root())) {
-            if (shape.attribute("id").startsWith(BOX)) {
-                splice.replace(shape.from(), shape.to(), "");
-            }
-        }
         if (outline.root().isBare()) {
             throw PackedFault.damaged("part"); // notes without their boxes
         }
+        Splice splice = new Splice();
+        Set<String> boxed = new HashSet<>();
+        for (Element shape : outline.inside(outline.root())) {
+            String cell = cell(outline.text(shape.from(), shape.to()));
+            boolean ours = shape.attribute("id").startsWith(BOX);
+            if (kept.contains(cell)) {
+                boxed.add(cell);
+            } else if (ours || gone.contains(cell) || marks.containsKey(cell)) {
+                splice.replace(shape.from(), shape.to(), "");
+            }
+        }
         splice.insert(outline.root().closeFrom(), boxes(marks, boxed));
         return text(apply(splice, part));
+    }
+
+    /** The cell to which the box of a note belongs; empty for anything else. */
+    private static String cell(String shape) {
+        Matcher row = ROW.matcher(shape);
+        Matcher column = COLUMN.matcher(shape);
+        return shape.contains("ObjectType=\"Note\"") && row.find() && column.find()
+                ? Markup.cell(Long.parseLong(row.group(1)) + 1, Integer.parseInt(column.group(1)))
+                : "";
     }
 
     private static void append(Splice splice, Outline outline, String name, String elements) {

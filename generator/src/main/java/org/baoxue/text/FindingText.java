@@ -105,8 +105,8 @@ public final class FindingText {
     /** The file and, of a workbook, the sheet. */
     public String file(Place place) {
         return place.sheet().isEmpty()
-                ? place.file()
-                : messages.text("finding.sheet", Map.of("file", place.file(), "sheet", place.sheet()));
+                ? vocabulary.path(place)
+                : messages.text("finding.sheet", Map.of("file", vocabulary.path(place), "sheet", place.sheet()));
     }
 
     /** The heading of the column and, in a sheet, the name of the cell. */

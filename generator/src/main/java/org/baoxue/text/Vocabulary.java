@@ -1,5 +1,6 @@
 package org.baoxue.text;
 
+import org.baoxue.model.Place;
 import org.baoxue.model.UnitCode;
 
 /**
@@ -18,4 +19,9 @@ public interface Vocabulary {
 
     /** A unit's name. */
     String unitName(UnitCode code, Language language);
+
+    /** The file of a place, as people may see its path. */
+    default String path(Place place) {
+        return place.file();
+    }
 }

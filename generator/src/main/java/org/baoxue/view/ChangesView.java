@@ -3,6 +3,7 @@ package org.baoxue.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baoxue.model.Severity;
 
 /**
  * A result against an earlier one: what is new, what is still there, what is not there any more. Findings are told apart by what stays
@@ -37,8 +38,34 @@ public record ChangesView(String asOf, List<RuleChange> rules, List<Gone> gone, 
         }
     }
 
-    /** A finding that is not there any more, as the earlier result tells it. */
-    public record Gone(String code, String file, long row, String unit, String form, String period, String message) {}
+    /**
+     * A finding that is not there any more, as the earlier result tells it.
+     *
+     * @param severity the rule's, in the earlier run
+     * @param title the rule's
+     * @param place where it was
+     * @param message what was found
+     * @param fingerprint by which it was known
+     */
+    public record Gone(
+            String code, Severity severity, String title, GonePlace place, String message, String fingerprint) {}
+
+    /**
+     * Where such a finding was; empty, and 0, where the earlier result does not tell.
+     *
+     * @param file as its name may be shown
+     * @param key of the row, never personal
+     */
+    public record GonePlace(
+            String file,
+            String sheet,
+            String cell,
+            long row,
+            String unit,
+            String form,
+            String period,
+            String key,
+            String heading) {}
 
     /** How many findings are new. */
     public long freshCount() {

@@ -12,10 +12,11 @@ import org.baoxue.model.Severity;
 /**
  * The findings of one rule that are shown where only few can be, chosen so that no rule and no file hides the others.
  *
+ * @param isNew whether these are the new ones among its findings
  * @param shown by file and row
  * @param rest how many there are besides, exactly
  */
-public record Foremost(ResultView.RuleResult rule, List<ResultView.FindingText> shown, long rest) {
+public record Foremost(ResultView.RuleResult rule, boolean isNew, List<ResultView.FindingText> shown, long rest) {
     /** As many of one rule, and of one rule in one file, come before those of others. */
     private static final int OF_A_KIND = 3;
 
@@ -32,21 +33,35 @@ public record Foremost(ResultView.RuleResult rule, List<ResultView.FindingText> 
      * @param most how many findings are shown in all
      */
     public static List<Foremost> of(List<ResultView.RuleResult> rules, boolean explained, int most) {
-        List<Kind> kinds = rules.stream().map(rule -> new Kind(rule, explained)).toList();
+        return of(rules, explained, finding -> false, most);
+    }
+
+    /**
+     * The same, where in each severity those that are new come before the others: a rule of which there are both stands in the list twice.
+     *
+     * @param fresh whether a finding is new, told of all that a rule has found; none is where a rule has found more than its samples
+     */
+    public static List<Foremost> of(
+            List<ResultView.RuleResult> rules, boolean explained, Predicate<ResultView.FindingText> fresh, int most) {
+        List<Kind> kinds = new ArrayList<>();
         int room = most;
         for (Severity severity : Severity.values()) {
-            List<Kind> same = kinds.stream()
-                    .filter(kind -> kind.rule.severity() == severity)
-                    .toList();
-            for (int turn = 0; turn < OF_A_KIND; turn++) {
-                room -= choose(same, 1, room, ranked -> ranked.inFile() < OF_A_KIND);
+            for (boolean isNew : new boolean[] {true, false}) {
+                List<Kind> same = rules.stream()
+                        .filter(rule -> rule.severity() == severity)
+                        .map(rule -> new Kind(rule, explained, fresh, isNew))
+                        .toList();
+                for (int turn = 0; turn < OF_A_KIND; turn++) {
+                    room -= choose(same, 1, room, ranked -> ranked.inFile() < OF_A_KIND);
+                }
+                kinds.addAll(same);
             }
         }
         room -= choose(kinds, most, room, ranked -> ranked.inFile() < OF_A_KIND);
         choose(kinds, most, room, ranked -> true);
         return kinds.stream()
                 .filter(kind -> !kind.chosen.isEmpty())
-                .map(kind -> kind.shown(explained))
+                .map(Kind::shown)
                 .toList();
     }
 
@@ -86,14 +101,21 @@ public record Foremost(ResultView.RuleResult rule, List<ResultView.FindingText> 
         private final ResultView.RuleResult rule;
         private final List<Ranked<ResultView.FindingText>> left;
         private final List<Ranked<ResultView.FindingText>> chosen = new ArrayList<>();
+        private final boolean isNew;
+        private final long number;
 
-        Kind(ResultView.RuleResult rule, boolean explained) {
+        Kind(ResultView.RuleResult rule, boolean explained, Predicate<ResultView.FindingText> fresh, boolean isNew) {
             this.rule = rule;
-            this.left = ranked(
-                    rule.samples().stream()
-                            .filter(finding -> explained == (finding.explained() != null))
-                            .toList(),
-                    ResultView.FindingText::file);
+            this.isNew = isNew;
+            List<ResultView.FindingText> alike = rule.samples().stream()
+                    .filter(finding -> explained == (finding.explained() != null))
+                    .toList();
+            List<ResultView.FindingText> own = alike.stream()
+                    .filter(finding -> isNew == fresh.test(finding))
+                    .toList();
+            this.left = ranked(own, ResultView.FindingText::file);
+            long all = explained ? rule.explained() : rule.count() - rule.explained();
+            this.number = isNew ? own.size() : all - (alike.size() - own.size());
         }
 
         int choose(int most, Predicate<Ranked<?>> wanted) {
@@ -108,13 +130,12 @@ public record Foremost(ResultView.RuleResult rule, List<ResultView.FindingText> 
             return chosen.size() - before;
         }
 
-        Foremost shown(boolean explained) {
-            long number = explained ? rule.explained() : rule.count() - rule.explained();
+        Foremost shown() {
             List<ResultView.FindingText> shown = chosen.stream()
                     .sorted(Comparator.comparingInt(Ranked::at))
                     .map(Ranked::finding)
                     .toList();
-            return new Foremost(rule, shown, number - shown.size());
+            return new Foremost(rule, isNew, shown, number - shown.size());
         }
     }
 }

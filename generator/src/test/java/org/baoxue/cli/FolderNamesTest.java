@@ -35,6 +35,8 @@ class FolderNamesTest {
         filed.text("2199000001/" + FOLDER + "/2199000001_declaration_2024-10_r2.csv", "a,b\n");
         filed.text("2199000001/" + FOLDER + "/.DS_Store", "");
         filed.text("2199000001/东渚第1小学/2199000001_suspected_2024-10.csv", "x,y\n");
+        filed.text("2199000001/" + CHILD + "东渚第1小学/2199000001_dropout_2024-10.csv", "x,y\n");
+        filed.text("2199000001/" + CHILD + "第一小学/说明.csv", "x\n"); // F01
     }
 
     @Test
@@ -44,6 +46,21 @@ class FolderNamesTest {
                 .as(name)
                 .doesNotContain(CHILD, "墨竹", "08-19", "%E5%A2%A8%E7%AB%B9")
                 .doesNotContainIgnoringCase("\\u58a8"));
+    }
+
+    /** What the register does not know is hidden though it ends like a school; what it knows is shown, and what is written onto it is not. */
+    @Test
+    void a_school_of_the_register_is_shown_in_every_format_and_a_child_before_it_in_none() throws IOException {
+        Map<String, String> outputs = outputs();
+        for (String output : new String[] {"text", "json", "junit", "csv", "gitlab"}) {
+            assertThat(outputs.get(output))
+                    .as(output)
+                    .contains("2199000001/东渚第1小学/2199000001_suspected_2024-10.csv")
+                    .contains("2199000001/褚****第1小学/2199000001_dropout_2024-10.csv")
+                    .contains("2199000001/褚**第一小学/说明.csv");
+        }
+        assertThat(outputs.get("site/inspection/findings.html"))
+                .contains("2199000001/东渚第1小学/2199000001_suspected_2024-10.csv");
     }
 
     @Test

@@ -3,11 +3,16 @@ package org.baoxue.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.baoxue.report.Validation;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -117,6 +122,94 @@ class SinceOptionTest {
         assertThat(since("--report", "sarif=-").out()).contains("\"baselineState\" : \"new\"", "\"unchanged\"");
         assertThat(since("--report", "markdown=-").out()).contains("与上次相比", "不再出现");
         assertThat(since().out()).contains("与上次（截至 2024-09-30）相比：新增", "不再出现：" + ATTENDANCE + "，第 2 行：填了“甲”，应为整数 [S02]");
+    }
+
+    /** With room for three lines, the new finding of the rule that comes last is among them. */
+    @Test
+    void the_console_marks_what_is_new_and_lists_it_before_what_was_there() throws IOException {
+        Path narrow =
+                Files.writeString(work.resolve("narrow.json"), "{\"samples\": {\"console\": 3, \"source\": \"t\"}}");
+        attend(row(1, 104), row(2, 104), row(3, "甲"), row(4, "乙"));
+        run();
+        attend(row(1, 104), row(2, 104), row(3, "甲"), row(4, "乙"), row(5, "丙"), row(6, "丁"), row(7, 104));
+        List<String> lines = since("--profile", narrow).out().lines().toList();
+        assertThat(lines.stream().filter(line -> line.startsWith("【必须修改】")).limit(3))
+                .as("%s", lines)
+                .allSatisfy(line -> assertThat(line).startsWith("【必须修改】（新增） " + ATTENDANCE));
+        List<String> whole =
+                since().out().lines().filter(line -> line.startsWith("【必须修改】")).toList();
+        assertThat(whole)
+                .filteredOn(line -> line.contains("[S02]") && line.contains("（新增）"))
+                .hasSize(2);
+        assertThat(whole)
+                .filteredOn(line -> line.contains("[S02]") && !line.contains("（新增）"))
+                .hasSize(2);
+        assertThat(whole.stream().map(line -> line.contains("（新增）")).limit(5))
+                .startsWith(true, true)
+                .contains(false);
+        assertThat(CommandRun.of("check", filed.path()).out()).doesNotContain("新增");
+        assertThat(since("--lang", "en").out()).contains("ERROR (new) " + ATTENDANCE);
+    }
+
+    @Test
+    void what_is_new_and_not_listed_is_counted_as_such() throws IOException {
+        Path narrow =
+                Files.writeString(work.resolve("narrow.json"), "{\"samples\": {\"console\": 1, \"source\": \"t\"}}");
+        attend(row(1, "甲"), row(2, 105));
+        run();
+        attend(row(1, "甲"), row(2, "乙"), row(3, "丙"), row(4, "丁"));
+        assertThat(since("--profile", narrow).out()).containsPattern("　还有 \\d+ 条同类也是新增的 \\[");
+    }
+
+    @Test
+    void the_table_tells_the_state_of_each_finding_in_its_last_column_and_what_is_gone_at_its_end() throws IOException {
+        attend(row(1, "甲"), row(2, "乙"), row(3, 105));
+        run();
+        attend(row(3, "丙"), row(2, "丁"), row(1, 105));
+        Path table = work.resolve("a.csv");
+        since("--report", "csv=" + table);
+        List<List<String>> rows = rows(table);
+        List<String> headings = rows.get(0);
+        assertThat(headings).endsWith("指纹", "与上次相比");
+        int state = headings.size() - 1;
+        assertThat(rows.stream()
+                        .filter(row -> row.get(headings.indexOf("代码")).equals("S02"))
+                        .map(row -> row.get(headings.indexOf("行")) + row.get(state)))
+                .containsExactlyInAnyOrder("2新增", "3仍在", "2不再出现");
+        List<String> last = rows.get(rows.size() - 1);
+        assertThat(last.get(state)).isEqualTo("不再出现");
+        assertThat(rows)
+                .filteredOn(row -> row.get(state).equals("不再出现") && row.get(1).equals("S02"))
+                .singleElement()
+                .satisfies(gone ->
+                        assertThat(gone).contains("必须修改", ATTENDANCE, "实到人次", "2199000001", "2024-09", "填了“甲”，应为整数"));
+        CommandRun.of("check", filed.path(), "--report", "csv=" + table);
+        assertThat(rows(table).stream().skip(1).map(row -> row.get(state))).containsOnly("");
+
+        Path site = work.resolve("site");
+        CommandRun.of("site", filed.path(), "--out", site, "--since", earlier);
+        assertThat(rows(site.resolve("inspection/findings.csv"))).isEqualTo(rows);
+        assertThat(Files.readString(site.resolve("inspection/en/findings.csv")))
+                .contains(",new", ",still there", ",gone");
+    }
+
+    @Test
+    void a_rule_of_which_only_numbers_are_compared_says_so_in_the_table() throws IOException {
+        Path few = Files.writeString(work.resolve("few.json"), "{\"samples\": {\"per_rule\": 1, \"source\": \"t\"}}");
+        attend(row(1, "甲"), row(2, "乙"));
+        CommandRun.of("check", filed.path(), "--profile", few, "--report", "json=" + earlier);
+        Path table = work.resolve("a.csv");
+        since("--profile", few, "--report", "csv=" + table);
+        assertThat(rows(table).stream().filter(row -> row.contains("S02")).map(row -> row.get(row.size() - 1)))
+                .hasSize(2)
+                .containsOnly("只比总数");
+    }
+
+    private static List<List<String>> rows(Path table) throws IOException {
+        try (CSVParser parser =
+                CSVFormat.DEFAULT.parse(new StringReader(Files.readString(table).substring(1)))) {
+            return parser.stream().map(CSVRecord::toList).toList();
+        }
     }
 
     @Test

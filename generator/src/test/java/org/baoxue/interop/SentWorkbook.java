@@ -2,12 +2,15 @@ package org.baoxue.interop;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,6 +35,7 @@ import org.baoxue.app.Settings;
 record SentWorkbook(Path filed, Path slips) {
     private static final Path RULES = Path.of("../sample-submissions/rules");
     private static final String NAME = "3199000001_declaration_2024-10";
+    private static final Pattern BOX = Pattern.compile("Row>(\\d+)</(?:\\w+:)?Row>\\s*<(?:\\w+:)?Column>(\\d+)<");
 
     static SentWorkbook in(Path folder) throws IOException {
         Path filed = Files.createDirectory(folder.resolve("filed"));
@@ -119,6 +123,20 @@ record SentWorkbook(Path filed, Path slips) {
                     .forEach((cell, note) -> notes.put(cell, note.getString().getString()));
         }
         return notes;
+    }
+
+    /** Row and column of the box of every note. */
+    List<String> boxes(String revision) throws IOException {
+        List<String> boxes = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(copy(revision).toFile())) {
+            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+                if (entry.getName().endsWith(".vml")) {
+                    String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    BOX.matcher(part).results().forEach(box -> boxes.add(box.group(1) + "," + box.group(2)));
+                }
+            }
+        }
+        return boxes;
     }
 
     void delete() throws IOException {

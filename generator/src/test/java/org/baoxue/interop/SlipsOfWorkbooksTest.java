@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -126,6 +127,57 @@ class SlipsOfWorkbooksTest {
         LibreOffice.convert(List.of(copy), "xlsx:Calc MS Excel 2007 XML", "", sent.filed());
         sent.run();
         assertThat(sent.notes("_r3")).isEqualTo(once);
+    }
+
+    /** In LibreOffice, as a clerk does: behind our words alone, behind our words on a note of the clerk's own, and in front of nothing. */
+    @Test
+    void what_a_clerk_writes_behind_our_words_comes_back_however_often_the_file_is_filed_again()
+            throws IOException, InterruptedException {
+        sent.write(book -> {
+            book.getSheetAt(0).getRow(1).getCell(4).setCellValue("x");
+            SentWorkbook.note(book, 1, 9, "期末已核对");
+            SentWorkbook.note(book, 1, 0, "见【保学退回单】第3条\n【保学退回单】\n请同事看");
+            return book;
+        });
+        sent.run();
+        Map<CellAddress, String> first = sent.notes("_r2");
+        CellAddress alone = new CellAddress(1, 4);
+        assertThat(first.get(alone)).startsWith("【保学退回单】");
+        CellAddress behind = new CellAddress(1, 9);
+        assertThat(first.get(behind)).startsWith("期末已核对\n【保学退回单】");
+        Path once = sent.filed().resolve("3199000001_declaration_2024-10_r2.xlsx");
+        LibreOffice.edit(List.of(
+                "open " + sent.copy("_r2"),
+                "月报告\t" + alone + "\t\\n数是对的，见花名册\tnote",
+                "月报告\t" + behind + "\t已改。\tnote",
+                "save " + once));
+        sent.run();
+        assertThat(sent.notes("_r3"))
+                .containsEntry(new CellAddress(1, 0), "见【保学退回单】第3条\n【保学退回单】\n请同事看")
+                .containsEntry(alone, "数是对的，见花名册\n" + first.get(alone))
+                .containsEntry(
+                        behind,
+                        "期末已核对\n已改。\n"
+                                + Objects.requireNonNull(first.get(behind)).substring("期末已核对\n".length()));
+        LibreOffice.edit(List.of(
+                "open " + sent.copy("_r3"),
+                "月报告\t" + alone + "\t\\n请张主任看\tnote",
+                "save " + sent.filed().resolve("3199000001_declaration_2024-10_r3.xlsx")));
+        sent.run();
+        assertThat(sent.notes("_r4").get(alone)).isEqualTo("数是对的，见花名册\n请张主任看\n" + first.get(alone));
+    }
+
+    @Test
+    void a_note_of_ours_alone_goes_with_its_box_whoever_has_saved_it() throws IOException, InterruptedException {
+        sent.write(book -> {
+            SentWorkbook.note(book, 0, 0, "表头的批注");
+            return book;
+        });
+        sent.run();
+        LibreOffice.convert(List.of(sent.copy("_r2")), "xlsx:Calc MS Excel 2007 XML", "", sent.filed());
+        sent.run();
+        assertThat(sent.notes("_r3")).isEqualTo(sent.notes("_r2")).hasSizeGreaterThan(1);
+        assertThat(sent.boxes("_r3")).hasSameSizeAs(sent.notes("_r3").keySet()).doesNotHaveDuplicates();
     }
 
     private static List<String> formulas(XSSFSheet sheet) {

@@ -108,6 +108,47 @@ class SlipsTest {
     }
 
     @Test
+    void names_in_the_place_of_codes_are_nothing_to_send_back() throws IOException {
+        Path file = filed.resolve("3199000001_attendance_2024-10.csv");
+        Files.writeString(file, Files.readString(file).replace("JUN,", "初中,"));
+        assertThat(run().findings().totals()).containsKey("R07");
+        assertThat(slips.resolve("3199000001/3199000001_attendance_2024-10_退回单.md"))
+                .doesNotExist();
+        assertThat(slips.resolve("3199000001/3199000001_attendance_2024-10_r2.xlsx"))
+                .doesNotExist();
+    }
+
+    @Test
+    void what_has_been_put_right_is_told_without_a_workbook_to_file_again() throws IOException {
+        Path file = filed.resolve("3199000001_attendance_2024-10.csv");
+        Files.writeString(file, Files.readString(file).replace("JUN,", " JUN ,"));
+        Path own = Files.createDirectories(slips.resolve("3199000001"));
+        Path before = Files.createFile(own.resolve("3199000001_attendance_2024-10_r2.xlsx"));
+        assertThat(run().findings().totals()).containsKey("R02").doesNotContainKey("R07");
+        assertThat(own.resolve("3199000001_attendance_2024-10_退回单.md"))
+                .content()
+                .contains("结论：已接收", "已自动更正", "不附工作簿", "不用重报")
+                .doesNotContain("随附", "_r2", "怎样重报");
+        assertThat(before).doesNotExist();
+    }
+
+    @Test
+    void of_much_that_has_been_put_right_the_page_lists_as_much_as_can_be_read() throws IOException {
+        Path file = filed.resolve("990000_receipts_2024-10.csv");
+        StringBuilder rows = new StringBuilder(Files.readAllLines(file).get(0) + "\n");
+        for (int i = 0; i < 600; i++) {
+            String form = List.of("attendance", "declaration", "suspected", "persuasion")
+                    .get(i / 75 % 4);
+            rows.append(" 319900000" + (1 + i / 300) + "," + form + ",2024-10," + (1 + i % 75) + ",2024-11-01,,\n");
+        }
+        Files.writeString(file, rows);
+        run();
+        String page = Files.readString(slips.resolve("990000/990000_receipts_2024-10_退回单.md"));
+        assertThat(page).contains("结论：已接收", "另有 100 处同样已自动更正");
+        assertThat(page.lines().filter(line -> line.matches("\\| \\d+ \\|.*"))).hasSize(500);
+    }
+
+    @Test
     void the_marked_copy_lists_its_cells_and_reads_as_it_was_filed() throws IOException {
         copy(RULES.resolve("B01/fails"));
         run();

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskedTest {
     @ParameterizedTest
@@ -67,6 +68,32 @@ class MaskedTest {
             hidden += shown.contains("***") ? 1 : 0;
         }
         assertThat(hidden).isGreaterThan(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"990101 2015 0307 012 X", "990101　2015　0307　012　Ｘ", "99010120150307012 X"})
+    void hides_the_last_letter_of_a_number_in_groups_in_names_and_in_prose_alike(String number) {
+        assertThat(Masked.path(number)).isEqualTo("99****************");
+        assertThat(Masked.prose(number).text()).isEqualTo("99****************");
+    }
+
+    /** One pattern makes both: what is too long a number in a name is one in a text. */
+    @Test
+    void hides_in_prose_whatever_it_hides_in_a_name() {
+        Random random = new Random(11);
+        String alphabet = "01234567891350 .-–·X年汉";
+        int hidden = 0;
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int most = random.nextInt(26); most > 0; most--) {
+                text.append(alphabet.charAt(random.nextInt(random.nextInt(6) > 0 ? 14 : alphabet.length())));
+            }
+            if (Masked.path(text.toString()).contains("**")) {
+                hidden++;
+                assertThat(Masked.prose(text.toString()).text()).as("%s", text).contains("**");
+            }
+        }
+        assertThat(hidden).isGreaterThan(5_000);
     }
 
     @Test

@@ -135,6 +135,21 @@ class StartScriptTest {
     }
 
     @Test
+    void takes_the_collector_that_fits_the_work_unless_one_is_named() throws IOException, InterruptedException {
+        assertThat(flags("-XX:+PrintCommandLineFlags", "check", folder)).contains("-XX:+UseSerialGC");
+        assertThat(flags("-XX:+PrintCommandLineFlags", "site", "--help")).contains("-XX:+UseParallelGC");
+        assertThat(flags("-XX:+PrintCommandLineFlags -XX:+UseG1GC", "site", "--help"))
+                .contains("-XX:+UseG1GC")
+                .doesNotContain("-XX:+UseParallelGC");
+    }
+
+    private String flags(String options, Object... words) throws IOException, InterruptedException {
+        List<Object> command = new ArrayList<>(List.of(BUILT.resolve("baoxue")));
+        command.addAll(List.of(words));
+        return run(Map.of("BAOXUE_OPTS", options), work, command).out();
+    }
+
+    @Test
     void says_when_there_is_no_java() throws IOException, InterruptedException {
         Path nothing = Files.createDirectory(work.resolve("nothing"));
         Ran ran = run(

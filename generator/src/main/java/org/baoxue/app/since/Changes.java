@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.baoxue.model.ShownName;
+import org.baoxue.model.Severity;
 import org.baoxue.report.Fingerprints;
 import org.baoxue.view.ChangesView;
 import org.baoxue.view.ResultView;
@@ -35,7 +35,7 @@ public final class Changes {
             changes.compare(
                     code,
                     title,
-                    past == null ? new EarlierResult.Past(title, 0, List.of()) : past,
+                    past == null ? new EarlierResult.Past(title, Severity.NOTE, 0, List.of()) : past,
                     present == null ? List.of() : present.samples(),
                     present == null ? 0 : present.count());
         }
@@ -58,13 +58,7 @@ public final class Changes {
             if (!present.contains(finding.fingerprint())) {
                 left++;
                 gone.add(new ChangesView.Gone(
-                        code,
-                        ShownName.file(finding.file(), !finding.form().isEmpty()),
-                        finding.row(),
-                        finding.unit(),
-                        finding.form(),
-                        finding.period(),
-                        finding.message()));
+                        code, past.severity(), title, finding.place(), finding.message(), finding.fingerprint()));
             }
         }
         this.fresh.put(code, fresh);

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.baoxue.model.Severity;
+import org.baoxue.model.ShownName;
 import org.baoxue.table.JsonFault;
 import org.baoxue.table.StrictJson;
+import org.baoxue.view.ChangesView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +39,14 @@ public record EarlierResult(String province, String asOf, Map<String, Past> rule
      * @param count exact
      * @param samples those that the report holds
      */
-    record Past(String title, long count, List<PastFinding> samples) {
+    record Past(String title, Severity severity, long count, List<PastFinding> samples) {
         boolean isWhole() {
             return count == samples.size();
         }
     }
 
     /** A finding of the earlier run. */
-    record PastFinding(
-            String fingerprint, String file, long row, String unit, String form, String period, String message) {}
+    record PastFinding(String fingerprint, ChangesView.GonePlace place, String message) {}
 
     /**
      * Reads a result.
@@ -59,7 +63,9 @@ public record EarlierResult(String province, String asOf, Map<String, Past> rule
                 for (Object sample : list(rule.get("samples"))) {
                     samples.add(finding(map(sample)));
                 }
-                rules.put(text(rule, "code"), new Past(text(rule, "title"), number(rule, "count"), samples));
+                rules.put(
+                        text(rule, "code"),
+                        new Past(text(rule, "title"), severity(rule), number(rule, "count"), samples));
             }
             return new EarlierResult(text(json, "province"), text(json, "as_of"), rules);
         } catch (IOException e) {
@@ -70,14 +76,28 @@ public record EarlierResult(String province, String asOf, Map<String, Past> rule
     }
 
     private static PastFinding finding(Map<?, ?> json) throws Unusable {
+        String form = text(json, "form");
         return new PastFinding(
                 text(json, "fingerprint"),
-                text(json, "file"),
-                number(json, "row"),
-                text(json, "unit"),
-                text(json, "form"),
-                text(json, "period"),
+                new ChangesView.GonePlace(
+                        ShownName.file(text(json, "file"), !form.isEmpty()),
+                        ShownName.sheet(text(json, "sheet")),
+                        text(json, "cell"),
+                        number(json, "row"),
+                        text(json, "unit"),
+                        form,
+                        text(json, "period"),
+                        text(json, "key"),
+                        text(json, "heading")),
                 text(json, "message"));
+    }
+
+    private static Severity severity(Map<?, ?> rule) throws Unusable {
+        String word = text(rule, "severity");
+        return Stream.of(Severity.values())
+                .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Unusable("it has a severity that is none"));
     }
 
     private static Map<?, ?> map(@Nullable Object value) throws Unusable {

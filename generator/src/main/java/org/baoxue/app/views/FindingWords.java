@@ -24,16 +24,16 @@ final class FindingWords {
     private final Outcome outcome;
     private final Messages messages;
     private final FindingText text;
+    private final Words words;
 
     FindingWords(Outcome outcome, Messages messages) {
         this.outcome = outcome;
         this.messages = messages;
-        this.text = new FindingText(
-                messages,
-                new Words(
-                        outcome.settled().ground().forms(),
-                        outcome.settled().ground().tree()),
-                outcome.stats().sheets()::cell);
+        this.words = new Words(
+                outcome.settled().ground().forms(),
+                outcome.settled().ground().tree(),
+                outcome.settled().facts().submissions().versions());
+        this.text = new FindingText(messages, words, outcome.stats().sheets()::cell);
     }
 
     /** The codes that have findings: gravest first, then by code. */
@@ -107,7 +107,7 @@ final class FindingWords {
         Place place = finding.place();
         FindingText.Said said = text.said(finding);
         return new ResultView.FindingText(
-                place.file(),
+                words.path(place),
                 place.sheet(),
                 outcome.stats().sheets().cell(place),
                 place.row(),

@@ -52,30 +52,37 @@ public final class FindingsViews {
                     desk.cells().count(Count.of(outcome.explained(severity)))));
         }
         return new FindingsView(
-                totals, words.codes().stream().map(this::rule).toList(), tables(), unchecked(), changes);
+                totals, words.codes().stream().map(this::rule).toList(), tables(changes), unchecked(), changes);
     }
 
-    private List<String> tables() {
-        return words.codes().isEmpty() ? List.of() : names();
+    private List<String> tables(@Nullable ChangesView changes) {
+        return words.codes().isEmpty() ? List.of() : names(changes);
     }
 
     /**
      * Writes the tables with all findings that lie beside the page; nothing where nothing was found.
      *
      * @param messages the words of results in the page's language
+     * @param changes against an earlier result; null if nobody has asked for that
      * @param opener opens the table of this name
      */
-    public static void writeTables(Outcome outcome, Messages messages, Function<String, OutputStream> opener) {
-        ResultView result = ResultViews.of(outcome, messages, 0);
+    public static void writeTables(
+            Outcome outcome, Messages messages, @Nullable ChangesView changes, Function<String, OutputStream> opener) {
+        ResultView result = result(outcome, messages, changes);
         if (!result.rules().isEmpty()) {
             new FindingTable(messages)
                     .write(result, ResultViews.all(outcome, messages), number -> opener.apply(table(number)));
         }
     }
 
-    private List<String> names() {
+    private static ResultView result(Outcome outcome, Messages messages, @Nullable ChangesView changes) {
+        ResultView result = ResultViews.of(outcome, messages, 0);
+        return changes == null ? result : result.since(changes);
+    }
+
+    private List<String> names(@Nullable ChangesView changes) {
         int tables = FindingTable.tables(
-                ResultViews.of(desk.outcome(), desk.messages(), 0), ResultViews.all(desk.outcome(), desk.messages()));
+                result(desk.outcome(), desk.messages(), changes), ResultViews.all(desk.outcome(), desk.messages()));
         return IntStream.rangeClosed(1, tables).mapToObj(FindingsViews::table).toList();
     }
 

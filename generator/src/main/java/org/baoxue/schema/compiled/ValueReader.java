@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.baoxue.cell.BytePattern;
 import org.baoxue.cell.UnknownPattern;
+import org.baoxue.schema.WholePattern;
 import org.baoxue.table.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,12 @@ final class ValueReader {
 
     private void pattern(@Nullable Object value, String pointer, List<Term> terms) {
         try {
-            terms.add(new Term.Matching(BytePattern.of(String.valueOf(value))));
+            String expression = String.valueOf(value);
+            if (WholePattern.isAnchored(expression)) {
+                terms.add(new Term.Matching(BytePattern.of(expression)));
+            } else {
+                tell(pointer, "the pattern does not begin with ^ and end with $");
+            }
         } catch (UnknownPattern e) {
             tell(pointer, "the pattern " + e.getMessage());
         }

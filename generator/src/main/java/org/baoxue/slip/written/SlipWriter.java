@@ -35,6 +35,9 @@ public final class SlipWriter {
      * @param sheet the name of the sheet to which a text is copied
      */
     public record Source(@Nullable Path path, @Nullable Encoding encoding, String sheet) {
+        /** No file, of which no copy is made. */
+        public static final Source NONE = new Source(null, null, "");
+
         /** The sheet of the file that is shown under this name; its own sheet if the name is empty. */
         public String named(String shown) {
             return shown.isEmpty() || shown.equals(ShownName.sheet(sheet)) ? sheet : shown;

@@ -134,8 +134,8 @@ public final class Records {
 
     /** Makes room for more cells. */
     void grow() {
-        begins = Arrays.copyOf(begins, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
+        begins = Arrays.copyOf(begins, begins.length * 2);
+        ends = Arrays.copyOf(ends, ends.length * 2);
     }
 
     void addCell(int from, int to) {

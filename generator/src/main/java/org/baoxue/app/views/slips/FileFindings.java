@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.app.Outcome;
@@ -20,6 +21,9 @@ final class FileFindings {
     /** More marks would make a workbook that no clerk can open, let alone read. */
     static final int MOST = 20_000;
 
+    /** What is read as it is meant and may be written so the next time too, as when a clerk picks a name from the list of a blank form. */
+    private static final Set<String> ALLOWED = Set.of(Repairs.ENCODING.code(), Repairs.LABEL.code());
+
     private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
 
@@ -29,8 +33,7 @@ final class FileFindings {
         UnitCode unit = new UnitCode(sender);
         outcome.findings().eachOf(sender, finding -> {
             Severity severity = outcome.severity(finding.code());
-            boolean concerns = severity != Severity.NOTE || isRepair(finding);
-            if (concerns && !finding.code().equals(Repairs.ENCODING.code())) {
+            if (severity != Severity.NOTE || (isRepair(finding) && !ALLOWED.contains(finding.code()))) {
                 files.computeIfAbsent(finding.place().file(), file -> new FileFindings())
                         .add(
                                 severity,
@@ -54,6 +57,11 @@ final class FileFindings {
         if (same.size() < MOST) {
             same.add(finding);
         }
+    }
+
+    /** Whether the sender has to do something about it; else all has been put right, and the sender is only told. */
+    boolean askSomething() {
+        return count(Severity.ERROR) + count(Severity.WARNING) > 0;
     }
 
     /** How many there are of a severity. */

@@ -22,7 +22,7 @@ final class FiledCopy {
     private final FormBook forms;
     private final Map<String, FiledRows> rows = new HashMap<>();
     private final Map<String, Map<String, Integer>> columns = new HashMap<>();
-    private SlipWriter.Source source = new SlipWriter.Source(null, null, "");
+    private SlipWriter.Source source = SlipWriter.Source.NONE;
 
     private FiledCopy(FormBook forms) {
         this.forms = forms;

@@ -89,7 +89,7 @@ public final class SlipDesk {
                     folder,
                     renderer.messages().text("slip.file", Map.of("name", name)),
                     draft.copyName(),
-                    filed.source(),
+                    found.askSomething() ? filed.source() : SlipWriter.Source.NONE,
                     draft.marks(),
                     draft::view);
         }

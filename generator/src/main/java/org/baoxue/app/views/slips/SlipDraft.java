@@ -121,7 +121,10 @@ final class SlipDraft {
     /** The slip. */
     SlipView view(SlipWriter.Copy copy) {
         List<SlipView.Line> lines = new ArrayList<>();
-        findings.forEach(finding -> lines.add(line(finding, lines.size() + 1)));
+        boolean asks = found.askSomething();
+        findings.stream()
+                .limit(asks ? findings.size() : ON_PAGE)
+                .forEach(finding -> lines.add(line(finding, lines.size() + 1)));
         long mustFix = found.count(Severity.ERROR);
         long toConfirm = found.count(Severity.WARNING);
         long corrected = found.count(Severity.NOTE);
@@ -139,17 +142,24 @@ final class SlipDraft {
                 lines,
                 copy == SlipWriter.Copy.NONE ? lines.size() : Math.min(lines.size(), ON_PAGE),
                 found.count() - lines.size(),
-                names.isEmpty()
-                        ? messages.text("slip.copy." + copy)
-                        : messages.text(
-                                "slip.copy.unopened",
-                                Map.of("file", findings.get(0).place().file())),
-                again(mustFix, toConfirm),
+                copy(copy),
+                again(),
                 messages.text("slip.ask", Map.of("unit", above())));
     }
 
-    private List<String> again(long mustFix, long toConfirm) {
-        if (mustFix + toConfirm == 0) {
+    private String copy(SlipWriter.Copy copy) {
+        if (!found.askSomething()) {
+            return messages.text("slip.copy.accepted");
+        }
+        return names.isEmpty()
+                ? messages.text("slip.copy." + copy)
+                : messages.text(
+                        "slip.copy.unopened",
+                        Map.of("file", findings.get(0).place().file()));
+    }
+
+    private List<String> again() {
+        if (!found.askSomething()) {
             return List.of(messages.text("slip.again.none"));
         }
         if (!names.isEmpty()) {
@@ -159,7 +169,7 @@ final class SlipDraft {
         }
         return List.of(
                 messages.text("slip.again.name", Map.of("name", copyName())),
-                messages.text(mustFix > 0 ? "slip.again.until" : "slip.again.explain"));
+                messages.text(found.count(Severity.ERROR) > 0 ? "slip.again.until" : "slip.again.explain"));
     }
 
     private int revision() {
