@@ -6,6 +6,7 @@ import org.baoxue.app.views.tiers.ReportDraft;
 import org.baoxue.app.views.tiers.ReportFigures;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.tally.Sum;
+import org.baoxue.model.Gaps;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
@@ -38,10 +39,11 @@ public final class PairReport {
         ReportDraft draft = new ReportDraft(desk, unit, pair, KIND);
         Scope both = Scope.of(unit.code(), pair, StageScope.ALL, LedgerScope.ALL);
         FlowSums sums = desk.tallies().flows(both);
-        int missing = sums.gaps().missingUnits();
-        if (missing > 0) {
-            draft.lacks(
-                    Label.of("report.TWO_MONTHS.lacking", "n", desk.figures().number(missing)));
+        Gaps gaps = sums.gaps();
+        if (gaps.missingUnits() > 0) {
+            String units = gaps.missingCounties() == 0 ? "" : "_units";
+            String missing = desk.figures().number(gaps.missingUnits());
+            draft.lacks(Label.of("report.TWO_MONTHS.lacking" + units, "n", missing));
         }
         draft.section(sentences(unit, both, sums), tables.main(unit, pair));
         draft.later();
