@@ -56,11 +56,33 @@ class SlipsOfNamesTest {
     }
 
     @Test
-    void a_form_that_is_none_is_answered_with_those_of_its_period() throws IOException {
+    void a_form_and_a_month_in_another_order_are_understood_for_the_advice() throws IOException {
+        filed.text("2199000001/张三丰_疑似辍学学生台账_2024-09.csv", "x\n");
+        filed.text("2199000001/2199000001_考勤_2024年8月.csv", "x\n");
+        run();
+        assertThat(slip("2199000001", "张＊＊_疑似辍学学生台账_2024-09_退回单.md"))
+                .contains("报表: 疑似辍学学生台账", "期间: 2024年9月", "2199000001_疑似辍学学生台账_2024-09.xlsx")
+                .doesNotContain("月报告", "张三", "最近一期");
+        try (Stream<Path> slips = Files.list(work.resolve("slips/2199000001"))) {
+            assertThat(slips.filter(slip -> slip.toString().endsWith(".md")).map(SlipsOfNamesTest::content))
+                    .filteredOn(slip -> slip.contains("2199000001_考勤汇总_2024-08.xlsx"))
+                    .singleElement()
+                    .asString()
+                    .contains("报表: 考勤汇总", "期间: 2024年8月");
+        }
+    }
+
+    @Test
+    void a_form_that_is_none_is_answered_with_the_one_that_it_names_else_with_those_of_its_period() throws IOException {
         filed.text("2199000001_考勤_表_2024-09.csv", "x\n");
         run();
         assertThat(slip("2199000001", "2199000001_考勤_表_2024-09_退回单.md"))
-                .contains("F02", "期间: 2024年9月", "2199000001_月报告_2024-09.xlsx")
+                .contains("F02", "报表: 考勤汇总", "期间: 2024年9月", "2199000001_考勤汇总_2024-09.xlsx")
+                .doesNotContain("月报告_2024", "开学报到情况", "_r2.xlsx");
+        filed.text("2199000001_表_2024-09.csv", "x\n");
+        run();
+        assertThat(slip("2199000001", "2199000001_表_2024-09_退回单.md"))
+                .contains("F02", "报表: 文件名里看不出", "期间: 2024年9月", "2199000001_月报告_2024-09.xlsx")
                 .doesNotContain("开学报到情况", "_r2.xlsx");
     }
 
@@ -104,6 +126,14 @@ class SlipsOfNamesTest {
     private Path monthly() {
         try {
             return filed.monthlyOnly();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

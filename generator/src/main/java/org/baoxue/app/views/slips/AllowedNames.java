@@ -51,26 +51,28 @@ final class AllowedNames {
         if (named && findings.stream().noneMatch(finding -> NAME_FAULTS.contains(finding.code()))) {
             return List.of();
         }
+        ToldByName told = ToldByName.of(place, outcome.settled().ground().forms());
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.text(place.file().endsWith(ARCHIVE) ? "slip.again.archive" : "slip.again.rename"));
-        List<Form> forms = forms(place);
-        if (sender.isSchool() && place.form() == null && fits(Period.Kind.MONTH, place)) {
+        String rename = told.period() == null ? "slip.again.rename" : "slip.again.rename_period";
+        sentences.add(messages.text(place.file().endsWith(ARCHIVE) ? "slip.again.archive" : rename));
+        List<Form> forms = forms(told);
+        if (sender.isSchool() && told.form() == null && fits(Period.Kind.MONTH, told)) {
             sentences.add(messages.text(
-                    "slip.name.several", Map.of("name", sender + "_" + period(Period.Kind.MONTH, place) + ".xlsx")));
+                    "slip.name.several", Map.of("name", sender + "_" + period(Period.Kind.MONTH, told) + ".xlsx")));
         }
-        forms.forEach(form -> sentences.add(sentence(form, place)));
+        forms.forEach(form -> sentences.add(sentence(form, told)));
         return sentences;
     }
 
     /** The form that the name tells, or all that the sender files; of which, where the period is right, those of such a period. */
-    private List<Form> forms(Place place) {
+    private List<Form> forms(ToldByName told) {
         List<Form> filed = outcome.settled().ground().forms().forms().stream()
                 .filter(form -> form.filedBy().stream().anyMatch(tiers()::contains))
                 .toList();
         List<Form> likely = filed.stream()
-                .filter(form -> place.form() == null
-                        ? fits(form.rhythm(), place)
-                        : form.id().equals(place.form()))
+                .filter(form -> told.form() == null
+                        ? fits(form.rhythm(), told)
+                        : form.id().equals(told.form()))
                 .toList();
         return likely.isEmpty() ? filed : likely;
     }
@@ -85,16 +87,16 @@ final class AllowedNames {
                 : unit.kind().duties();
     }
 
-    private static boolean fits(Period.Kind kind, Place place) {
-        return place.period() == null || place.period().kind() == kind;
+    private static boolean fits(Period.Kind kind, ToldByName told) {
+        return told.period() == null || told.period().kind() == kind;
     }
 
-    private String sentence(Form form, Place place) {
+    private String sentence(Form form, ToldByName told) {
         String zh = form.zh().length() <= LONGEST || form.aliases().isEmpty()
                 ? form.zh()
                 : form.aliases().get(0);
         String name = messages.language().isFirst() ? zh : form.id();
-        String base = sender + "_" + name + "_" + period(form.rhythm(), place);
+        String base = sender + "_" + name + "_" + period(form.rhythm(), told);
         String names = form.types().stream()
                 .flatMap(type -> type == Form.Type.CSV
                         ? List.of(".xlsx", ".csv").stream()
@@ -106,8 +108,8 @@ final class AllowedNames {
     }
 
     /** The file's own period where a form has such, else the last one of the run. */
-    private Period period(Period.Kind kind, Place place) {
-        Period own = place.period();
+    private Period period(Period.Kind kind, ToldByName told) {
+        Period own = told.period();
         if (own != null && own.kind() == kind) {
             return own;
         }

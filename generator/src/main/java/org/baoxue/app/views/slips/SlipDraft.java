@@ -128,11 +128,13 @@ final class SlipDraft {
         long mustFix = found.count(Severity.ERROR);
         long toConfirm = found.count(Severity.WARNING);
         long corrected = found.count(Severity.NOTE);
-        Period period = findings.get(0).place().period();
+        ToldByName told = ToldByName.of(
+                findings.get(0).place(), outcome.settled().ground().forms());
+        Period period = told.period();
         return new SlipView(
                 String.join("-", name().replace('_', '-'), Integer.toString(revision())),
                 name(sender) + messages.text("slip.code", Map.of("code", sender.value())),
-                forms(),
+                forms(told),
                 period == null ? messages.text("slip.untold") : new Figures(messages).period(period),
                 received(),
                 mustFix > 0 ? "return" : toConfirm > 0 ? "confirm" : "accept",
@@ -201,8 +203,11 @@ final class SlipDraft {
                 : messages.text("slip.row", Map.of("row", Long.toString(place.row())));
     }
 
-    private String forms() {
+    private String forms(ToldByName told) {
         Set<String> forms = new LinkedHashSet<>();
+        if (told.form() != null) {
+            forms.add(words.formName(told.form(), messages.language()));
+        }
         findings.forEach(finding -> {
             String form = finding.place().form();
             if (form != null) {
