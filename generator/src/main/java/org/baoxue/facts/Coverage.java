@@ -7,6 +7,7 @@ import org.baoxue.calendar.TeachingCalendar;
 import org.baoxue.division.School;
 import org.baoxue.model.Count;
 import org.baoxue.model.Ledger;
+import org.baoxue.model.Period;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,15 @@ public final class Coverage {
     }
 
     /** Whether the form was filed for the month and cannot be used, or was received and no version of it is at hand. */
-    private boolean isLost(UnitCode sender, String form, YearMonth month) {
-        return submissions.newest(sender, form, month) != null
-                ? !submissions.isUsable(sender, form, month)
-                : submissions.isReceived(sender, form, month);
+    public boolean isLost(UnitCode sender, String form, YearMonth month) {
+        return isLost(sender, form, Period.month(month));
+    }
+
+    /** The same of a form that is filed for any period. */
+    public boolean isLost(UnitCode sender, String form, Period period) {
+        return submissions.newest(sender, form, period) != null
+                ? !submissions.isUsable(sender, form, period)
+                : submissions.isReceived(sender, form, period);
     }
 
     /**

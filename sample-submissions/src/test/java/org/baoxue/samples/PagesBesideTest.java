@@ -25,6 +25,18 @@ class PagesBesideTest {
                "false_returns": 0, "plan_judged": "FAIR", "problems_open": 1, "remark": "已列入台账"}]}
             """;
 
+    private static final String RECEIPTS = """
+            报送单位,表,期间,版本,收到日期,退回日期,退回原因
+            990101,rectify,2024-2025-2,1,2025-07-03,,
+            990100,survey,2024-2025-1,1,2025-01-24,,
+            """;
+    private static final String SURVEY = """
+            {"unit": "990100", "period": "2024-2025-2", "filed_on": "2025-07-10", "signed_by": ["调研员辛"],
+             "counties": [{"unit": "990101", "schools_sampled": 2, "nil_schools_sampled": 1, "nil_schools_true": 1,
+               "dropouts_sampled": 0, "dropouts_true": 0, "returns_sampled": 0, "returns_true": 0,
+               "home_taught_sampled": 0, "home_taught_true": 0, "unreported_found": 1, "to_rectify": 3}]}
+            """;
+
     @TempDir
     private static Path work;
 
@@ -38,7 +50,12 @@ class PagesBesideTest {
         ordinary.publish(LocalDate.of(2024, 12, 4));
         quarter = new HandSite(work, "quarter");
         quarter.publish();
-        year = new HandSite(work, "year")
+        year = year(work);
+        year.publish();
+    }
+
+    private static HandSite year(Path folder) throws IOException {
+        return new HandSite(folder, "year")
                 .with("990000_evaluation_2024-2025.json", EVALUATION)
                 .with(
                         "990101_rectify_2024-2025-1.csv",
@@ -55,7 +72,6 @@ class PagesBesideTest {
                 .with(
                         "990100_rectify_2024-2025-2.csv",
                         PROBLEMS + "ZG-1,SURVEY,2024-10-10,漏报一人,示例第四小学,2024-12-20,县里已改,ZJ-1,2025-03-01\n");
-        year.publish();
     }
 
     @Test
@@ -172,6 +188,26 @@ class PagesBesideTest {
         assertThat(PrintedFigures.ofTwin(twin))
                 .isEqualTo(PrintedFigures.ofPage(Jsoup.parse(page)))
                 .hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void nobody_is_called_overdue_or_in_order_by_a_lost_file() throws IOException {
+        HandSite lost = year(work.resolve("lost"))
+                .without("990101_rectify_2024-2025-2.csv")
+                .with("990000_receipts_2025-07.csv", RECEIPTS)
+                .with("990100_survey_2024-2025-2.json", SURVEY);
+        lost.publish();
+        Element before = lost.page("rectification/990101/2024").expectFirst("#before");
+
+        assertThat(row(before, "ZG-1")).contains("△ 此后不明最近列入2024—2025学年第一学期");
+        assertThat(row(before, "ZG-2")).contains("△ 此后不明最近列入2024—2025学年第一学期");
+        assertThat(row(before, "ZG-3")).contains("√ 已销号", "2024-12-01");
+        assertThat(lost.page("rectification/990101/2024").text()).contains("应报或已收而没有的整改台账：示例县 2024—2025学年第二学期");
+        assertThat(lost.page("reconciliation/990000/2024")
+                        .select("#submitted tbody tr")
+                        .eachText())
+                .anyMatch(row -> row.matches("示例县 2 1 ?[①-⑳] 无法比对 示例市"))
+                .anyMatch(row -> row.matches("合计 2 1 ?[①-⑳] — 1个县区中0个无出入"));
     }
 
     private static List<String> numbers(Document report, int block) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoxue.division.UnitTree;
+import org.baoxue.facts.Coverage;
 import org.baoxue.facts.FiledRows;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Period;
@@ -18,6 +19,8 @@ import org.baoxue.model.UnitCode;
  * problem keeps its number; a row whose cells cannot be used is left out.
  */
 public final class Problems {
+    private static final String FORM = "rectify";
+
     private final SortedMap<UnitCode, SortedMap<String, SortedMap<Period, Problem>>> problems = new TreeMap<>();
     private final Map<UnitCode, Map<Period, Integer>> leftOut = new HashMap<>();
 
@@ -26,7 +29,7 @@ public final class Problems {
     /** The problems among these rows. */
     public static Problems of(FiledRows filed, UnitTree tree) {
         Problems all = new Problems();
-        for (Row row : filed.of("rectify")) {
+        for (Row row : filed.of(FORM)) {
             if (tree.unit(row.submission().unit()) != null) {
                 all.add(row);
             }
@@ -66,6 +69,19 @@ public final class Problems {
                 .filter(entry -> semesters.contains(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    /**
+     * Whether nobody knows what became of a problem after this word about it: a later ledger of its unit was filed and cannot be used,
+     * or not wholly, or was received and is not at hand. What was put right stays so.
+     */
+    public boolean isUnsure(Problem word, Collection<Period> semesters, Coverage coverage) {
+        Period listed = word.row().submission().period();
+        return !word.isClosed()
+                && semesters.stream()
+                        .filter(later -> later.compareTo(listed) > 0)
+                        .anyMatch(later ->
+                                coverage.isLost(word.unit(), FORM, later) || leftOut(word.unit(), List.of(later)) > 0);
     }
 
     /** The last word about every problem of the run, unit by unit. */

@@ -1,6 +1,9 @@
 package org.baoxue.facts.tiers;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import org.baoxue.facts.Coverage;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Stage;
 import org.baoxue.model.UnitCode;
@@ -53,6 +56,14 @@ public record SentName(UnitCode county, Stage stage, Row row) {
         LocalDate limit = limit();
         LocalDate verified = verifiedOn();
         return limit != null && limit.isBefore(verified == null ? on : verified);
+    }
+
+    /** Whether a list of the county after this one could not be read or is lost, in which more may be said of the name. */
+    public boolean isUnsure(Collection<YearMonth> months, Coverage coverage) {
+        YearMonth listed = row.submission().period().from();
+        return months.stream()
+                .filter(month -> month.isAfter(listed))
+                .anyMatch(month -> coverage.isLost(county, "dispatch", month));
     }
 
     /** Whether the result was entered on the platform or reported back (已反馈). */

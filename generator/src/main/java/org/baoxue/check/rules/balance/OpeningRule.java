@@ -1,5 +1,7 @@
 package org.baoxue.check.rules.balance;
 
+import org.baoxue.division.School;
+import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Declared;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.history.Settled;
@@ -16,7 +18,7 @@ import org.baoxue.model.Sink;
 
 /**
  * 期初 that is not the 期末 of the month before, as the school itself declared it. Months of holiday in which nothing was declared are
- * stepped over: the stock does not change in them.
+ * stepped over: the stock does not change in them. Silent behind one whose declaration could not be read or is lost.
  */
 public final class OpeningRule implements DeclarationRule {
     private static final RuleInfo INFO =
@@ -54,10 +56,16 @@ public final class OpeningRule implements DeclarationRule {
         UnitMonth before = monthBefore(key);
         while (settled.ground().months().contains(before.month())
                 && settled.ground().calendar().isHolidayMonth(before.month())
-                && settled.facts().declarations().declared(before) == null) {
+                && settled.facts().declarations().declared(before) == null
+                && !isLost(before, settled)) {
             before = monthBefore(before);
         }
         return before;
+    }
+
+    private static boolean isLost(UnitMonth key, Settled settled) {
+        School school = settled.ground().tree().school(key.unit());
+        return school != null && settled.coverage().isLost(Coverage.senderOf(school), "declaration", key.month());
     }
 
     private static UnitMonth monthBefore(UnitMonth key) {

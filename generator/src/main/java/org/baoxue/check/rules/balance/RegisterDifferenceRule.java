@@ -1,7 +1,7 @@
 package org.baoxue.check.rules.balance;
 
+import java.time.YearMonth;
 import java.util.Set;
-import org.baoxue.calendar.Version;
 import org.baoxue.check.Rule;
 import org.baoxue.division.School;
 import org.baoxue.facts.Coverage;
@@ -22,11 +22,14 @@ import org.baoxue.model.UnitCode;
 
 /**
  * 休学人数 or 送教上门人数 that is not what the register of the month holds for the school's stage. A school without such children files
- * no register, so silence is compared only with a number above zero; a register that cannot be read is compared with nothing.
+ * no register, so silence is compared only with a number above zero; a register that cannot be read, or that was received and is not at
+ * hand, is compared with nothing.
  */
 public final class RegisterDifferenceRule implements Rule<DeclaredPlaces> {
     private static final RuleInfo INFO =
             RuleCard.of("B24", Severity.WARNING, "四", "column", "declared", "registered", "register");
+
+    private static final String FORM = "register";
 
     /** What is known of a school's register of a month. */
     private enum Standing {
@@ -78,11 +81,12 @@ public final class RegisterDifferenceRule implements Rule<DeclaredPlaces> {
     }
 
     private static Standing standing(UnitMonth key, UnitCode sender, Registered registered, Settled settled) {
-        Version version = settled.facts().submissions().newest(sender, "register", key.month());
-        if ((version != null && !version.usable()) || registered.isLeftOut(key.unit(), key.month())) {
+        YearMonth month = key.month();
+        if (settled.coverage().isLost(sender, FORM, month) || registered.isLeftOut(key.unit(), month)) {
             return Standing.UNUSABLE;
         }
-        return version != null || registered.names(key.unit(), key.month()) ? Standing.FILED : Standing.NOT_FILED;
+        boolean filed = settled.facts().submissions().newest(sender, FORM, month) != null;
+        return filed || registered.names(key.unit(), month) ? Standing.FILED : Standing.NOT_FILED;
     }
 
     /** One declared row beside the register. */

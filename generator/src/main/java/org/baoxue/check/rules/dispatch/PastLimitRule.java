@@ -15,7 +15,8 @@ import org.baoxue.model.Sink;
 
 /**
  * A name that was verified after its 核实期限, or is not verified in the last list that has it though the limit had passed by the end of
- * that list's month. The limit's own day is in time.
+ * that list's month. The limit's own day is in time. Silent of a name that is not verified where a later list of the county could not be read
+ * or is lost: it may say when it was.
  */
 public final class PastLimitRule implements RunRule {
     private static final RuleInfo INFO =
@@ -34,7 +35,10 @@ public final class PastLimitRule implements RunRule {
             LocalDate on =
                     settled.ground().asOf().isBefore(end) ? settled.ground().asOf() : end;
             LocalDate limit = name.limit();
-            if (limit != null && name.isLate(on)) {
+            if (limit != null
+                    && name.isLate(on)
+                    && (name.verifiedOn() != null
+                            || !name.isUnsure(settled.ground().months(), settled.coverage()))) {
                 LocalDate verified = name.verifiedOn();
                 sink.accept(Finding.of(
                         INFO,

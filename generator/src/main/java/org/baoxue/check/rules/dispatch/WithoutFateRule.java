@@ -17,7 +17,7 @@ import org.baoxue.model.UnitCode;
 
 /**
  * A name that was never reported back (没有下文): it is gone from the next month's list, or was verified in an earlier month and is still
- * not reported back. Silent where the next list is not due yet or could not be read: the name may stand in it.
+ * not reported back. Silent where the next list is not due yet, or a later one could not be read or is lost: the name may stand in it.
  */
 public final class WithoutFateRule implements RunRule {
     private static final String FORM = "dispatch";
@@ -34,7 +34,9 @@ public final class WithoutFateRule implements RunRule {
         for (SentName name :
                 SentNames.of(settled.facts().filed(), settled.ground().tree()).last()) {
             boolean gone = isGone(name, settled);
-            if (!name.isAnswered() && (gone || isIdle(name))) {
+            if (!name.isAnswered()
+                    && (gone || isIdle(name))
+                    && !name.isUnsure(settled.ground().months(), settled.coverage())) {
                 sink.accept(Finding.of(
                         INFO,
                         name.row().place("reported_back_on"),

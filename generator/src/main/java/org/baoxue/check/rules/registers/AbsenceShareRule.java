@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.baoxue.check.RunRule;
 import org.baoxue.division.School;
+import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Roll;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.history.Settled;
@@ -26,11 +27,13 @@ import org.baoxue.profile.Profile;
 
 /**
  * A school with far more suspensions and long leaves for its size than the schools of its county have in the middle: a way to keep children out
- * of the ledgers. Judged at the last month of the run for which registers were filed.
+ * of the ledgers. Judged at the last month of the run for which registers were filed; silent in a county of which one of that month could
+ * not be read or is lost, since what lies in the middle is not known.
  */
 public final class AbsenceShareRule implements RunRule {
     private static final RuleInfo INFO =
             RuleCard.of("P14", Severity.WARNING, "九", "school", "entries", "enrolled", "median", "factor");
+    private static final String FORM = "register";
     private static final List<String> COUNTED = List.of("SUSP", "LEAVE");
     private static final int PER = 10_000;
 
@@ -48,7 +51,7 @@ public final class AbsenceShareRule implements RunRule {
 
     @Override
     public void finish(Settled settled, Sink sink) {
-        SortedSet<Period> filed = settled.facts().filed().periods("register");
+        SortedSet<Period> filed = settled.facts().filed().periods(FORM);
         if (filed.isEmpty()) {
             return;
         }
@@ -62,6 +65,10 @@ public final class AbsenceShareRule implements RunRule {
                 counties.computeIfAbsent(school.area(), a -> new ArrayList<>()).add(share);
             }
         }
+        counties.keySet()
+                .removeIf(county -> settled.ground().tree().schools().stream()
+                        .filter(school -> school.area().equals(county))
+                        .anyMatch(school -> settled.coverage().isLost(Coverage.senderOf(school), FORM, month)));
         counties.values().forEach(shares -> look(shares, month, settled.ground().profile(), sink));
     }
 
@@ -88,7 +95,7 @@ public final class AbsenceShareRule implements RunRule {
             if (share.entries() >= profile.limit("absence_share_entries") && share.perTenThousand() > factor * median) {
                 sink.accept(Finding.of(
                         INFO,
-                        Place.submission(share.school(), "register", Period.month(month)),
+                        Place.submission(share.school(), FORM, Period.month(month)),
                         new Arg.Unit("school", share.school()),
                         new Arg.Num("entries", share.entries()),
                         new Arg.Num("enrolled", share.enrolled()),

@@ -3,12 +3,16 @@ package org.baoxue.check.rules.registers;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baoxue.calendar.Version;
+import java.util.stream.Stream;
 import org.baoxue.check.Rule;
+import org.baoxue.division.School;
+import org.baoxue.facts.CaseEntry;
 import org.baoxue.facts.ChildPrint;
+import org.baoxue.facts.Coverage;
 import org.baoxue.facts.Ground;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.form.CodeList;
@@ -26,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A case closed as 休学, 缓学, 送教上门 or 不具备学习条件 while no register of the run has such an entry of the child up to that month.
- * Silent where the sender's register of the month could not be read. Children are met again by fingerprints; a shared one is enough.
+ * Silent where a register up to that month, of the sender or of whoever else names the case, could not be read or is lost: the entry may
+ * stand in it. Children are met again by fingerprints; a shared one is enough.
  */
 public final class UnregisteredClosingRule implements Rule<UnregisteredClosingRule.Seen> {
     private static final RuleInfo INFO = RuleCard.of("C20", Severity.WARNING, "九", "case_no", "closing");
+    private static final String REGISTER = "register";
     private static final String CATEGORIES = "register_category";
 
     /** An entry of a register: what it is and in which month's file, by fingerprints of its child. */
@@ -61,7 +67,7 @@ public final class UnregisteredClosingRule implements Rule<UnregisteredClosingRu
 
     @Override
     public Set<String> forms() {
-        return Set.of("register", Ledger.SUSPECTED.form(), Ledger.DROPOUT.form());
+        return Set.of(REGISTER, Ledger.SUSPECTED.form(), Ledger.DROPOUT.form());
     }
 
     @Override
@@ -72,7 +78,7 @@ public final class UnregisteredClosingRule implements Rule<UnregisteredClosingRu
     @Override
     public void row(Row row, Seen state, Sink sink) {
         YearMonth month = row.submission().period().from();
-        if (row.layout().form().equals("register")) {
+        if (row.layout().form().equals(REGISTER)) {
             if (!row.faulty("category")) {
                 ChildPrint.all(row)
                         .forEach(child -> state.entries.merge(
@@ -101,9 +107,8 @@ public final class UnregisteredClosingRule implements Rule<UnregisteredClosingRu
     @Override
     public void finish(Seen state, Settled settled, Sink sink) {
         for (Closing closing : state.closings) {
-            Version register = settled.facts().submissions().newest(closing.sender(), "register", closing.month());
-            boolean readable = register == null || register.usable();
-            if (readable && closing.child().stream().noneMatch(child -> isEntered(child, closing, state))) {
+            if (isReadable(closing, settled)
+                    && closing.child().stream().noneMatch(child -> isEntered(child, closing, state))) {
                 sink.accept(Finding.of(
                         INFO,
                         closing.place(),
@@ -111,6 +116,19 @@ public final class UnregisteredClosingRule implements Rule<UnregisteredClosingRu
                         new Arg.Code("closing", "closing", closing.code())));
             }
         }
+    }
+
+    /** Whether all registers are at hand that came up to the month of the closing from those who answered for the case. */
+    private static boolean isReadable(Closing closing, Settled settled) {
+        Set<UnitCode> senders = new HashSet<>(Set.of(closing.sender()));
+        for (CaseEntry entry : settled.facts().cases().cases().getOrDefault(closing.caseNo(), List.of())) {
+            School school = settled.ground().tree().school(entry.unit());
+            senders.add(school == null ? entry.unit() : Coverage.senderOf(school));
+        }
+        return Stream.concat(Stream.of(closing.month()), settled.ground().months().stream())
+                .filter(month -> !month.isAfter(closing.month()))
+                .noneMatch(month ->
+                        senders.stream().anyMatch(sender -> settled.coverage().isLost(sender, REGISTER, month)));
     }
 
     private static boolean isEntered(long child, Closing closing, Seen state) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.facts.tiers.Problem;
@@ -20,16 +20,24 @@ import org.baoxue.rollup.Tallies;
 
 /**
  * The problems that ledgers of the period's semesters list (问题整改台账), each once by its number, also where city and county both list it:
- * FIX-N all, FIX-1 整改完成率, FIX-LATE overdue. A problem is put right only where every ledger that lists it says so, with evidence.
+ * FIX-N all, FIX-1 整改完成率, FIX-LATE overdue. A problem is put right only where every ledger that lists it says so, with evidence; it is overdue where one says
+ * so of which none that came later is lost.
  */
 public final class ProblemIndicator implements Indicator {
     private static final String FORM = "rectify";
 
     private final String code;
     private final boolean rate;
-    private final BiPredicate<List<Problem>, LocalDate> counted;
+    private final Counted counted;
 
-    private ProblemIndicator(String code, boolean rate, BiPredicate<List<Problem>, LocalDate> counted) {
+    /** Which problems are counted. */
+    @FunctionalInterface
+    private interface Counted {
+        /** The latest words about a problem, on a day; of the unsure ones a later ledger is lost. */
+        boolean test(List<Problem> words, LocalDate on, Predicate<Problem> unsure);
+    }
+
+    private ProblemIndicator(String code, boolean rate, Counted counted) {
         this.code = code;
         this.rate = rate;
         this.counted = counted;
@@ -38,11 +46,14 @@ public final class ProblemIndicator implements Indicator {
     /** FIX-N, FIX-1 and FIX-LATE. */
     public static List<ProblemIndicator> all() {
         return List.of(
-                new ProblemIndicator("FIX-N", false, (problem, on) -> true),
+                new ProblemIndicator("FIX-N", false, (words, on, unsure) -> true),
                 new ProblemIndicator(
-                        "FIX-1", true, (problem, on) -> problem.stream().allMatch(Problem::isClosed)),
+                        "FIX-1", true, (words, on, unsure) -> words.stream().allMatch(Problem::isClosed)),
                 new ProblemIndicator(
-                        "FIX-LATE", false, (problem, on) -> problem.stream().anyMatch(each -> each.isOverdue(on))));
+                        "FIX-LATE",
+                        false,
+                        (words, on, unsure) ->
+                                words.stream().anyMatch(each -> each.isOverdue(on) && !unsure.test(each))));
     }
 
     @Override
@@ -65,9 +76,13 @@ public final class ProblemIndicator implements Indicator {
         Sum some = new Sum();
         Sum all = new Sum();
         LocalDate on = on(scope, tallies);
+        List<Period> semesters = semesters(scope.period(), tallies);
+        Predicate<Problem> unsure = word -> tallies.stated()
+                .problems()
+                .isUnsure(word, semesters, tallies.settled().coverage());
         problems(scope, tallies, some, all).values().forEach(problem -> {
             all.add(1);
-            some.add(counted.test(problem, on) ? 1 : 0);
+            some.add(counted.test(problem, on, unsure) ? 1 : 0);
         });
         return rate
                 ? new Value.Ratio(some.count(), all.count(), all.gaps())

@@ -68,6 +68,9 @@ class BalanceRulesTest {
                 .file("2199000001_declaration_2025-09", Line.month("dro_opening", "0"));
 
         assertThat(bench.places(new OpeningRule())).containsExactly("2199000001_declaration_2025-09:2:dro_opening");
+        assertThat(bench.receipt("2199000001_declaration_2025-08", "2025-09-02").places(new OpeningRule()))
+                .as("what August declared was received and is not at hand")
+                .isEmpty();
     }
 
     @Test
@@ -291,6 +294,15 @@ class BalanceRulesTest {
                         .places(new RegisterDifferenceRule()))
                 .isEmpty();
         assertThat(registered("2", entry("R-1"), entry("R-2", "valid_until", "?")))
+                .isEmpty();
+    }
+
+    @Test
+    void compares_with_no_register_that_was_received_and_is_not_at_hand() {
+        assertThat(Bench.months("2024-10")
+                        .file(FILE, Line.month("suspension_count", "1"))
+                        .receipt("2199000001_register_2024-10", "2024-11-02")
+                        .places(new RegisterDifferenceRule()))
                 .isEmpty();
     }
 }

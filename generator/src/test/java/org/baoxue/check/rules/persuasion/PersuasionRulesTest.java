@@ -199,4 +199,19 @@ class PersuasionRulesTest {
         assertThat(october().file(RECORD, attempt(NO, "1", day)).places(new OtherMonthRule()))
                 .hasSize(findings);
     }
+
+    @Test
+    void an_attempt_may_be_numbered_in_a_lost_record_of_the_county_to_which_the_case_went() {
+        Bench bench = Bench.months("2024-10", "2024-11", "2024-12")
+                .file(SUSPECTED, Line.suspected(NO))
+                .file("2199000001_suspected_2024-11", Line.suspected(NO))
+                .file("990102_suspected_2024-12", Line.suspected(NO))
+                .file(RECORD, attempt(NO, "1", "2024-10-18"))
+                .file(NOVEMBER)
+                .file("990102_persuasion_2024-12", attempt(NO, "3", "2024-12-02"));
+
+        assertThat(bench.places(new AttemptOrderRule())).containsExactly("990102_persuasion_2024-12:2:sequence");
+        assertThat(bench.receipt("990102_persuasion_2024-11", "2024-12-02").places(new AttemptOrderRule()))
+                .isEmpty();
+    }
 }

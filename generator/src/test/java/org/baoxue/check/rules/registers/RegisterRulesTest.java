@@ -2,7 +2,9 @@ package org.baoxue.check.rules.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.baoxue.check.rules.Bench;
 import org.baoxue.check.rules.Line;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,47 @@ class RegisterRulesTest {
         assertThat(Bench.months("2024-10")
                         .file(LEDGER, CLOSED.with("closing_code", "RET", "valid_until", "", "placement", "WITH_CLASS"))
                         .places(new UnregisteredClosingRule()))
+                .isEmpty();
+    }
+
+    @Test
+    void says_nothing_where_a_register_in_which_the_entry_may_stand_was_received_and_is_not_at_hand() {
+        for (String lost : List.of(REGISTER, "2199000001_register_2024-09")) {
+            assertThat(Bench.months("2024-09", "2024-10")
+                            .file(LEDGER, CLOSED)
+                            .receipt(lost, "2024-11-02")
+                            .places(new UnregisteredClosingRule()))
+                    .as(lost)
+                    .isEmpty();
+        }
+        assertThat(Bench.months("2024-10", "2024-11")
+                        .file(LEDGER, CLOSED)
+                        .receipt("2199000001_register_2024-11", "2024-12-02")
+                        .places(new UnregisteredClosingRule()))
+                .as("a later one")
+                .hasSize(1);
+        assertThat(Bench.months("2024-09", "2024-10")
+                        .file("2199000002_suspected_2024-09", Line.suspected(NO))
+                        .file(LEDGER, CLOSED)
+                        .receipt("2199000002_register_2024-09", "2024-10-02")
+                        .places(new UnregisteredClosingRule()))
+                .as("one of the school that had the case before")
+                .isEmpty();
+    }
+
+    @Test
+    void compares_the_shares_of_no_county_of_which_a_register_is_lost() {
+        Line[] entries = IntStream.range(0, 30)
+                .mapToObj(i -> entry("register_no", "DJ-" + i))
+                .toArray(Line[]::new);
+        Bench bench = Bench.months("2024-10")
+                .file("2199000001_attendance_2024-10", Line.grade("enrolled", "100"))
+                .file("3199000001_attendance_2024-10", Line.grade("stage", "JUN", "grade", "8", "enrolled", "100"))
+                .file("2199000003_attendance_2024-10", Line.grade("enrolled", "100"))
+                .file(REGISTER, entries);
+
+        assertThat(bench.places(new AbsenceShareRule())).containsExactly("2199000001_register_2024-10");
+        assertThat(bench.receipt("3199000001_register_2024-10", "2024-11-02").places(new AbsenceShareRule()))
                 .isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package org.baoxue.app.views.sides.compared;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
+import org.baoxue.division.UnitTree;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Count;
@@ -11,11 +13,14 @@ import org.baoxue.model.Gaps;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.Period;
 import org.baoxue.model.StageScope;
+import org.baoxue.model.Tier;
+import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.FlowSums;
 import org.baoxue.rollup.Scope;
 import org.baoxue.rollup.Tallies;
 import org.baoxue.rollup.indicators.IndicatorBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total that a survey or an evaluation states of a county, and what it is held against.
@@ -26,6 +31,9 @@ import org.baoxue.rollup.indicators.IndicatorBook;
  * @param computed what the files of the county, or of a lower tier, come to
  */
 record SubmittedItem(String form, String column, Tie tie, Computed computed) {
+    /** The columns of an evaluation that are held against surveys. */
+    private static final Set<String> SURVEYED = Set.of("concealed_found", "false_returns");
+
     /** How a stated total must stand to the computed one. */
     enum Tie {
         /** The two count the same. */
@@ -80,6 +88,12 @@ record SubmittedItem(String form, String column, Tie tie, Computed computed) {
                 new SubmittedItem("evaluation", "problems_open", Tie.EQUAL, SubmittedItem::openProblems));
     }
 
+    /** Who has to answer for the computed total where it lacks something: the city whose surveys it adds up, else the county. */
+    UnitCode source(Unit county, Tallies tallies) {
+        UnitCode city = form.equals("evaluation") && SURVEYED.contains(column) ? city(county, tallies) : null;
+        return city == null ? county.code() : city;
+    }
+
     private static Scope scope(Unit county, Period period, LedgerScope ledger) {
         return Scope.of(county.code(), period, StageScope.ALL, ledger);
     }
@@ -122,18 +136,33 @@ record SubmittedItem(String form, String column, Tie tie, Computed computed) {
         return new Value.Amount(none ? Count.of(0) : open, fixed.gaps());
     }
 
-    /** A number of the city's surveys in the school year, added up over its semesters. */
+    /** A number of the city's surveys in the school year, added up over its semesters; a survey that is owed or lost is missing. */
     private static Computed surveyed(ToLongFunction<Row> number) {
         return (county, period, tallies) -> {
             Sum sum = new Sum();
             for (Period semester : Period.touching(Period.Kind.SEMESTER, tallies.months(period))) {
                 Row row = tallies.stated().surveys().row(county.code(), semester);
+                UnitCode city = city(county, tallies);
                 if (row != null) {
                     sum.add(number.applyAsLong(row));
+                } else if (city != null && tallies.lacks(city, "survey", semester)) {
+                    sum.addMissing(city);
                 }
             }
             return new Value.Amount(sum.count(), sum.gaps());
         };
+    }
+
+    /** The nearest unit with a city's duties; null for a county straight under the province, which no city surveys. */
+    static @Nullable UnitCode city(Unit county, Tallies tallies) {
+        UnitTree tree = tallies.settled().ground().tree();
+        for (UnitCode above : tree.lineage(county.code())) {
+            Unit unit = tree.unit(above);
+            if (unit != null && unit.kind().duties().contains(Tier.CITY)) {
+                return above;
+            }
+        }
+        return null;
     }
 
     private static long count(Row row, String column) {

@@ -34,13 +34,28 @@ final class SubmittedTables {
         this.desk = desk;
     }
 
+    /** Whether two numbers are in order, are not, or nobody can tell (无法比对). */
+    private enum State {
+        IN_ORDER,
+        BROKEN,
+        OPEN
+    }
+
     /**
      * A county's two numbers; nothing to compare with (不适用) is no gap.
      *
-     * @param open whether nobody can tell if they are in order (无法比对)
+     * @param source who has to answer for the computed one where it lacks something
      */
     private record Pair(
-            Unit county, @Nullable Row row, Count stated, Value.Amount computed, boolean broken, boolean open) {
+            Unit county, UnitCode source, @Nullable Row row, Count stated, Value.Amount computed, State state) {
+        boolean broken() {
+            return state == State.BROKEN;
+        }
+
+        boolean open() {
+            return state == State.OPEN;
+        }
+
         boolean isWhole() {
             return stated.isKnown()
                     && computed.count() != Count.Absent.MISSING
@@ -54,8 +69,9 @@ final class SubmittedTables {
                 .filter(each -> each.kind().duties().contains(Tier.COUNTY)
                         && desk.ground().tree().isWithin(each.code(), unit.code()))
                 .toList();
-        List<Unit> surveyed =
-                counties.stream().filter(county -> city(county) != null).toList();
+        List<Unit> surveyed = counties.stream()
+                .filter(county -> SubmittedItem.city(county, desk.tallies()) != null)
+                .toList();
         List<FigureTable> tables = new ArrayList<>();
         for (Period semester : Period.touching(Period.Kind.SEMESTER, desk.months())) {
             add(tables, "survey", surveyed, semester, desk.tallies().stated().surveys());
@@ -106,8 +122,8 @@ final class SubmittedTables {
         boolean both = stated.isKnown() && computed.count().isKnown();
         long less = stated.orElse(0) - computed.count().orElse(0);
         boolean open = both && !computed.gaps().isNone() && item.tie().isOpen(less);
-        return new Pair(
-                county, row, stated, computed, both && !open && item.tie().isBroken(less), open);
+        State state = open ? State.OPEN : both && item.tie().isBroken(less) ? State.BROKEN : State.IN_ORDER;
+        return new Pair(county, item.source(county, desk.tallies()), row, stated, computed, state);
     }
 
     private List<FigureTable.Row> rows(String form, List<Pair> pairs) {
@@ -154,28 +170,17 @@ final class SubmittedTables {
         }
         boolean lacks = pair.computed().count() == Count.Absent.MISSING
                 || !pair.computed().gaps().isNone();
-        String county = desk.name(pair.county());
-        if (lacks && !names.contains(county)) {
-            names.add(county);
+        String source = desk.words().unitName(pair.source(), desk.messages().language());
+        if (lacks && !names.contains(source)) {
+            names.add(source);
         }
         return String.join(desk.messages().text("mark.and"), names);
     }
 
     /** The unit that should have stated it. */
     private UnitCode filer(String form, Unit county) {
-        UnitCode city = form.equals("survey") ? city(county) : null;
+        UnitCode city = form.equals("survey") ? SubmittedItem.city(county, desk.tallies()) : null;
         return city == null ? desk.ground().tree().province().code() : city;
-    }
-
-    /** The nearest unit with a city's duties; null for a county straight under the province, which no city surveys. */
-    private @Nullable UnitCode city(Unit county) {
-        for (UnitCode above : desk.ground().tree().lineage(county.code())) {
-            Unit unit = desk.ground().tree().unit(above);
-            if (unit != null && unit.kind().duties().contains(Tier.CITY)) {
-                return above;
-            }
-        }
-        return null;
     }
 
     /** Both sums, and their difference only where neither lacks a county. */

@@ -38,6 +38,7 @@ final class CourseTables {
     /** How a problem stands on the day of the run. The order is that of the page. */
     private enum Standing {
         OVERDUE(Kind.FAULT, "▲"),
+        UNKNOWN(Kind.DOUBT, "△"),
         DROPPED(Kind.DOUBT, "◇"),
         OPEN(Kind.DOUBT, "□"),
         CLOSED(Kind.FINE, "√");
@@ -62,7 +63,7 @@ final class CourseTables {
         for (Standing standing : Standing.values()) {
             List<JoinedProblem> some = problems.stream()
                     .filter(problem -> standing(problem) == standing)
-                    .sorted(Comparator.comparing((JoinedProblem problem) -> -problem.daysOverdue(asOf))
+                    .sorted(Comparator.comparing((JoinedProblem problem) -> -daysOverdue(problem))
                             .thenComparing(problem -> problem.first().row().text("deadline"))
                             .thenComparing(JoinedProblem::number))
                     .limit(Math.max(0, MOST_ROWS - shown))
@@ -136,8 +137,8 @@ final class CourseTables {
     private String detail(JoinedProblem problem, Standing standing) {
         return switch (standing) {
             case OVERDUE ->
-                desk.messages().text("rectify.days", Map.of("n", desk.figures().number(problem.daysOverdue(asOf))));
-            case DROPPED ->
+                desk.messages().text("rectify.days", Map.of("n", desk.figures().number(daysOverdue(problem))));
+            case UNKNOWN, DROPPED ->
                 desk.messages()
                         .text("rectify.last", Map.of("period", desk.figures().period(problem.lastListed())));
             case OPEN, CLOSED -> "";
@@ -148,10 +149,32 @@ final class CourseTables {
         if (problem.isClosed()) {
             return Standing.CLOSED;
         }
-        if (problem.isOverdue(asOf)) {
+        if (daysOverdue(problem) > 0) {
             return Standing.OVERDUE;
         }
+        if (problem.words().stream().anyMatch(this::isUnsure)) {
+            return Standing.UNKNOWN;
+        }
         return problem.words().stream().anyMatch(this::isDropped) ? Standing.DROPPED : Standing.OPEN;
+    }
+
+    /** For how many days it has been overdue, in the ledgers alone of which none that came later is lost; 0 if in none. */
+    private long daysOverdue(JoinedProblem problem) {
+        return new JoinedProblem(
+                        problem.number(),
+                        problem.words().stream().filter(word -> !isUnsure(word)).toList())
+                .daysOverdue(asOf);
+    }
+
+    /** Whether a later ledger of the same unit, in which it may have been put right, is lost. */
+    private boolean isUnsure(Problem problem) {
+        return desk.tallies()
+                .stated()
+                .problems()
+                .isUnsure(
+                        problem,
+                        Period.touching(Period.Kind.SEMESTER, desk.months()),
+                        desk.outcome().settled().coverage());
     }
 
     /** Whether a later ledger of the same unit does not list it, though it was not put right. */
