@@ -226,11 +226,14 @@ public final class Tallies {
      * nobody owes lacks nothing where nobody heard of it.
      */
     public boolean lacks(UnitCode unit, String form, Period period) {
+        return isLost(unit, form, period) || standing(unit, form, period) == Standing.OWED;
+    }
+
+    /** Whether a unit's submission was filed and cannot be used, or was received and is not at hand. */
+    public boolean isLost(UnitCode unit, String form, Period period) {
         SubmissionBook submissions = settled.facts().submissions();
         return !submissions.isUsable(unit, form, period)
-                && (submissions.newest(unit, form, period) != null
-                        || submissions.isReceived(unit, form, period)
-                        || standing(unit, form, period) == Standing.OWED);
+                && (submissions.newest(unit, form, period) != null || submissions.isReceived(unit, form, period));
     }
 
     /** How a unit stands to a form and a period. */

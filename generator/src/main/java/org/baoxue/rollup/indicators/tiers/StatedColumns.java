@@ -55,13 +55,14 @@ final class StatedColumns {
         return stated;
     }
 
-    /** Openings as counties state them: what they have is there, and nothing is missing, for they need not have anything. */
+    /** Openings as counties state them, in a row about 初中: they need not have anything, so that only a lost file is missing. */
     static StatedColumns countyOpenings(Scope scope, Tallies tallies, List<String> columns) {
         StatedColumns stated = new StatedColumns(columns);
         for (UnitCode unit : tallies.within(scope)) {
             if (!unit.isSchool()) {
                 for (Stage stage : scope.stage().stages()) {
-                    stated.add(unit, tallies.stated().openings().row(unit, stage, scope.period()), false);
+                    Row row = tallies.stated().openings().row(unit, stage, scope.period());
+                    stated.add(unit, row, stage == Stage.JUN && tallies.isLost(unit, "opening", scope.period()));
                 }
             }
         }
