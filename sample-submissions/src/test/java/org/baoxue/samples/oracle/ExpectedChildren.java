@@ -97,9 +97,6 @@ final class ExpectedChildren {
                 unit,
                 digits.equals(Printed.MISSING) ? 0 : Long.parseLong(digits),
                 reckoning.caseFigures().outOfSchool(scope, province.months()),
-                List.of(
-                        province.name(unit),
-                        over,
-                        reckoning.out(units, Reckoning.ALL_STAGES, province.months())));
+                List.of(province.name(unit), over, reckoning.out(units, Reckoning.ALL_STAGES, province.months())));
     }
 }

@@ -5,6 +5,7 @@ import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.division.UnitTree;
 import org.baoxue.facts.Coverage;
+import org.baoxue.facts.SubmissionBook;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Count;
@@ -58,11 +59,12 @@ final class StatedColumns {
     /** Openings as counties state them, in a row about 初中: they need not have anything, so that only a lost file is missing. */
     static StatedColumns countyOpenings(Scope scope, Tallies tallies, List<String> columns) {
         StatedColumns stated = new StatedColumns(columns);
+        SubmissionBook submissions = tallies.settled().facts().submissions();
         for (UnitCode unit : tallies.within(scope)) {
             if (!unit.isSchool()) {
                 for (Stage stage : scope.stage().stages()) {
                     Row row = tallies.stated().openings().row(unit, stage, scope.period());
-                    stated.add(unit, row, stage == Stage.JUN && tallies.isLost(unit, "opening", scope.period()));
+                    stated.add(unit, row, stage == Stage.JUN && submissions.isLost(unit, "opening", scope.period()));
                 }
             }
         }
