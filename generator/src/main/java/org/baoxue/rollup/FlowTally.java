@@ -57,6 +57,9 @@ final class FlowTally {
         if (known.isEmpty()) {
             return;
         }
+        if (!told.isEmpty()) {
+            addOlder(sums, part, told, frame.months());
+        }
         addUntold(sums, part, frame.months());
         if (isNoPart(part)) {
             return;
@@ -66,7 +69,6 @@ final class FlowTally {
             addEnds(sums, moved, known);
             return;
         }
-        addOlder(sums, part, told, frame.months());
         List<YearMonth> span = span(part, frame);
         sums.opening.add(moved.stock(span.get(0).minusMonths(1)).size() - worsenedBefore(part, moved, span, frame));
         sums.closing.add(moved.stock(span.get(span.size() - 1)).size());
@@ -79,7 +81,8 @@ final class FlowTally {
     }
 
     /**
-     * A stock of a month that tells nothing lacks the unit, though what was known last is in it.
+     * A stock of a month that tells nothing lacks the unit, though what was known last is in it. A county's file that is not known may
+     * hold a case of any stage.
      */
     private static void addOlder(FlowSums sums, Part part, List<YearMonth> told, List<YearMonth> months) {
         if (!told.get(0).equals(months.get(0))) {
