@@ -84,6 +84,19 @@ public final class Coverage {
     }
 
     /**
+     * Whether nothing is owed for the month, as it is a holiday month or the school is not open, and nothing was filed or declared for it
+     * either: then what stands on the ledger at its end is what stood there before.
+     */
+    public boolean isSilent(UnitCode unit, Stage stage, Ledger ledger, YearMonth month) {
+        School school = ground.tree().school(unit);
+        if (school == null || !school.stages().contains(stage) || owesRoll(unit, stage, month)) {
+            return false;
+        }
+        boolean declared = school.isOpen(month) && declarations.declared(new UnitMonth(unit, stage, month)) != null;
+        return !declared && !submissions.isUsable(senderOf(school), ledger.form(), month);
+    }
+
+    /**
      * Whether a ledger of the month can be held against another file: it is known, no file of it is lost, whatever was declared, and no
      * row of it was left out. What a rule says of a ledger that is not whole may be false, so such a rule is silent.
      */

@@ -59,6 +59,11 @@ public final class SubmissionBook {
         return isUsable(unit, form, Period.month(month));
     }
 
+    /** Whether the submission for any period was filed and cannot be used, or was received and is not at hand. */
+    public boolean isLost(UnitCode unit, String form, Period period) {
+        return !isUsable(unit, form, period) && (newest(unit, form, period) != null || isReceived(unit, form, period));
+    }
+
     /** Whether the newest version of the submission for any period is at hand and usable. */
     public boolean isUsable(UnitCode unit, String form, Period period) {
         Version version = newest.get(new SubmissionKey(unit, form, period));

@@ -2,14 +2,10 @@ package org.baoxue.rollup;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.baoxue.facts.Coverage;
 import org.baoxue.facts.history.Flow;
 import org.baoxue.facts.history.FlowBook;
 import org.baoxue.facts.history.Movement;
@@ -37,16 +33,12 @@ final class FlowTally {
 
     private final Settled settled;
     private final FlowBook book;
-    private final Coverage coverage;
-    /** The run's months in which a part is known: every figure of every page asks. */
-    private final Map<Part, Set<YearMonth>> knownMonths = new ConcurrentHashMap<>();
-    /** The run's months at whose end files do not tell what stands on a part. */
-    private final Map<Part, Set<YearMonth>> untoldEnds = new ConcurrentHashMap<>();
+    private final PartMonths partMonths;
 
     FlowTally(Settled settled) {
         this.settled = settled;
         this.book = settled.flows();
-        this.coverage = settled.coverage();
+        this.partMonths = new PartMonths(settled);
     }
 
     void add(FlowSums sums, Part part, Frame frame) {
@@ -54,41 +46,49 @@ final class FlowTally {
             return;
         }
         UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
-        List<YearMonth> known = known(part, frame.months());
+        List<YearMonth> known = partMonths.known(part, frame.months());
+        List<YearMonth> told = partMonths.told(part, frame.months());
         if (known.size() < frame.months().size()) {
             flowSums(sums).forEach(sum -> sum.addMissing(part.unit()));
         }
-        if (known.isEmpty()) {
+        if (told.isEmpty()) {
             stockSums(sums).forEach(sum -> sum.addMissing(part.unit()));
         }
         if (known.isEmpty()) {
             return;
         }
-        addOlder(sums, part, known, frame.months());
+        if (!told.isEmpty()) {
+            addOlder(sums, part, told, frame.months());
+        }
         addUntold(sums, part, frame.months());
         if (isNoPart(part)) {
             return;
         }
         UnitFlows moved = flows == null ? STILL : flows;
+        if (told.isEmpty()) {
+            addEnds(sums, moved, known);
+            return;
+        }
         List<YearMonth> span = span(part, frame);
         sums.opening.add(moved.stock(span.get(0).minusMonths(1)).size() - worsenedBefore(part, moved, span, frame));
         sums.closing.add(moved.stock(span.get(span.size() - 1)).size());
         addToldLater(sums, moved, frame.months());
         addCarried(sums, moved, span, frame.months().get(0));
+        addEnds(sums, moved, span);
         addSteps(sums, moved, span);
         addWorsened(sums, part, moved, frame);
         addMoves(sums, moved, span, frame);
     }
 
     /**
-     * A stock of a month that is not known lacks the unit, though what was known last is in it. A county's file that is not known may
+     * A stock of a month that tells nothing lacks the unit, though what was known last is in it. A county's file that is not known may
      * hold a case of any stage.
      */
-    private static void addOlder(FlowSums sums, Part part, List<YearMonth> known, List<YearMonth> months) {
-        if (!known.get(0).equals(months.get(0))) {
+    private static void addOlder(FlowSums sums, Part part, List<YearMonth> told, List<YearMonth> months) {
+        if (!told.get(0).equals(months.get(0))) {
             sums.opening.addMissing(part.unit());
         }
-        if (!known.get(known.size() - 1).equals(months.get(months.size() - 1))) {
+        if (!told.get(told.size() - 1).equals(months.get(months.size() - 1))) {
             sums.closing.addMissing(part.unit());
         }
     }
@@ -98,26 +98,13 @@ final class FlowTally {
      * month since a row named its cases.
      */
     private void addUntold(FlowSums sums, Part part, List<YearMonth> months) {
-        Set<YearMonth> untold = untoldEnds.computeIfAbsent(part, this::untoldEnds);
-        if (untold.contains(months.get(0).minusMonths(1))) {
+        if (partMonths.isUntold(part, months.get(0).minusMonths(1))) {
             List.of(sums.opening, sums.found, sums.fromSuspected, sums.received, sums.toDropout, sums.handedOver)
                     .forEach(sum -> sum.addMissing(part.unit()));
         }
-        if (untold.contains(months.get(months.size() - 1))) {
+        if (partMonths.isUntold(part, months.get(months.size() - 1))) {
             sums.closing.addMissing(part.unit());
         }
-    }
-
-    private Set<YearMonth> untoldEnds(Part part) {
-        Set<YearMonth> known = knownMonths.computeIfAbsent(part, this::knownMonths);
-        UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
-        List<YearMonth> run = settled.ground().months();
-        return run.stream()
-                .filter(month -> !known.contains(month)
-                        || (flows != null
-                                && flows.stock(month).stream()
-                                        .anyMatch(open -> !known.containsAll(book.unnamed(open.caseNo(), month, run)))))
-                .collect(Collectors.toSet());
     }
 
     void addLeftOut(FlowSums sums, Ledger ledger, Set<UnitCode> within, List<YearMonth> months) {
@@ -137,8 +124,7 @@ final class FlowTally {
 
     void openCases(Part part, List<YearMonth> months, BiConsumer<UnitFlows.OpenCase, YearMonth> each) {
         UnitFlows flows = book.flows(part.unit(), part.stage(), part.ledger());
-        List<YearMonth> known = known(part, months);
-        if (flows != null && !known.isEmpty()) {
+        if (flows != null && !partMonths.told(part, months).isEmpty()) {
             YearMonth last = months.get(months.size() - 1);
             flows.stock(last).forEach(open -> each.accept(open, last));
             flows.toldLater(last).forEach(open -> each.accept(open, last));
@@ -164,15 +150,20 @@ final class FlowTally {
         }
     }
 
+    private static void addEnds(FlowSums sums, UnitFlows flows, List<YearMonth> months) {
+        for (YearMonth month : months) {
+            sums.returned.add(flows.count(month, Flow.RETURNED));
+            sums.neverOut.add(flows.count(month, Flow.WRITTEN_OFF_NEVER_OUT));
+            sums.writtenOff.add(
+                    flows.count(month, Flow.WRITTEN_OFF_NEVER_OUT) + flows.count(month, Flow.WRITTEN_OFF_OTHER));
+        }
+    }
+
     private static void addSteps(FlowSums sums, UnitFlows flows, List<YearMonth> span) {
         for (YearMonth month : span) {
             sums.found.add(flows.count(month, Flow.NEW));
             sums.fromSuspected.add(flows.count(month, Flow.NEW_FROM_SUSPECTED));
             sums.received.add(flows.count(month, Flow.RECEIVED));
-            sums.returned.add(flows.count(month, Flow.RETURNED));
-            sums.neverOut.add(flows.count(month, Flow.WRITTEN_OFF_NEVER_OUT));
-            sums.writtenOff.add(
-                    flows.count(month, Flow.WRITTEN_OFF_NEVER_OUT) + flows.count(month, Flow.WRITTEN_OFF_OTHER));
             sums.toDropout.add(flows.count(month, Flow.TO_DROPOUT));
             sums.handedOver.add(flows.count(month, Flow.HANDED_OVER));
         }
@@ -239,23 +230,13 @@ final class FlowTally {
                 && span(new Part(other, move.stage(), move.ledger()), frame).contains(move.month());
     }
 
-    /** The months from the first known one on; none if none is known. */
+    /** The months from the first known one on; none if none tells what stands there. */
     private List<YearMonth> span(Part part, Frame frame) {
-        List<YearMonth> known = known(part, frame.months());
+        List<YearMonth> known = partMonths.known(part, frame.months());
+        boolean told = !partMonths.told(part, frame.months()).isEmpty();
         return frame.months().stream()
-                .filter(month -> !known.isEmpty() && !month.isBefore(known.get(0)))
+                .filter(month -> told && !month.isBefore(known.get(0)))
                 .toList();
-    }
-
-    private List<YearMonth> known(Part part, List<YearMonth> months) {
-        Set<YearMonth> known = knownMonths.computeIfAbsent(part, this::knownMonths);
-        return months.stream().filter(known::contains).toList();
-    }
-
-    private Set<YearMonth> knownMonths(Part part) {
-        return settled.ground().months().stream()
-                .filter(month -> coverage.isKnown(part.unit(), part.stage(), part.ledger(), month))
-                .collect(Collectors.toSet());
     }
 
     private boolean isSchoolWith(Part part) {

@@ -16,7 +16,6 @@ import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.facts.QualityBook;
 import org.baoxue.facts.Roll;
-import org.baoxue.facts.SubmissionBook;
 import org.baoxue.facts.UnitMonth;
 import org.baoxue.facts.history.Settled;
 import org.baoxue.facts.history.UnitFlows;
@@ -226,11 +225,8 @@ public final class Tallies {
      * nobody owes lacks nothing where nobody heard of it.
      */
     public boolean lacks(UnitCode unit, String form, Period period) {
-        SubmissionBook submissions = settled.facts().submissions();
-        return !submissions.isUsable(unit, form, period)
-                && (submissions.newest(unit, form, period) != null
-                        || submissions.isReceived(unit, form, period)
-                        || standing(unit, form, period) == Standing.OWED);
+        return settled.facts().submissions().isLost(unit, form, period)
+                || standing(unit, form, period) == Standing.OWED;
     }
 
     /** How a unit stands to a form and a period. */

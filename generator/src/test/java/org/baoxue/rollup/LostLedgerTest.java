@@ -170,6 +170,64 @@ class LostLedgerTest extends LifeExample {
         return IndicatorBook.of(code).value(scope, tallies).gaps().missingUnits();
     }
 
+    /** Three months of one school, the last of which is a holiday month: nothing is owed for it. */
+    private static Bench summer(String... nil) {
+        Bench bench = Bench.months("2025-05", "2025-06", "2025-07")
+                .file(AT_A + "_attendance_2025-05", Line.grade("enrolled", "200"));
+        for (String month : nil) {
+            bench.file(AT_A + "_declaration_" + month, Line.month());
+        }
+        return bench;
+    }
+
+    @Test
+    void holidays_after_lost_months_do_not_tell_that_nothing_stands_there() {
+        Tallies tallies = new Tallies(summer().settled());
+
+        for (String code : List.of("SUS-CLOSING", "DRO-CLOSING", "OUT", "SUS-OPENING")) {
+            assertThat(figure(tallies, AT_A, YEAR, code)).as(code).isEqualTo("未报");
+            assertThat(figure(tallies, AT_A, "2025-07", code)).as(code).isEqualTo("未报");
+        }
+        assertThat(figure(tallies, AT_A, "2025-07", "SUS-NEW")).isEqualTo("未报");
+        assertThat(figure(tallies, AT_A, "2025-07", "SUS-RETURNED")).isEqualTo("0");
+        assertThat(lacking(tallies, "2025-07", "SUS-RETURNED")).isZero();
+    }
+
+    @Test
+    void holidays_rest_on_the_month_before_them() {
+        Tallies lost = new Tallies(summer("2025-05").settled());
+        assertThat(figure(lost, AT_A, YEAR, "SUS-CLOSING")).isEqualTo("0");
+        assertThat(lacking(lost, YEAR, "SUS-CLOSING")).isOne();
+        assertThat(lacking(lost, YEAR, "SUS-OPENING")).isZero();
+        assertThat(figure(lost, AT_A, "2025-07", "SUS-CLOSING")).isEqualTo("未报");
+
+        Tallies whole = new Tallies(summer("2025-05", "2025-06").settled());
+        assertThat(figure(whole, AT_A, "2025-07", "SUS-CLOSING")).isEqualTo("0");
+        assertThat(lacking(whole, YEAR, "SUS-CLOSING")).isZero();
+        assertThat(lacking(whole, "2025-07", "SUS-NEW")).isZero();
+    }
+
+    /** Of July the ledger was filed, though nobody had to. */
+    @Test
+    void a_ledger_that_was_filed_in_the_holidays_tells_what_stands_there() {
+        Tallies tallies = new Tallies(
+                summer().file(AT_A + "_suspected_2025-07", suspected()).settled());
+
+        assertThat(figure(tallies, AT_A, YEAR, "SUS-CLOSING")).isEqualTo("1");
+        assertThat(lacking(tallies, YEAR, "SUS-CLOSING")).isZero();
+        assertThat(figure(tallies, AT_A, YEAR, "DRO-CLOSING")).isEqualTo("未报");
+    }
+
+    @Test
+    void a_county_whose_opening_is_lost_is_missing_and_one_that_never_filed_any_is_not() {
+        Tallies tallies = new Tallies(months("2024-09")
+                .receipt(A + "_opening_2024-2025-1", "2024-09-19")
+                .settled());
+
+        assertThat(figure(tallies, A, "2024-2025-1", "OPN-NOT-ENTERED")).isEqualTo("未报");
+        assertThat(figure(tallies, B, "2024-2025-1", "OPN-NOT-ENTERED")).isEqualTo("不适用");
+    }
+
     /** Of October nothing is at hand, and the other months are nil. */
     @Test
     void a_school_that_lacks_a_declaration_is_no_school_of_nil_return() {

@@ -114,6 +114,31 @@ class LostMonthMarksTest {
         assertThat(page.expectFirst("#differences").text()).contains("能够核对的月报告都与台账一致。");
     }
 
+    /** June's ledger of suspected cases is not at hand, nor July's, of which it is not owed. */
+    @Test
+    void what_is_counted_from_the_open_cases_bears_the_mark_of_their_number() throws IOException {
+        HandSite june = new HandSite(work.resolve("june"), "year");
+        for (String form : List.of("declaration_2025-06", "suspected_2025-06", "suspected_2025-07")) {
+            june.without(SCHOOL + "_" + form + ".csv");
+        }
+        june.publish();
+        Document index = june.page("index");
+        Document school = june.page("unit/" + SCHOOL + "/2024");
+
+        assertThat(rows(index, "#days")).contains("合计 6① 304.5① 508① 6① 6① 5①");
+        assertThat(rows(index, "#need")).contains("示例县 6① 6①");
+        assertThat(rows(june.page("unit/990101/2024"), "#children"))
+                .anyMatch(row -> row.matches("示例第四初中 .* 0① 3 3① \\S+ 3① 92.00.*"));
+        assertThat(rows(june.page("cases/990000/2024"), "main")).contains("示例县 2① 4 6① 34① 6① 6① 5①");
+        assertThat(rows(school, "#days")).contains("疑似台账 0① 不适用① 不适用① 0① 0① 0①");
+        assertThat(school.text()).contains("报来的台账里没有重点群体的在册个案，有月份未报。");
+        assertThat(rows(whole.page("index"), "#days, #need")).noneMatch(row -> row.contains("①"));
+    }
+
+    private static List<String> rows(Document page, String area) {
+        return page.select(area).select("tr").eachText();
+    }
+
     private static Element causes(HandSite site, String unit) throws IOException {
         return site.page(unit.equals("990000") ? "index" : "unit/" + unit + "/2024")
                 .expectFirst("#causes");

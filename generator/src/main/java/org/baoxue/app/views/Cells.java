@@ -50,14 +50,15 @@ public final class Cells {
         return lacking(cell(figures.rate(ratio), counts, state, order), ratio.gaps());
     }
 
-    /** Number of cases, median, P90, and the number beyond each limit, in this order. */
+    /** Number of cases, median, P90, and the number beyond each limit, in this order; each lacks what the number does. */
     public List<FigureCell> days(Value.Days days) {
         List<FigureCell> cells = new ArrayList<>();
         cells.add(lacking(count(days.number()), days.gaps()));
         Count halves = days.medianHalves();
-        cells.add(cell(figures.median(halves), "", halves, halves.orElse(FigureCell.UNSORTED)));
-        cells.add(count(days.p90()));
-        days.over().forEach(over -> cells.add(count(over)));
+        FigureCell median = cell(figures.median(halves), "", halves, halves.orElse(FigureCell.UNSORTED));
+        cells.add(lacking(median, days.gaps()));
+        cells.add(lacking(count(days.p90()), days.gaps()));
+        days.over().forEach(over -> cells.add(lacking(count(over), days.gaps())));
         return cells;
     }
 

@@ -94,27 +94,29 @@ public final class KeyGroupTables {
         return Label.text(desk.words().codeLabel(list, code, desk.messages().language()));
     }
 
-    /** The open cases of each group at the period's end, by 学段; the total counts each child once. */
+    /** The open cases of each group at the period's end, by 学段; the total counts each child once. All lack what the stock lacks. */
     public FigureTable cases(Unit unit, Period period) {
         List<StageScope> stages = desk.stages(unit);
         Map<String, List<FigureCell>> parts = new LinkedHashMap<>();
         List<FigureCell> totals = new ArrayList<>();
         boolean any = false;
         boolean missing = false;
+        boolean lacking = false;
         for (StageScope stage : stages) {
             Scope scope = Scope.of(unit.code(), period, stage, LedgerScope.ALL);
             Value.Split split = (Value.Split) desk.value("KEY-C", scope);
-            Count children = ((Value.Amount) desk.value("KEY-C-PEOPLE", scope)).count();
+            Value.Amount children = (Value.Amount) desk.value("KEY-C-PEOPLE", scope);
             for (Map.Entry<String, Count> part : split.parts().entrySet()) {
                 if (part.getKey().isEmpty()) {
                     continue; // cases of no group
                 }
                 parts.computeIfAbsent(part.getKey(), g -> new ArrayList<>())
-                        .add(desk.cells().count(part.getValue()));
+                        .add(desk.cell("KEY-C", scope, new Value.Amount(part.getValue(), split.gaps())));
                 any |= part.getValue().orElse(0) > 0;
             }
-            missing |= children == Count.Absent.MISSING;
-            totals.add(desk.cells().count(children));
+            missing |= children.count() == Count.Absent.MISSING;
+            lacking |= children.gaps().missingUnits() > 0;
+            totals.add(desk.cell("KEY-C-PEOPLE", scope, children));
         }
         List<Row> rows = new ArrayList<>();
         CodeList groups = desk.ground().forms().codes("key_group");
@@ -125,7 +127,7 @@ public final class KeyGroupTables {
         List<Column> columns = new ArrayList<>(List.of(Column.words(heading("group"))));
         stages.forEach(stage -> columns.add(Column.figures(Label.of("stage." + stage))));
         return FigureTable.of(Label.of("groups.cases"), Label.of("unit.cases"), columns, rows)
-                .whenEmpty(Label.of(missing ? "groups.cases.missing" : "groups.cases.none"))
+                .whenEmpty(Label.of("groups.cases." + (missing ? "missing" : lacking ? "untold" : "none")))
                 .noted(rows.isEmpty() ? List.of() : List.of(desk.formula("KEY-C-PEOPLE")));
     }
 }

@@ -68,11 +68,12 @@ final class ExpectedChildren {
         return row;
     }
 
-    private record Need(String unit, long over, long out) {}
+    private record Need(String unit, long over, long out, List<String> cells) {}
 
     /** Most cases beyond 30 days, then most out of school, then by code. */
     void need(Lines lines) {
         lines.add("最需关注").add("最需关注的三个县（市、区） 单位：人").add("县（市、区）", "在册>30天", "未在校合计");
+        int began = lines.size();
         province.everyone().stream()
                 .filter(unit -> !province.isSchool(unit) && province.hasCountyDuties(unit))
                 .map(this::need)
@@ -82,8 +83,8 @@ final class ExpectedChildren {
                         .reversed()
                         .thenComparing(Need::unit))
                 .limit(3)
-                .forEach(need ->
-                        lines.add(province.name(need.unit()), Printed.count(need.over()), Printed.count(need.out())));
+                .forEach(need -> lines.add(need.cells()));
+        lines.footnotes(began);
         lines.add("按在册超过 30 天人数、未在校合计、区划代码排序。");
     }
 
@@ -91,9 +92,11 @@ final class ExpectedChildren {
         Set<String> units = province.within(unit);
         Scope scope = new Scope(units, Reckoning.BOTH, Reckoning.ALL_STAGES);
         String over = reckoning.over(units, province.months());
+        String digits = over.replaceFirst("\\|.*", "").replace(",", "");
         return new Need(
                 unit,
-                over.equals(Printed.MISSING) ? 0 : Long.parseLong(over),
-                reckoning.caseFigures().outOfSchool(scope, province.months()));
+                digits.equals(Printed.MISSING) ? 0 : Long.parseLong(digits),
+                reckoning.caseFigures().outOfSchool(scope, province.months()),
+                List.of(province.name(unit), over, reckoning.out(units, Reckoning.ALL_STAGES, province.months())));
     }
 }

@@ -76,6 +76,10 @@ final class ExpectedStated {
         lines.add("重点群体帮扶覆盖率 = 有帮扶责任人 ÷ 底数（去重）");
     }
 
+    private String of(String unit, String cell) {
+        return province.isSchool(unit) ? Printed.ofSchool(cell) : cell;
+    }
+
     private void cases(String unit, Lines lines) {
         Map<String, String> labels = province.sheets().labels("key_group");
         Map<String, Set<String>> shown = reckoning.stages(unit);
@@ -83,10 +87,12 @@ final class ExpectedStated {
         List<String> totals = new ArrayList<>();
         boolean any = false;
         boolean missing = false;
+        boolean lacking = false;
         for (Set<String> stages : shown.values()) {
             Scope scope = new Scope(province.within(unit), Reckoning.BOTH, stages);
-            boolean lost =
-                    reckoning.caseFigures().gap(scope, province.months(), true).everything();
+            Printed.Gap gap = reckoning.caseFigures().gap(scope, province.months(), true);
+            boolean lost = gap.everything();
+            lacking |= gap.schools() > 0;
             missing |= lost;
             Set<String> children = new HashSet<>();
             for (String group : labels.keySet()) {
@@ -99,18 +105,21 @@ final class ExpectedStated {
                     }
                 }
                 any |= n > 0 && !lost;
-                cells.computeIfAbsent(group, g -> new ArrayList<>()).add(lost ? Printed.MISSING : Printed.count(n));
+                cells.computeIfAbsent(group, g -> new ArrayList<>()).add(of(unit, Printed.count(n, gap)));
             }
-            totals.add(lost ? Printed.MISSING : Printed.count(children.size()));
+            totals.add(of(unit, Printed.count(children.size(), gap)));
         }
         if (!any) {
-            lines.add("在册个案中的重点群体 " + (missing ? "台账未报或无法使用，不知道有没有重点群体的在册个案。" : "期末没有重点群体的在册个案。"));
+            String told = lacking ? "报来的台账里没有重点群体的在册个案，有月份未报。" : "期末没有重点群体的在册个案。";
+            lines.add("在册个案中的重点群体 " + (missing ? "台账未报或无法使用，不知道有没有重点群体的在册个案。" : told));
             return;
         }
         lines.add("在册个案中的重点群体 单位：例");
+        int began = lines.size();
         lines.add(joined("重点群体类别", List.copyOf(shown.keySet())));
         cells.forEach((group, counts) -> lines.add(joined(labels.getOrDefault(group, ""), counts)));
         lines.add(joined("合计（去重）", totals));
+        lines.footnotes(began);
         lines.add("在册重点群体人数 = 期末在册个案中属任一重点群体的儿童（不重复）");
     }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
-import org.baoxue.model.Count;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.Tier;
-import org.baoxue.model.UnitCode;
 import org.baoxue.model.Value;
 import org.baoxue.rollup.Scope;
 import org.baoxue.view.FigureCell;
@@ -109,7 +107,7 @@ final class ChildrenTables {
     private Row row(Unit unit, int level, boolean total) {
         List<FigureCell> cells = new ArrayList<>();
         CODES.forEach(code -> cells.add(desk.cell(code, unit.code(), desk.year(), StageScope.ALL)));
-        cells.add(desk.cells().count(over(unit.code())));
+        cells.add(over(Scope.of(unit.code(), desk.year(), StageScope.ALL, LedgerScope.ALL)));
         FILING_CODES.forEach(code -> cells.add(desk.cell(code, unit.code(), desk.year(), StageScope.ALL)));
         return new Row(Label.text(desk.name(unit)), Target.unit(unit.code()), level, total, cells);
     }
@@ -122,18 +120,19 @@ final class ChildrenTables {
                 CASE_CODES.contains(code)
                         ? desk.cell(code, scope)
                         : desk.cells().none()));
-        cells.add(desk.cells().count(over(scope)));
+        cells.add(over(scope));
         FILING_CODES.forEach(code -> cells.add(desk.cells().none()));
         return new Row(Label.of("children.own"), null, 0, false, cells);
     }
 
-    /** The number of cases open for more days than the first limit of AGE-D. */
-    Count over(UnitCode unit) {
-        return over(Scope.of(unit, desk.year(), StageScope.ALL, LedgerScope.ALL));
+    private FigureCell over(Scope scope) {
+        return desk.cell("AGE-D", scope, overAmount(scope));
     }
 
-    private Count over(Scope scope) {
-        return ((Value.Days) desk.value("AGE-D", scope)).over().get(0);
+    /** The number of cases open for more days than the first limit of AGE-D. */
+    Value.Amount overAmount(Scope scope) {
+        Value.Days days = (Value.Days) desk.value("AGE-D", scope);
+        return new Value.Amount(days.over().get(0), days.gaps());
     }
 
     int firstLimit() {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.baoxue.app.views.FigureDesk;
 import org.baoxue.division.Unit;
-import org.baoxue.model.Count;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.StageScope;
 import org.baoxue.model.Tier;
@@ -35,16 +34,17 @@ public final class HomeViews {
         return new HomeView(units.of(province), need(), units.reporting().unreported(province));
     }
 
-    private record Need(Unit county, Count over, Count out) {}
+    private record Need(Unit county, Scope scope, Value.Amount over, Value.Amount out) {}
 
     /** Most open cases beyond the first limit, then 未在校合计, then code. */
     private FigureTable need() {
         List<Row> rows = desk.ground().tree().units().stream()
                 .filter(unit -> unit.kind().duties().contains(Tier.COUNTY))
-                .map(unit -> new Need(unit, units.over(unit), out(unit)))
-                .filter(need -> need.out().orElse(0) > 0)
-                .sorted(Comparator.comparingLong((Need need) -> -need.over().orElse(0))
-                        .thenComparingLong(need -> -need.out().orElse(0))
+                .map(this::need)
+                .filter(need -> need.out().count().orElse(0) > 0)
+                .sorted(Comparator.comparingLong(
+                                (Need need) -> -need.over().count().orElse(0))
+                        .thenComparingLong(need -> -need.out().count().orElse(0))
                         .thenComparing(need -> need.county().code()))
                 .limit(MOST_NEED)
                 .map(this::row)
@@ -68,11 +68,11 @@ public final class HomeViews {
                 Target.unit(need.county().code()),
                 0,
                 false,
-                List.of(desk.cells().count(need.over()), desk.cells().count(need.out())));
+                List.of(desk.cell("AGE-D", need.scope(), need.over()), desk.cell("OUT", need.scope(), need.out())));
     }
 
-    private Count out(Unit unit) {
+    private Need need(Unit unit) {
         Scope scope = Scope.of(unit.code(), desk.year(), StageScope.ALL, LedgerScope.ALL);
-        return ((Value.Amount) desk.value("OUT", scope)).count();
+        return new Need(unit, scope, units.over(scope), (Value.Amount) desk.value("OUT", scope));
     }
 }

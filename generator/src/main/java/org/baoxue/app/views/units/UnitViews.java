@@ -8,10 +8,10 @@ import org.baoxue.app.views.UnitSections;
 import org.baoxue.app.views.UnitTables;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
-import org.baoxue.model.Count;
 import org.baoxue.model.Gaps;
 import org.baoxue.model.LedgerScope;
 import org.baoxue.model.StageScope;
+import org.baoxue.model.Value;
 import org.baoxue.rollup.Scope;
 import org.baoxue.view.Fact;
 import org.baoxue.view.FigureCell;
@@ -141,8 +141,8 @@ public final class UnitViews {
     }
 
     /** The number of cases open for more days than the first limit. */
-    Count over(Unit unit) {
-        return children.over(unit.code());
+    Value.Amount over(Scope scope) {
+        return children.overAmount(scope);
     }
 
     int firstLimit() {

@@ -5,6 +5,7 @@ import org.baoxue.division.School;
 import org.baoxue.division.Unit;
 import org.baoxue.division.UnitTree;
 import org.baoxue.facts.Coverage;
+import org.baoxue.facts.SubmissionBook;
 import org.baoxue.facts.tally.Sum;
 import org.baoxue.ledger.Row;
 import org.baoxue.model.Count;
@@ -55,13 +56,15 @@ final class StatedColumns {
         return stated;
     }
 
-    /** Openings as counties state them: what they have is there, and nothing is missing, for they need not have anything. */
+    /** Openings as counties state them, in a row about 初中: they need not have anything, so that only a lost file is missing. */
     static StatedColumns countyOpenings(Scope scope, Tallies tallies, List<String> columns) {
         StatedColumns stated = new StatedColumns(columns);
+        SubmissionBook submissions = tallies.settled().facts().submissions();
         for (UnitCode unit : tallies.within(scope)) {
             if (!unit.isSchool()) {
                 for (Stage stage : scope.stage().stages()) {
-                    stated.add(unit, tallies.stated().openings().row(unit, stage, scope.period()), false);
+                    Row row = tallies.stated().openings().row(unit, stage, scope.period());
+                    stated.add(unit, row, stage == Stage.JUN && submissions.isLost(unit, "opening", scope.period()));
                 }
             }
         }

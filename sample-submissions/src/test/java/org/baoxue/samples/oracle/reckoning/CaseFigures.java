@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class CaseFigures {
     /** A case that is open, and the end of the month in which it is. */
     private record Open(Row row, LocalDate end) {}
 
-    /** The cases open before the first known month or after the last one, of each unit, stage and ledger of which some month is known. */
+    /** The cases open before the first known month or after the last one, of each unit, stage and ledger of which some month tells. */
     private List<Open> stock(Scope scope, List<String> months, boolean opening) {
         return stocks.computeIfAbsent(List.of(scope, months, opening), key -> {
             List<Open> stock = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class CaseFigures {
                         List<String> open = months.stream()
                                 .filter(month -> known.of(unit, stage, ledger, month))
                                 .toList();
-                        if (!open.isEmpty()) {
+                        if (months.stream().anyMatch(month -> known.told(unit, stage, ledger, month))) {
                             Scope part = new Scope(Set.of(unit), Set.of(ledger), Set.of(stage));
                             String last = months.get(months.size() - 1);
                             String at = opening ? Periods.before(open.get(0)) : last;
@@ -198,6 +199,7 @@ public final class CaseFigures {
     /** Whether a row lies in the scope, in a time of which the period knows: from the first known month on. */
     private boolean isIn(Scope scope, Row row, String month, List<String> months) {
         return scope.holds(row)
+                && months.stream().anyMatch(each -> known.told(row.unit(), row.stage(), row.ledger(), each))
                 && months.stream().anyMatch(known -> known.compareTo(month) <= 0 && isKnown(row, known));
     }
 
@@ -248,22 +250,24 @@ public final class CaseFigures {
             return Printed.MISSING;
         }
         return Printed.count(
-                ages(scope, months).stream().filter(age -> age > days).count());
+                ages(scope, months).stream().filter(age -> age > days).count(), gap(scope, months, true));
     }
 
     /** Number, median, P90 and the numbers beyond 30, 60 and 90 days. */
     public List<String> days(Scope scope, List<String> months) {
         List<Long> ages = ages(scope, months);
-        List<String> days = new ArrayList<>(List.of(Printed.count(ages.size(), gap(scope, months, true))));
-        if (gap(scope, months, true).everything()) {
+        Gap gap = gap(scope, months, true);
+        List<String> days = new ArrayList<>(List.of(Printed.count(ages.size(), gap)));
+        if (gap.everything()) {
             days.addAll(List.of(Printed.MISSING, Printed.MISSING));
         } else if (ages.isEmpty()) {
-            days.addAll(List.of(Printed.NOT_APPLICABLE, Printed.NOT_APPLICABLE));
+            days.addAll(Collections.nCopies(2, Printed.rate(0, 0, gap)));
         } else {
             long two = ages.get((ages.size() - 1) / 2) + ages.get(ages.size() / 2);
-            days.add(Printed.count(two / 2) + (two % 2 == 0 ? "" : ".5"));
+            String half = two % 2 == 0 ? "" : ".5";
+            days.add(Printed.count(two / 2, gap).replaceFirst("^[\\d,]+", "$0" + half));
             int rank = (int) Math.ceil(ages.size() * 0.9);
-            days.add(Printed.count(ages.get(rank - 1)));
+            days.add(Printed.count(ages.get(rank - 1), gap));
         }
         for (int limit : List.of(30, 60, 90)) {
             days.add(over(scope, months, limit));

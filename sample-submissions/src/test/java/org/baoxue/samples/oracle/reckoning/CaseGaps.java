@@ -10,13 +10,16 @@ import org.baoxue.samples.oracle.reckoning.Printed.Gap;
 
 /** What the figures of cases lack. */
 record CaseGaps(Province province, Known known, Cases cases, Map<String, Boolean> questions) {
+    /** What the rows of the months say, whatever stood there. */
+    private static final Set<String> ROWS = Set.of("rows", "returned", "written", "neverout", "stood");
+
     CaseGaps(Province province, Known known, Cases cases) {
         this(province, known, cases, new HashMap<>());
     }
 
     /**
-     * The schools and counties whose ledgers are unknown. A stock of several months has a number if one month is known; it lacks nothing if
-     * its own month is, the last or the one before the first, and nothing stands there of which the ledgers fell silent in an unknown
+     * The schools and counties whose ledgers are unknown. A stock of several months has a number if one month tells what stands there; it
+     * lacks nothing if its own month does, the last or the one before the first, and nothing stands there of which the ledgers fell silent in an unknown
      * month. What returned or was written off needs all months, and every other flow the stock at the beginning too. A county without a
      * case of its own has no figure that could stand for the others.
      */
@@ -33,8 +36,12 @@ record CaseGaps(Province province, Known known, Cases cases, Map<String, Boolean
                     List<String> silent = months.stream()
                             .filter(month -> !known.of(unit, stage, ledger, month))
                             .toList();
-                    everything &= silent.size() == months.size() || !own.contains(stage);
-                    if (lacks(term, months, silent, part(unit, stage, ledger))) {
+                    Scope part = part(unit, stage, ledger);
+                    boolean nothing = ROWS.contains(term)
+                            ? silent.size() == months.size()
+                            : months.stream().noneMatch(month -> isTold(part, month));
+                    everything &= nothing || !own.contains(stage);
+                    if (lacks(term, months, silent, part)) {
                         lacking.add(unit);
                     }
                 }
@@ -48,9 +55,9 @@ record CaseGaps(Province province, Known known, Cases cases, Map<String, Boolean
     }
 
     private boolean lacks(String term, List<String> months, List<String> silent, Scope part) {
-        boolean all = silent.size() == months.size();
+        boolean all = months.stream().noneMatch(month -> isTold(part, month));
         return switch (term) {
-            case "opening" -> all || silent.contains(months.get(0)) || begins(months, part);
+            case "opening" -> all || !isTold(part, months.get(0)) || begins(months, part);
             case "closing" -> all || isOpenQuestion(months.get(months.size() - 1), part);
             case "rows", "returned", "written", "neverout" -> !silent.isEmpty();
             case "stood" -> !silent.isEmpty() || isOpenQuestion(months.get(months.size() - 1), part);
@@ -67,7 +74,7 @@ record CaseGaps(Province province, Known known, Cases cases, Map<String, Boolean
     private boolean isOpenQuestion(String month, Scope part) {
         return questions.computeIfAbsent(
                 month + part,
-                key -> !isKnown(part, month)
+                key -> !isTold(part, month)
                         || cases.numbers().stream().anyMatch(caseNo -> isDoubtful(caseNo, month, part)));
     }
 
@@ -87,6 +94,14 @@ record CaseGaps(Province province, Known known, Cases cases, Map<String, Boolean
             }
         }
         return false;
+    }
+
+    private boolean isTold(Scope part, String month) {
+        return known.told(
+                part.units().iterator().next(),
+                part.stages().iterator().next(),
+                part.ledgers().iterator().next(),
+                month);
     }
 
     private boolean isKnown(Scope part, String month) {

@@ -79,6 +79,22 @@ public final class Known {
                 || (inRun && province.isExcused(unit, month) && !lost(province.filer(unit), form(ledger), month));
     }
 
+    /**
+     * Whether it is known what stands on a ledger at a month's end. A school's silence that is allowed says only that nothing happened: it
+     * takes a month before that is known, back to the first one.
+     */
+    public boolean told(String unit, String stage, String ledger, String month) {
+        if (!of(unit, stage, ledger, month)) {
+            return false;
+        }
+        boolean silent = province.isSchool(unit)
+                && !facts.contains(unit + ledger + month)
+                && !facts.contains(unit + stage + ledger + month)
+                && !facts.contains(province.filer(unit) + ledger + month);
+        String before = Periods.before(month);
+        return !silent || !province.months().contains(before) || told(unit, stage, ledger, before);
+    }
+
     private static String form(String ledger) {
         return FORMS.getOrDefault(ledger, "");
     }

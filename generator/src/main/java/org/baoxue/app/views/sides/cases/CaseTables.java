@@ -129,9 +129,8 @@ final class CaseTables {
         List<FigureCell> cells = new ArrayList<>();
         COUNTED.forEach(code -> cells.add(desk.cell(code, unit.code(), desk.year(), StageScope.ALL)));
         Scope scope = Scope.of(unit.code(), desk.year(), StageScope.ALL, LedgerScope.ALL);
-        ((Value.Days) desk.value("AGE-D", scope))
-                .over()
-                .forEach(over -> cells.add(desk.cells().count(over)));
+        Value.Days days = (Value.Days) desk.value("AGE-D", scope);
+        days.over().forEach(over -> cells.add(desk.cell("AGE-D", scope, new Value.Amount(over, days.gaps()))));
         return cells;
     }
 }
