@@ -20,6 +20,9 @@ public final class Semesters {
     /** Openings by unit, stage and semester; visits by school and semester; surveys by county and semester. */
     private final Map<String, Sheets.Entry> openings = new HashMap<>();
 
+    /** Units and semesters of openings that were received. */
+    private final Set<String> received = new TreeSet<>();
+
     private final Map<String, Sheets.Entry> visits = new HashMap<>();
     private final Map<String, Sheets.Entry> surveys = new HashMap<>();
 
@@ -30,6 +33,11 @@ public final class Semesters {
             for (Sheets.Entry row : sheet.rows()) {
                 String school = row.at("学校标识码").isEmpty() ? sheet.unit() : row.at("学校标识码");
                 openings.putIfAbsent(school + row.at("学段") + sheet.period(), row);
+            }
+        }
+        for (Sheets.Entry row : province.sheets().rowsOf("receipts")) {
+            if (row.at("表").equals("opening")) {
+                received.add(row.at("报送单位") + row.at("期间"));
             }
         }
         for (Sheets.Sheet sheet : province.sheets().of("visit")) {
@@ -66,10 +74,14 @@ public final class Semesters {
                 : Printed.count(sum, new Gap(lacking.size(), everything && !lacking.isEmpty()));
     }
 
-    /** 小升初未报到, which counties may state and nobody misses. */
+    /** 小升初未报到, which counties may state in a row about 初中; only a file that was received, or is of no use, is missed. */
     public String notEntered(Set<String> units, Set<String> stages, String semester) {
         List<Long> stated = new ArrayList<>();
+        Set<String> lacking = new TreeSet<>();
         for (String unit : units) {
+            if (!province.isSchool(unit) && stages.contains("JUN") && isLost(unit, semester)) {
+                lacking.add(unit);
+            }
             for (String stage : stages) {
                 Sheets.Entry row = openings.get(unit + stage + semester);
                 if (row != null && !row.at("小升初未报到").isEmpty()) {
@@ -78,7 +90,14 @@ public final class Semesters {
             }
         }
         long sum = stated.stream().mapToLong(Long::longValue).sum();
-        return stated.isEmpty() ? Printed.NOT_APPLICABLE : Printed.count(sum);
+        return stated.isEmpty() && lacking.isEmpty()
+                ? Printed.NOT_APPLICABLE
+                : Printed.count(sum, Gap.of(lacking, stated.isEmpty()));
+    }
+
+    private boolean isLost(String unit, String semester) {
+        return province.sheets().isSpoilt(unit, "opening", semester)
+                || (received.contains(unit + semester) && !province.sheets().exists(unit, "opening", semester));
     }
 
     /** VIS-1: of the schools of counties that filed. */
