@@ -120,9 +120,7 @@ public final class Coverage {
 
     /** The same of a form that is filed for any period. */
     public boolean isLost(UnitCode sender, String form, Period period) {
-        return submissions.newest(sender, form, period) != null
-                ? !submissions.isUsable(sender, form, period)
-                : submissions.isReceived(sender, form, period);
+        return submissions.isLost(sender, form, period);
     }
 
     /**

@@ -232,11 +232,11 @@ final class FlowTally {
 
     /** The months from the first known one on; none if none tells what stands there. */
     private List<YearMonth> span(Part part, Frame frame) {
-        List<YearMonth> known = partMonths.known(part, frame.months());
-        boolean told = !partMonths.told(part, frame.months()).isEmpty();
-        return frame.months().stream()
-                .filter(month -> told && !month.isBefore(known.get(0)))
-                .toList();
+        if (partMonths.told(part, frame.months()).isEmpty()) {
+            return List.of();
+        }
+        YearMonth first = partMonths.known(part, frame.months()).get(0);
+        return frame.months().stream().filter(month -> !month.isBefore(first)).toList();
     }
 
     private boolean isSchoolWith(Part part) {

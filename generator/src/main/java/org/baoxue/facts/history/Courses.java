@@ -42,8 +42,7 @@ public final class Courses {
             return new Knot("", document, named);
         }
 
-        // by hand: every case is looked up by one, also in the small folder whose run is over before a record's own are
-        // ready
+        // by hand: the first use of a record's own takes longer than a small folder (docs/performance.md)
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Knot knot

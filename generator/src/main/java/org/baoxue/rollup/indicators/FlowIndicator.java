@@ -62,12 +62,14 @@ public final class FlowIndicator implements Indicator {
 
     @Override
     public Value value(Scope scope, Tallies tallies) {
-        Sum sum = new Sum();
-        sum.merge(term.apply(tallies.flows(scope.with(ledger))));
-        if (split) {
-            sum.mergeMissing(tallies.flows(scope.with(LedgerScope.SUS)).found());
+        Sum own = term.apply(tallies.flows(scope.with(ledger)));
+        if (!split) {
+            return new Value.Amount(own.count(), own.gaps());
         }
-        return new Value.Amount(sum.count(), sum.gaps());
+        Sum both = new Sum();
+        both.merge(own);
+        both.mergeMissing(tallies.flows(scope.with(LedgerScope.SUS)).found());
+        return new Value.Amount(both.count(), both.gaps());
     }
 
     private static Sum allNew(FlowSums sums) {

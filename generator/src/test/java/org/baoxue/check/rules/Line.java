@@ -135,6 +135,15 @@ public record Line(Map<String, String> cells) {
         return of(CLASS).with(changes);
     }
 
+    /** An entry of the register: a suspension of a fourth year that runs until the end of the school year. */
+    public static Line entry(String no, String... changes) {
+        return new Line(Map.of())
+                .with("register_no", no, "category", "SUSP", "stage", "PRI", "grade", "4", "name", "甲一", "sex", "1")
+                .with("birth_date", "2014-03-05", "id_type", "Z", "evidence_no", "1", "approved_by", "示例县教育局")
+                .with("started_on", "2024-09-20", "valid_until", "2025-07-31")
+                .with(changes);
+    }
+
     /** A declared month in which nothing happened. */
     public static Line month(String... changes) {
         return of(MONTH).with(changes);

@@ -210,7 +210,7 @@ class BalanceRulesTest {
         String[] row = {"school_code", "2199000001", "stage", "PRI", "ledger", "SUSPECTED"};
         Bench bench = Bench.months("2024-10")
                 .file("990101_review_2024-Q4", line(row), line(row), line(row).with("ledger", "DROPOUT"))
-                .file("2199000001_register_2024-10", entry("R-1"), entry("R-1"));
+                .file("2199000001_register_2024-10", Line.entry("R-1"), Line.entry("R-1"));
 
         assertThat(bench.places(new RepeatedKeyRule()))
                 .containsExactly("990101_review_2024-Q4:3", "2199000001_register_2024-10:3");
@@ -240,69 +240,5 @@ class BalanceRulesTest {
 
     private static Line line(String... cells) {
         return new Line(Map.of()).with(cells);
-    }
-
-    private static Line entry(String no, String... changes) {
-        return line("register_no", no, "category", "SUSP", "stage", "PRI", "grade", "4", "name", "甲一", "sex", "1")
-                .with("birth_date", "2014-03-05", "id_type", "Z", "evidence_no", "1", "approved_by", "示例县教育局")
-                .with("started_on", "2024-09-20", "valid_until", "2025-07-31")
-                .with(changes);
-    }
-
-    private static List<String> registered(String declared, Line... entries) {
-        return Bench.months("2024-10")
-                .file(FILE, Line.month("suspension_count", declared))
-                .file("2199000001_register_2024-10", entries)
-                .places(new RegisterDifferenceRule());
-    }
-
-    @Test
-    void holds_declared_suspensions_against_the_register() {
-        assertThat(registered("2", entry("R-1"), entry("R-2"))).isEmpty();
-        assertThat(registered("1", entry("R-1"), entry("R-2"))).containsExactly(FILE + ":2:suspension_count");
-        assertThat(registered("1")).containsExactly(FILE + ":2:suspension_count");
-        assertThat(registered("0", entry("R-1", "category", "LEAVE"))).isEmpty();
-    }
-
-    @Test
-    void counts_entries_by_what_is_taught_at_home_and_by_their_term() {
-        assertThat(registered("0", entry("R-1", "category", "HOME"))).containsExactly(FILE + ":2:home_teaching_count");
-        assertThat(registered("0", entry("R-1", "started_on", "2024-11-01"))).isEmpty();
-        assertThat(registered("0", entry("R-1", "valid_until", "2024-09-30"))).isEmpty();
-        assertThat(registered("1", entry("R-1", "valid_until", "2024-10-20")))
-                .as("a term that ends within the month may have been renewed")
-                .isEmpty();
-        assertThat(registered("0", entry("R-1", "valid_until", "2024-10-20"))).isEmpty();
-    }
-
-    @Test
-    void says_nothing_without_a_register_unless_a_number_was_declared() {
-        Bench some = Bench.months("2024-10").file(FILE, Line.month("home_teaching_count", "1"));
-        Bench none = Bench.months("2024-10").file(FILE, Line.month());
-
-        assertThat(none.places(new RegisterDifferenceRule())).isEmpty();
-        assertThat(some.places(new RegisterDifferenceRule())).containsExactly(FILE + ":2:home_teaching_count");
-        assertThat(some.findings(new RegisterDifferenceRule()).get(0).arguments())
-                .contains(new Arg.Term("register", "register.not_filed"));
-    }
-
-    @Test
-    void compares_with_no_register_that_cannot_be_used() {
-        assertThat(Bench.months("2024-10")
-                        .file(FILE, Line.month("suspension_count", "1"))
-                        .unreadable("2199000001_register_2024-10")
-                        .places(new RegisterDifferenceRule()))
-                .isEmpty();
-        assertThat(registered("2", entry("R-1"), entry("R-2", "valid_until", "?")))
-                .isEmpty();
-    }
-
-    @Test
-    void compares_with_no_register_that_was_received_and_is_not_at_hand() {
-        assertThat(Bench.months("2024-10")
-                        .file(FILE, Line.month("suspension_count", "1"))
-                        .receipt("2199000001_register_2024-10", "2024-11-02")
-                        .places(new RegisterDifferenceRule()))
-                .isEmpty();
     }
 }

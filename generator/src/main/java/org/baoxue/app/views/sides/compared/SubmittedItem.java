@@ -1,7 +1,6 @@
 package org.baoxue.app.views.sides.compared;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.baoxue.division.School;
 import org.baoxue.division.Unit;
@@ -28,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param form {@code survey} or {@code evaluation}
  * @param column the column that states it
  * @param tie how the two must stand
- * @param computed what the files of the county, or of a lower tier, come to
+ * @param computed what the files of the county, or of its city's surveys, come to
+ * @param source whose files these are: a county's or a city's
  */
-record SubmittedItem(String form, String column, Tie tie, Computed computed) {
-    /** The columns of an evaluation that are held against surveys. */
-    private static final Set<String> SURVEYED = Set.of("concealed_found", "false_returns");
+record SubmittedItem(String form, String column, Tie tie, Computed computed, Tier source) {
+    /** A total that is held against files of the county. */
+    SubmittedItem(String form, String column, Tie tie, Computed computed) {
+        this(form, column, tie, computed, Tier.COUNTY);
+    }
 
     /** How a stated total must stand to the computed one. */
     enum Tie {
@@ -79,18 +81,23 @@ record SubmittedItem(String form, String column, Tie tie, Computed computed) {
                 new SubmittedItem("survey", "to_rectify", Tie.EQUAL, SubmittedItem::openProblems),
                 new SubmittedItem("evaluation", "schools_inspected", Tie.AT_MOST, SubmittedItem::schools),
                 new SubmittedItem(
-                        "evaluation", "concealed_found", Tie.AT_LEAST, surveyed(row -> count(row, "unreported_found"))),
+                        "evaluation",
+                        "concealed_found",
+                        Tie.AT_LEAST,
+                        surveyed(row -> count(row, "unreported_found")),
+                        Tier.CITY),
                 new SubmittedItem(
                         "evaluation",
                         "false_returns",
                         Tie.AT_LEAST,
-                        surveyed(row -> count(row, "returns_sampled") - count(row, "returns_true"))),
+                        surveyed(row -> count(row, "returns_sampled") - count(row, "returns_true")),
+                        Tier.CITY),
                 new SubmittedItem("evaluation", "problems_open", Tie.EQUAL, SubmittedItem::openProblems));
     }
 
     /** Who has to answer for the computed total where it lacks something: the city whose surveys it adds up, else the county. */
-    UnitCode source(Unit county, Tallies tallies) {
-        UnitCode city = form.equals("evaluation") && SURVEYED.contains(column) ? city(county, tallies) : null;
+    UnitCode answering(Unit county, Tallies tallies) {
+        UnitCode city = source == Tier.CITY ? city(county, tallies) : null;
         return city == null ? county.code() : city;
     }
 

@@ -123,7 +123,7 @@ final class SubmittedTables {
         long less = stated.orElse(0) - computed.count().orElse(0);
         boolean open = both && !computed.gaps().isNone() && item.tie().isOpen(less);
         State state = open ? State.OPEN : both && item.tie().isBroken(less) ? State.BROKEN : State.IN_ORDER;
-        return new Pair(county, item.source(county, desk.tallies()), row, stated, computed, state);
+        return new Pair(county, item.answering(county, desk.tallies()), row, stated, computed, state);
     }
 
     private List<FigureTable.Row> rows(String form, List<Pair> pairs) {
